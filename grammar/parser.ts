@@ -1,0 +1,642 @@
+import { type CstNode, CstParser, type IRecognitionException, type IToken, type ParserMethod, tokenMatcher, type TokenType } from 'chevrotain';
+import * as T from './tokens.js';
+
+const W = T.WORD;
+
+/**
+ * The grammar of what stands after 要求, 适用, 除外, 是指: pure grammar, its tree is read in src/syntax.
+ * Two tokens of lookahead decide everywhere but where a gate looks further: whether a quantifier is followed by
+ * a list, by a filtered list (C的L) or by a field, for which `filterAhead` looks for the 的 that tells.
+ */
+class SentenceParser extends CstParser {
+  constructor(validate: boolean) {
+    super(T.SENTENCE_TOKENS, { maxLookahead: 2, skipValidations: !validate, recoveryEnabled: false, nodeLocationTracking: 'onlyOffset' });
+    this.performSelfAnalysis();
+  }
+
+  /** 要求, 适用, 除外. */
+  readonly sentence = this.RULE('sentence', () => {
+    this.SUBRULE(this.body);
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.Stop) }, { ALT: () => this.CONSUME(T.Semicolon) }]));
+  });
+
+  /** An item list, or conditions joined by 且 or 或者. */
+  private readonly body = this.RULE('body', () => {
+    this.OR({
+      DEF: [
+        { GATE: () => this.itemsAhead(), ALT: () => this.SUBRULE(this.items) },
+        { ALT: () => this.SUBRULE(this.chain) },
+      ],
+      IGNORE_AMBIGUITIES: true,
+    });
+  });
+
+  /** 以下各项都满足 （1）… （2）… */
+  private readonly items = this.RULE('items', () => {
+    this.SUBRULE(this.itemsHead);
+    this.OPTION(() => this.CONSUME(T.Colon));
+    this.OR([
+      { ALT: () => this.AT_LEAST_ONE1(() => this.SUBRULE(this.item)) },
+      { ALT: () => this.AT_LEAST_ONE2(() => this.SUBRULE(this.innerItem)) },
+    ]);
+  });
+
+  private readonly item = this.RULE('item', () => {
+    this.CONSUME(T.Mark);
+    this.SUBRULE(this.body);
+    this.OPTION(() => this.SUBRULE(this.itemEnd));
+  });
+
+  private readonly innerItem = this.RULE('innerItem', () => {
+    this.CONSUME(T.InnerMark);
+    this.SUBRULE(this.chain);
+    this.OPTION(() => this.SUBRULE(this.itemEnd));
+  });
+
+  private readonly itemEnd = this.RULE('itemEnd', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(T.Semicolon) },
+      { ALT: () => this.CONSUME(T.Comma) },
+      { ALT: () => this.CONSUME(T.Stop) },
+    ]);
+  });
+
+  private readonly itemsHead = this.RULE('itemsHead', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(W.Below);
+          this.OR1([
+            {
+              ALT: () => {
+                this.CONSUME(W.EachItem);
+                this.OPTION1(() => this.CONSUME(W.AllDo));
+                this.OPTION2(() => this.CONSUME1(W.Satisfies));
+              },
+            },
+            {
+              ALT: () => {
+                this.SUBRULE1(this.bound);
+                this.CONSUME1(T.Measure);
+                this.CONSUME2(W.Satisfies);
+              },
+            },
+          ]);
+        },
+      },
+      { ALT: () => this.CONSUME(W.AllOf) },
+      { ALT: () => this.CONSUME(W.AnyOf) },
+      {
+        ALT: () => {
+          this.SUBRULE2(this.bound);
+          this.CONSUME(W.OfItems);
+        },
+      },
+    ]);
+  });
+
+  /** 至少两, 至多三, 恰好一. */
+  private readonly bound = this.RULE('bound', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(W.AtLeast) },
+      { ALT: () => this.CONSUME(W.AtMost) },
+      { ALT: () => this.CONSUME(W.Exactly) },
+    ]);
+    this.CONSUME(T.Numeral);
+  });
+
+  private readonly chain = this.RULE('chain', () => {
+    this.SUBRULE1(this.link);
+    this.MANY(() => {
+      this.OPTION(() => this.CONSUME(T.Comma));
+      this.OR([{ ALT: () => this.CONSUME(W.And) }, { ALT: () => this.CONSUME(W.Or) }]);
+      this.SUBRULE2(this.link);
+    });
+  });
+
+  private readonly link = this.RULE('link', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(W.Not);
+          this.SUBRULE1(this.comparison);
+        },
+      },
+      { ALT: () => this.SUBRULE2(this.comparison) },
+    ]);
+  });
+
+  /** A value, or two that are compared. */
+  private readonly comparison = this.RULE('comparison', () => {
+    this.SUBRULE(this.sum);
+    this.OPTION1(() =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.choice) },
+        { ALT: () => this.SUBRULE(this.order) },
+        { ALT: () => this.SUBRULE(this.deadline) },
+        { ALT: () => this.SUBRULE(this.orAbove) },
+        { ALT: () => this.CONSUME(W.Exists) },
+        { ALT: () => this.CONSUME(W.Supplied) },
+      ]),
+    );
+    this.OPTION2({
+      GATE: () => this.emptyAhead(),
+      DEF: () => this.SUBRULE(this.whenEmpty),
+    });
+  });
+
+  /** 是, 属于 and their negations. */
+  private readonly choice = this.RULE('choice', () => {
+    this.OR1([
+      { ALT: () => this.CONSUME(W.Is) },
+      { ALT: () => this.CONSUME(W.IsNot) },
+      { ALT: () => this.CONSUME(W.OneOf) },
+      { ALT: () => this.CONSUME(W.NotOneOf) },
+    ]);
+    this.OR2([
+      {
+        ALT: () => {
+          this.CONSUME1(T.OptionName);
+          this.MANY(() => {
+            this.OR3([{ ALT: () => this.CONSUME(T.Enum) }, { ALT: () => this.CONSUME(T.Comma) }]);
+            this.CONSUME2(T.OptionName);
+          });
+        },
+      },
+      { ALT: () => this.SUBRULE(this.sum) },
+    ]);
+  });
+
+  private readonly order = this.RULE('order', () => {
+    this.OR(
+      ORDERS.map((type) => ({ ALT: () => this.CONSUME(type) })),
+    );
+    this.SUBRULE(this.sum);
+  });
+
+  /** 在D之后15日内, 在D以前, 在90%以上; within 15 days after D, by D. */
+  private readonly deadline = this.RULE('deadline', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(W.At);
+          this.SUBRULE1(this.sum);
+          this.OR1([
+            { ALT: () => this.CONSUME(W.Inside) },
+            { ALT: () => this.CONSUME1(W.By) },
+            { ALT: () => this.CONSUME(W.After) },
+            { ALT: () => this.CONSUME(W.Before) },
+            { ALT: () => this.CONSUME(W.OrAbove) },
+            { ALT: () => this.CONSUME(W.Below) },
+          ]);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(W.Within);
+          this.SUBRULE(this.duration);
+          this.CONSUME(W.Later);
+          this.SUBRULE2(this.sum);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME2(W.By);
+          this.SUBRULE3(this.sum);
+        },
+      },
+    ]);
+  });
+
+  /** 满意度90%以上. */
+  private readonly orAbove = this.RULE('orAbove', () => {
+    this.CONSUME(T.Numeral);
+    this.OPTION(() => this.CONSUME(T.Measure));
+    this.OR([{ ALT: () => this.CONSUME(W.OrAbove) }, { ALT: () => this.CONSUME(W.Below) }]);
+  });
+
+  /** ，名单为空视为100% */
+  private readonly whenEmpty = this.RULE('whenEmpty', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.LParen);
+          this.CONSUME1(W.EmptyAs);
+          this.CONSUME1(T.Numeral);
+          this.CONSUME(T.RParen);
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION1(() => this.CONSUME1(T.Comma));
+          this.OR1([
+            {
+              ALT: () => {
+                this.CONSUME2(W.EmptyAs);
+                this.CONSUME2(T.Numeral);
+              },
+            },
+            {
+              ALT: () => {
+                this.CONSUME3(T.Numeral);
+                this.CONSUME(W.IfEmpty);
+              },
+            },
+          ]);
+          this.OPTION2({ GATE: () => this.relationAfterComma(), DEF: () => this.CONSUME2(T.Comma) });
+        },
+      },
+    ]);
+  });
+
+  private readonly sum = this.RULE('sum', () => {
+    this.SUBRULE1(this.product);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(T.Plus) }, { ALT: () => this.CONSUME(T.Minus) }]);
+      this.SUBRULE2(this.product);
+    });
+  });
+
+  private readonly product = this.RULE('product', () => {
+    this.SUBRULE1(this.shifted);
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME(T.Times) }, { ALT: () => this.CONSUME(T.Divide) }]);
+      this.SUBRULE2(this.shifted);
+    });
+  });
+
+  /** D之后15日, D之前3个月. */
+  private readonly shifted = this.RULE('shifted', () => {
+    this.SUBRULE(this.primary);
+    this.MANY(() => this.SUBRULE(this.shift));
+  });
+
+  private readonly shift = this.RULE('shift', () => {
+    this.OR([{ ALT: () => this.CONSUME(W.After) }, { ALT: () => this.CONSUME(W.Before) }]);
+    this.SUBRULE(this.duration);
+  });
+
+  private readonly duration = this.RULE('duration', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.Numeral);
+          this.SUBRULE(this.durationUnit);
+        },
+      },
+      { ALT: () => this.CONSUME(T.Quoted) },
+    ]);
+  });
+
+  private readonly durationUnit = this.RULE('durationUnit', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(W.DayUnit) },
+      { ALT: () => this.CONSUME(W.WorkingDayUnit) },
+      { ALT: () => this.CONSUME(W.MonthUnit) },
+      { ALT: () => this.CONSUME(W.YearUnit) },
+    ]);
+  });
+
+  private readonly primary = this.RULE('primary', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.paren) },
+      { ALT: () => this.SUBRULE(this.quantified) },
+      { ALT: () => this.SUBRULE(this.windowed) },
+      { ALT: () => this.SUBRULE(this.aggregate) },
+      { ALT: () => this.SUBRULE(this.aggregateEnglish) },
+      { ALT: () => this.SUBRULE(this.suppliedTest) },
+      { ALT: () => this.SUBRULE(this.shiftEnglish) },
+      { ALT: () => this.SUBRULE(this.number) },
+      { ALT: () => this.CONSUME(T.FieldName) },
+      { ALT: () => this.CONSUME(T.DateWord) },
+      { ALT: () => this.CONSUME(W.EvaluationDate) },
+      { ALT: () => this.CONSUME(T.Quoted) },
+      { ALT: () => this.CONSUME(T.TextValue) },
+    ]);
+  });
+
+  private readonly paren = this.RULE('paren', () => {
+    this.CONSUME(T.LParen);
+    this.SUBRULE(this.chain);
+    this.CONSUME(T.RParen);
+  });
+
+  private readonly number = this.RULE('number', () => {
+    this.CONSUME(T.Numeral);
+    this.OPTION(() => this.CONSUME(T.Measure));
+  });
+
+  /** 15 days after D. */
+  private readonly shiftEnglish = this.RULE('shiftEnglish', () => {
+    this.CONSUME(T.Numeral);
+    this.SUBRULE(this.durationUnit);
+    this.OR([{ ALT: () => this.CONSUME(W.Later) }, { ALT: () => this.CONSUME(W.Earlier) }]);
+    this.SUBRULE(this.shifted);
+  });
+
+  private readonly suppliedTest = this.RULE('suppliedTest', () => {
+    this.CONSUME(W.Supplied);
+    this.OR([{ ALT: () => this.CONSUME(T.FieldName) }, { ALT: () => this.CONSUME(T.ListName) }]);
+  });
+
+  /** 每名L满足C, 没有C的L, 有F, 至少三件L满足C. */
+  private readonly quantified = this.RULE('quantified', () => {
+    this.OR1([
+      { ALT: () => this.CONSUME(W.Every) },
+      { ALT: () => this.CONSUME(W.No) },
+      { ALT: () => this.CONSUME(W.Has) },
+      { ALT: () => this.SUBRULE(this.bound) },
+    ]);
+    this.OPTION1(() => this.CONSUME(T.Measure));
+    this.OR2([
+      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filtered) },
+      { ALT: () => this.SUBRULE(this.plainList) },
+      { ALT: () => this.CONSUME(T.FieldName) },
+    ]);
+    this.OPTION2(() => {
+      this.CONSUME(W.Satisfies);
+      this.SUBRULE(this.body);
+    });
+  });
+
+  /** C的L. */
+  private readonly filtered = this.RULE('filtered', () => {
+    this.SUBRULE(this.chain);
+    this.CONSUME(W.Of);
+    this.CONSUME(T.ListName);
+  });
+
+  /** L, L where C. */
+  private readonly plainList = this.RULE('plainList', () => {
+    this.CONSUME(T.ListName);
+    this.OPTION(() => {
+      this.CONSUME(W.Where);
+      this.SUBRULE(this.chain);
+    });
+  });
+
+  /** 近三年…, 近三个年度每年…, 近三年（…）. */
+  private readonly windowed = this.RULE('windowed', () => {
+    this.SUBRULE(this.window);
+    this.OPTION(() => this.CONSUME(T.Comma));
+    this.OR([
+      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filteredAggregate) },
+      { ALT: () => this.SUBRULE(this.quantified) },
+      { ALT: () => this.SUBRULE(this.aggregate) },
+      { ALT: () => this.SUBRULE(this.aggregateEnglish) },
+      { ALT: () => this.SUBRULE(this.paren) },
+    ]);
+  });
+
+  private readonly window = this.RULE('window', () => {
+    this.OR1([
+      {
+        ALT: () => {
+          this.CONSUME(W.Last);
+          this.CONSUME1(T.Numeral);
+          this.OR2([
+            { ALT: () => this.CONSUME(W.YearUnit) },
+            { ALT: () => this.CONSUME(W.MonthUnit) },
+            { ALT: () => this.CONSUME(W.DayUnit) },
+            { ALT: () => this.SUBRULE1(this.wholePeriod) },
+          ]);
+          this.OPTION1(() => this.SUBRULE1(this.each));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(W.ThisYear);
+          this.OPTION2(() => this.SUBRULE2(this.each));
+        },
+      },
+      { ALT: () => this.CONSUME(T.QuotedWindow) },
+      {
+        ALT: () => {
+          this.SUBRULE3(this.each);
+          this.CONSUME2(T.Numeral);
+          this.SUBRULE2(this.wholePeriod);
+        },
+      },
+      { ALT: () => this.CONSUME(W.EachQuarterThisYear) },
+      { ALT: () => this.CONSUME(W.EachMonthThisYear) },
+    ]);
+  });
+
+  private readonly each = this.RULE('each', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(W.EachYear) },
+      { ALT: () => this.CONSUME(W.EachQuarter) },
+      { ALT: () => this.CONSUME(W.EachMonth) },
+    ]);
+  });
+
+  private readonly wholePeriod = this.RULE('wholePeriod', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(W.WholeYear) },
+      { ALT: () => this.CONSUME(W.WholeQuarter) },
+      { ALT: () => this.CONSUME(W.WholeMonth) },
+    ]);
+  });
+
+  /** L的数量, L中C的比例, L的F合计. */
+  private readonly aggregate = this.RULE('aggregate', () => {
+    this.CONSUME(T.ListName);
+    this.SUBRULE(this.aggregateTail);
+  });
+
+  /** 是指 and a window may be followed by C的L的数量. */
+  private readonly filteredAggregate = this.RULE('filteredAggregate', () => {
+    this.SUBRULE(this.filtered);
+    this.SUBRULE(this.aggregateTail);
+  });
+
+  private readonly aggregateTail = this.RULE('aggregateTail', () => {
+    this.OR1([
+      {
+        ALT: () => {
+          this.CONSUME1(W.Of);
+          this.OR2([{ ALT: () => this.CONSUME1(W.Count) }, { ALT: () => this.SUBRULE1(this.overField) }]);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(W.Among);
+          this.SUBRULE(this.chain);
+          this.CONSUME2(W.Of);
+          this.OR3([
+            { ALT: () => this.CONSUME2(W.Count) },
+            { ALT: () => this.CONSUME(W.Share) },
+            { ALT: () => this.SUBRULE2(this.overField) },
+          ]);
+        },
+      },
+      { ALT: () => this.CONSUME(W.Supplied) },
+    ]);
+    this.OPTION({ GATE: () => this.emptyAhead(), DEF: () => this.SUBRULE(this.whenEmpty) });
+  });
+
+  private readonly overField = this.RULE('overField', () => {
+    this.CONSUME(T.FieldName);
+    this.SUBRULE(this.overWord);
+  });
+
+  private readonly overWord = this.RULE('overWord', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(W.Sum) },
+      { ALT: () => this.CONSUME(W.Mean) },
+      { ALT: () => this.CONSUME(W.Largest) },
+      { ALT: () => this.CONSUME(W.Smallest) },
+      { ALT: () => this.CONSUME(W.Earliest) },
+      { ALT: () => this.CONSUME(W.Latest) },
+    ]);
+  });
+
+  /** count of L, share of L satisfying (C), sum of F of L. */
+  private readonly aggregateEnglish = this.RULE('aggregateEnglish', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(W.Count);
+          this.SUBRULE1(this.listArgument);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(W.Share);
+          this.SUBRULE2(this.listArgument);
+          this.CONSUME(W.Satisfies);
+          this.SUBRULE(this.paren);
+        },
+      },
+      {
+        ALT: () => {
+          this.SUBRULE(this.overWord);
+          this.CONSUME(T.FieldName);
+          this.CONSUME(W.OfItems);
+          this.SUBRULE3(this.listArgument);
+        },
+      },
+    ]);
+    this.OPTION({ GATE: () => this.emptyAhead(), DEF: () => this.SUBRULE(this.whenEmpty) });
+  });
+
+  private readonly listArgument = this.RULE('listArgument', () => {
+    this.OR([
+      { ALT: () => this.CONSUME1(T.ListName) },
+      {
+        ALT: () => {
+          this.CONSUME(T.LParen);
+          this.CONSUME2(T.ListName);
+          this.OPTION(() => {
+            this.CONSUME(W.Where);
+            this.SUBRULE(this.chain);
+          });
+          this.CONSUME(T.RParen);
+        },
+      },
+    ]);
+  });
+
+  /** 定义名单 L 是指 … */
+  readonly listDefinition = this.RULE('listDefinition', () => {
+    this.OPTION(() => this.SUBRULE(this.window));
+    this.OR([
+      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filtered) },
+      { ALT: () => this.SUBRULE(this.plainList) },
+    ]);
+  });
+
+  /** 定义 F 是指 … */
+  readonly definition = this.RULE('definition', () => {
+    this.OR([
+      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filteredAggregate) },
+      { ALT: () => this.SUBRULE(this.body) },
+    ]);
+  });
+
+  /** 解释 “…” 是指 … */
+  readonly interpretation = this.RULE('interpretation', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.window) },
+      { ALT: () => this.SUBRULE(this.duration) },
+      { ALT: () => this.SUBRULE(this.number) },
+      { ALT: () => this.CONSUME(T.DateWord) },
+      { ALT: () => this.CONSUME(T.TextValue) },
+    ]);
+  });
+
+  /** Whether an item list begins here: in English its third word tells (at least 2 of). */
+  private itemsAhead(): boolean {
+    const first = this.LA(1).tokenType;
+    return first === W.Below || first === W.AllOf || first === W.AnyOf || tokenMatcher(this.LA(3), W.OfItems);
+  }
+
+  /** Whether a C的L begins here: its 的 comes before anything that ends or opens another part of the sentence. */
+  private filterAhead(): boolean {
+    let depth = 0;
+    for (let k = 1; ; k++) {
+      const token = this.LA(k);
+      if (tokenMatcher(token, T.LParen)) depth += 1;
+      else if (tokenMatcher(token, T.RParen)) {
+        depth -= 1;
+        if (depth < 0) return false;
+      } else if (depth === 0) {
+        if (STOPS_FILTER.has(token.tokenType)) return false;
+        if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName)) return true;
+      }
+      if (token.tokenType.name === 'EOF') return false;
+    }
+  }
+
+  private emptyAhead(): boolean {
+    const [a, b, c] = [this.LA(1), this.LA(2), this.LA(3)];
+    if (tokenMatcher(a, W.EmptyAs)) return true;
+    if (tokenMatcher(a, T.LParen)) return tokenMatcher(b, W.EmptyAs);
+    if (tokenMatcher(a, T.Comma)) return tokenMatcher(b, W.EmptyAs) || (tokenMatcher(b, T.Numeral) && tokenMatcher(c, W.IfEmpty));
+    return tokenMatcher(a, T.Numeral) && tokenMatcher(b, W.IfEmpty);
+  }
+
+  private relationAfterComma(): boolean {
+    const next = this.LA(2).tokenType;
+    return ORDERS.includes(next) || next === W.At || next === T.Numeral;
+  }
+}
+
+const ORDERS: TokenType[] = [
+  W.NoLess, W.NoMore, W.More, W.Less, W.Equal, W.Unequal, W.AtLeast, W.AtMost,
+  W.Earlier, W.Later, W.NotEarlier, W.NotLater,
+];
+
+const STOPS_FILTER: ReadonlySet<TokenType> = new Set([
+  W.Satisfies, W.Every, W.No, W.Has, W.AtLeast, W.AtMost, W.Exactly, W.Last, W.ThisYear, W.Among, W.Below,
+  T.QuotedWindow, T.Semicolon, T.Mark, T.InnerMark,
+]);
+
+/** What a sentence may be an instance of. */
+export type Entry = 'sentence' | 'definition' | 'listDefinition' | 'interpretation';
+
+export interface Parsed {
+  readonly cst: CstNode;
+  /** The first error, null where the words follow the grammar. */
+  readonly error: IRecognitionException | null;
+}
+
+export type ParseWords = (tokens: readonly IToken[], entry: Entry) => Parsed;
+
+/**
+ * A parser. Making one costs some 30 ms (with `validate`, which only a test needs, some 300), parsing a sentence
+ * some 0.1 ms: make one and keep it.
+ */
+export function makeParser(validate = false): ParseWords {
+  const parser = new SentenceParser(validate);
+  return (tokens, entry) => {
+    parser.input = [...tokens];
+    const cst = (parser[entry] as ParserMethod<[], CstNode>)();
+    return { cst, error: parser.errors[0] ?? null };
+  };
+}
+
+/** The grammar's productions as data, for the railroad diagrams of the language reference. */
+export function grammarProductions(): ReturnType<CstParser['getSerializedGastProductions']> {
+  return new SentenceParser(false).getSerializedGastProductions();
+}

@@ -1,0 +1,61 @@
+import { finding } from '../define.js';
+
+/** What can be wrong before a rule or a fact is read: folders, files, encodings, dates of the command, places to write. */
+export const commandFindings = {
+  ruleFolderMissing: finding('rule-folder-missing', 'error', {
+    zh: '没有规则文件夹“{folder}”。请写明一个现有的文件夹，例如 rules/henan-2017。',
+    en: 'There is no rule folder `{folder}`. Name a folder that exists, such as rules/henan-2017.',
+  }),
+  ruleFolderNotAFolder: finding('rule-folder-not-a-folder', 'error', {
+    zh: '“{folder}”是一个文件。请写规则文件所在的文件夹：“{parent}”。',
+    en: '`{folder}` is a file. Name the folder the rule files lie in: `{parent}`.',
+  }),
+  ruleFilesMissing: finding('rule-files-missing', 'error', {
+    zh: '文件夹“{folder}”里没有规则文件。规则文件的名字以 .standards 结尾。',
+    en: 'There is no rule file in the folder `{folder}`. The names of rule files end in .standards.',
+  }),
+  factSheetsMissing: finding('fact-sheets-missing', 'error', {
+    zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml 或 .json 结尾的文件。',
+    en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml or .json.',
+  }),
+  fileNotReadable: finding('file-not-readable', 'error', {
+    zh: '“{file}”无法读取：{reason}。',
+    en: '`{file}` cannot be read: {reason}.',
+  }),
+  fileTooLarge: finding('file-too-large', 'error', {
+    zh: '“{file}”有 {size} MB，超过 {limit} MB 的上限，未予读取。请拆分，或者检查是否放错了文件。',
+    en: '`{file}` has {size} MB, more than the limit of {limit} MB, and was not read. Split it, or check whether it is the right file.',
+  }),
+  fileBinary: finding('file-binary', 'error', {
+    zh: '“{file}”不是文本文件，未予读取。请另存为文本（UTF-8）。',
+    en: '`{file}` is not a text file and was not read. Save it as text (UTF-8).',
+  }),
+  fileEncodingUnknown: finding('file-encoding-unknown', 'error', {
+    zh: '“{file}”的文字编码无法辨认，或者文件已经损坏。请用 UTF-8 编码另存一次。',
+    en: 'The text encoding of `{file}` is not recognised, or the file is damaged. Save it again as UTF-8.',
+  }),
+  oneSheetNeeded: finding('one-sheet-needed', 'error', {
+    zh: '“{facts}”下有 {count} 份事实表，这里一次只说明一份。请写明其中一份，例如“{example}”。',
+    en: '`{facts}` holds {count} fact sheets, and one is explained at a time. Name one of them, such as `{example}`.',
+  }),
+  clauseNotInSet: finding('clause-not-in-set', 'error', {
+    zh: '规则里没有条款“{clause}”。相近的有：{nearest}。',
+    en: 'The rules have no clause `{clause}`. The nearest are: {nearest}.',
+  }),
+  outFolderForeign: finding('out-folder-foreign', 'error', {
+    zh: '没有写入“{folder}”：里面有不是本工具写的文件（“{found}”），替换会丢失它们。请换一个文件夹，或者先把它们移走。',
+    en: 'Nothing was written to `{folder}`: it holds files this tool did not write (`{found}`), and replacing it would lose them. Choose another folder, or move them away first.',
+  }),
+  outFolderInUse: finding('out-folder-in-use', 'error', {
+    zh: '没有写入“{folder}”：它是当前所在的文件夹或其上级文件夹，不能整个替换。请另写一个文件夹，例如 out/site。',
+    en: 'Nothing was written to `{folder}`: it is the folder you work in, or one above it, and cannot be replaced as a whole. Name a folder of its own, such as out/site.',
+  }),
+  notWritten: finding('not-written', 'error', {
+    zh: '“{file}”没有写成：{reason}。原有的内容没有改动。',
+    en: '`{file}` was not written: {reason}. What was there before is unchanged.',
+  }),
+  fileExists: finding('file-exists', 'error', {
+    zh: '“{file}”已经存在，没有覆盖，以免丢失已填的内容。请换一个文件名。',
+    en: '`{file}` exists already and was not overwritten, so that nothing filled in is lost. Choose another name.',
+  }),
+} as const;

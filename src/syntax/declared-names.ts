@@ -1,0 +1,67 @@
+import type { NameKind, Names } from '../../grammar/names.js';
+import { squeeze } from '../text/width.js';
+import type { Declarations } from './parse.js';
+import { foldedOf } from './phrase.js';
+import { splitAt } from './read-vocabulary.js';
+import type { FieldSyntax, InterpretationSyntax, NamedSyntax } from './tree.js';
+
+/** The words sentences are cut by. Of two things with one name the list counts; the check of names reports it. */
+export function declaredNames(declared: Declarations): Names {
+  const words = new Map<string, NameKind>();
+  const aliases = new Map<string, NameKind>();
+  const options = new Map<string, Set<string>>();
+  const fields = [...declared.sections, ...declared.lists].flatMap((group) => group.fields);
+  for (const measure of measuresOf(declared, fields)) words.set(measure, 'measure');
+  const add = (named: NamedSyntax, kind: NameKind): void => {
+    words.set(foldedOf(named.name), kind);
+    if (named.alias !== null) aliases.set(foldedOf(named.alias), kind);
+  };
+  for (const field of fields) {
+    add(field, 'field');
+    addOptions(options, field);
+  }
+  for (const head of declared.definitionHeads) add(head, head.isList ? 'list' : 'field');
+  for (const list of declared.lists) add(list, 'list');
+  return { words, aliases, options, windows: new Set() };
+}
+
+/** Interpretations that are windows: “每年” 是指 近三个年度每年. */
+export function windowNames(interpretations: readonly InterpretationSyntax[]): ReadonlySet<string> {
+  return new Set(interpretations.filter((i) => i.value?.kind === 'window').map((i) => squeeze(foldedOf(i.name))));
+}
+
+function measuresOf(declared: Declarations, fields: readonly FieldSyntax[]): string[] {
+  const units = fields.flatMap((f) => f.attributes.flatMap((a) => UNIT.exec(foldedOf(a))?.[1] ?? []));
+  return [...declared.lists.flatMap((l) => (l.measure === null ? [] : [foldedOf(l.measure)])), ...units];
+}
+
+const UNIT = /^(?:单位|unit)\s*(\S+)$/;
+
+function addOptions(options: Map<string, Set<string>>, field: FieldSyntax): void {
+  const type = field.attributes[0];
+  if (type === undefined || !OPTION.test(foldedOf(type))) return;
+  const words = optionWords(type).flatMap(({ name, alias }) => (alias === null ? [foldedOf(name)] : [foldedOf(name), foldedOf(alias)]));
+  for (const key of field.alias === null ? [foldedOf(field.name)] : [foldedOf(field.name), foldedOf(field.alias)]) {
+    options.set(key, new Set([...(options.get(key) ?? []), ...words]));
+  }
+}
+
+const OPTION = /^(?:选项|option|one of)(?=\s|:)/;
+
+/** 选项 行政机关 (agency)、其他: the options with their aliases. */
+export function optionWords(type: FieldSyntax['attributes'][number]): readonly NamedSyntax[] {
+  const head = OPTION.exec(foldedOf(type))?.[0].length ?? 0;
+  const list = { ...type, start: type.start + head };
+  return splitAt(list, /、/).map((entry) => {
+    const match = /^(.*?)\s*\(\s*([A-Za-z_]\w*)\s*\)$/.exec(foldedOf(entry));
+    if (match === null) return { name: trimColon(entry), alias: null };
+    const aliasAt = entry.start + match[0].lastIndexOf(match[2] ?? '');
+    return { name: trimColon({ ...entry, end: entry.start + (match[1]?.length ?? 0) }), alias: { ...entry, start: aliasAt, end: aliasAt + (match[2]?.length ?? 0) } };
+  });
+}
+
+function trimColon<T extends { source: { folded: string }; start: number; end: number }>(p: T): T {
+  let start = p.start;
+  while (start < p.end && /[\s:]/.test(p.source.folded[start] ?? '')) start += 1;
+  return { ...p, start };
+}

@@ -1,0 +1,60 @@
+import type { Block } from '../../grammar/blocks.js';
+import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
+import type { Prepared } from '../text/prepared.js';
+import { foldedOf, part, type Phrase, phrase, placeOf } from './phrase.js';
+import { partsOf } from './parts.js';
+import { readSentence, type SentenceReader } from './read-sentence.js';
+import { readTree } from './read-tree.js';
+import type { ClauseSyntax, Report, SentenceSyntax, StandardSyntax } from './tree.js';
+
+/** 标准三 执法规范. */
+export function readStandard(source: Prepared, block: Block, report: Report): StandardSyntax | null {
+  const head = phrase(source, block.body, block.end);
+  const match = /^([一二三四五六七八九十百]+|\d{1,3})(?=\s|:|$)\s*:?/.exec(foldedOf(head));
+  if (match === null) {
+    report(F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form: '标准三 执法规范' }));
+    return null;
+  }
+  partsOf(source, block, report, []);
+  const title = phrase(source, head.start + match[0].length, head.end);
+  return { id: part(head, 0, match[1]?.length ?? 0), title, at: phrase(source, block.start, block.end) };
+}
+
+/** 条款 3.3 杜绝…, with its parts. `standard`: the 标准 above it in the file. */
+export function readClause(source: Prepared, block: Block, standard: StandardSyntax | null, reader: SentenceReader, report: Report): ClauseSyntax | null {
+  const head = phrase(source, block.body, block.end);
+  const match = /^(\d{1,4}(?:\.\d{1,4}){0,4})(?![\d.])/.exec(foldedOf(head));
+  if (match === null) {
+    report(F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form: '条款 3.3 杜绝临时工从事执法活动' }));
+    return null;
+  }
+  const parts = partsOf(source, block, report, ['applicability', 'requirement', 'verification', 'remedy', 'note']);
+  const sentence = (words: Phrase | undefined) => (words === undefined ? null : readClauseSentence(words, reader, report));
+  return {
+    id: part(head, 0, match[1]?.length ?? 0),
+    title: phrase(source, head.start + match[0].length, head.end),
+    standard,
+    quotes: parts.get('quote') ?? [],
+    applicability: sentence(parts.get('applicability')?.[0]),
+    exceptions: (parts.get('exception') ?? []).map((words) => readException(words, reader, report)),
+    requirement: sentence(parts.get('requirement')?.[0]),
+    verification: parts.get('verification')?.[0] ?? null,
+    remedy: parts.get('remedy')?.[0] ?? null,
+    note: parts.get('note')?.[0] ?? null,
+    at: phrase(source, block.start, block.end),
+  };
+}
+
+function readClauseSentence(words: Phrase, reader: SentenceReader, report: Report): SentenceSyntax {
+  const { cst, recuts } = readSentence(reader, words, 'sentence', report);
+  return { words, tree: cst === null ? null : readTree(cst), recuts };
+}
+
+/** 除外（机构改革过渡期）C: the words in the first parentheses name the exception when a sentence follows them. */
+function readException(words: Phrase, reader: SentenceReader, report: Report): ClauseSyntax['exceptions'][number] {
+  const match = /^\(([^()]*)\)\s*(?=\S)/.exec(foldedOf(words));
+  const rest = match === null ? words : phrase(words.source, words.start + match[0].length, words.end);
+  const joined = /^(?:且|或者|或|的|and\b|or\b|[+\-×÷=<>≥≤,])/.test(foldedOf(rest));
+  if (match === null || joined) return { name: null, sentence: readClauseSentence(words, reader, report) };
+  return { name: part(words, 1, match[1]?.length ?? 0), sentence: readClauseSentence(rest, reader, report) };
+}

@@ -1,0 +1,117 @@
+import type { BlockWord } from '../../grammar/spellings.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Prepared } from '../text/prepared.js';
+import type { Phrase } from './phrase.js';
+import type { InterpretationNode } from './read-tree.js';
+import type { ListNode, Node, WindowNode } from './sentence-tree.js';
+
+/**
+ * What was written, complete even for a broken folder: a part that could not be read is null and has its
+ * finding. Nothing is looked up yet; src/model gives it meaning.
+ */
+export interface SyntaxTree {
+  readonly sources: readonly Prepared[];
+  readonly heads: readonly HeadSyntax[];
+  readonly vocabularies: readonly NamedSyntax[];
+  readonly sections: readonly SectionSyntax[];
+  readonly lists: readonly ListSyntax[];
+  readonly interpretations: readonly InterpretationSyntax[];
+  readonly definitions: readonly DefinitionSyntax[];
+  readonly standards: readonly StandardSyntax[];
+  readonly clauses: readonly ClauseSyntax[];
+  readonly examples: readonly ExampleSyntax[];
+  /** Reads a sentence again with one word cut shorter, to look for a second reading. */
+  readonly reread: (sentence: SentenceSyntax, force: { readonly start: number; readonly length: number }) => Node | null;
+}
+
+/** The parts of a block by keyword, in order. */
+export type Parts = ReadonlyMap<BlockWord, readonly Phrase[]>;
+
+/** 标准集. */
+export interface HeadSyntax {
+  readonly title: Phrase;
+  readonly parts: Parts;
+  readonly at: Phrase;
+}
+
+/** A name with its alias: 执法人员 (officers). */
+export interface NamedSyntax {
+  readonly name: Phrase;
+  readonly alias: Phrase | null;
+}
+
+export interface SectionSyntax extends NamedSyntax {
+  readonly fields: readonly FieldSyntax[];
+}
+
+export interface ListSyntax extends NamedSyntax {
+  /** 名 of 每一名; null where it is missing. */
+  readonly measure: Phrase | null;
+  readonly fields: readonly FieldSyntax[];
+}
+
+/** 姓名 (officerName)：文字，个人信息. The first attribute is the type. */
+export interface FieldSyntax extends NamedSyntax {
+  readonly attributes: readonly Phrase[];
+  readonly at: Phrase;
+}
+
+export interface InterpretationSyntax {
+  readonly name: Phrase;
+  readonly value: InterpretationNode | { readonly kind: 'options'; readonly options: readonly Phrase[] } | null;
+  readonly valueWords: Phrase;
+  /** 用于 条款4.10. */
+  readonly usedBy: readonly Phrase[];
+  readonly basis: Phrase | null;
+  readonly reason: Phrase | null;
+  readonly at: Phrase;
+}
+
+export interface DefinitionSyntax extends NamedSyntax {
+  readonly body:
+    | { readonly kind: 'list'; readonly list: ListNode; readonly window: WindowNode | null }
+    | { readonly kind: 'value'; readonly value: Node }
+    | null;
+  readonly words: Phrase;
+}
+
+export interface StandardSyntax {
+  readonly id: Phrase;
+  readonly title: Phrase;
+  readonly at: Phrase;
+}
+
+export interface ClauseSyntax {
+  readonly id: Phrase;
+  readonly title: Phrase;
+  /** The 标准 above it in its file; null where there is none. */
+  readonly standard: StandardSyntax | null;
+  readonly quotes: readonly Phrase[];
+  readonly applicability: SentenceSyntax | null;
+  readonly exceptions: readonly { readonly name: Phrase | null; readonly sentence: SentenceSyntax }[];
+  readonly requirement: SentenceSyntax | null;
+  readonly verification: Phrase | null;
+  readonly remedy: Phrase | null;
+  readonly note: Phrase | null;
+  readonly at: Phrase;
+}
+
+/** A sentence of 要求, 适用 or 除外. */
+export interface SentenceSyntax {
+  readonly words: Phrase;
+  /** Null where the words do not follow the grammar (the finding is among the diagnostics). */
+  readonly tree: Node | null;
+  /** Words of which a shorter reading exists. */
+  readonly recuts: readonly { readonly start: number; readonly length: number; readonly shorter: readonly number[] }[];
+}
+
+export interface ExampleSyntax {
+  readonly name: Phrase;
+  readonly on: Phrase | null;
+  readonly given: readonly Phrase[];
+  readonly expected: readonly Phrase[];
+  readonly at: Phrase;
+}
+
+/** Where readers put what they find. */
+export type Report = (diagnostic: Diagnostic) => void;

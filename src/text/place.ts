@@ -1,0 +1,25 @@
+/** A day of the calendar written `YYYY-MM-DD`. Plain strings of this form compare in calendar order. */
+export type Day = string;
+
+/** An exact number in writing: an integer `"15"`, a decimal `"0.5"` or a fraction `"265/3"`. */
+export type Exact = string;
+
+/** A point in a text. `offset` counts UTF-16 units from 0; `line` and `column` count from 1, as editors show them. */
+export interface Position {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a file, `end` exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A text from outside with its name. The name is what messages show (`rules/henan-2017/3.standards`). */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
