@@ -1,0 +1,60 @@
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { sortDiagnostics } from '../diagnostics/sort.js';
+import type { SyntaxTree } from '../syntax/tree.js';
+import type { SourceText } from '../text/place.js';
+import { squeeze } from '../text/width.js';
+import type { Draft } from './checks/draft.js';
+import { CHECKS } from './checks/list.js';
+import { buildClauses, buildStandards } from './clauses.js';
+import { buildRuleSet } from './declarations/rule-set.js';
+import { buildVocabulary } from './declarations/vocabulary.js';
+import { definitionsOf } from './definitions.js';
+import { buildExamples } from './examples.js';
+import { buildInterpretations } from './interpretations.js';
+import type { Interpretation, Model } from './model.js';
+
+/**
+ * Gives a tree its meaning. In: what parse read, and the plain texts of the rule folder (the notice is one of
+ * them). Out: the model, null where the set has an error; all findings, sorted by place.
+ */
+export function check(tree: SyntaxTree, texts: readonly SourceText[]): Outcome<Model | null> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (d: Diagnostic): void => void diagnostics.push(d);
+  const ruleSet = buildRuleSet(tree, texts, report);
+  const vocabulary = buildVocabulary(tree, report);
+  const declared = buildInterpretations(tree, report);
+  const interpretations = new Map(declared.map((i) => [squeeze(i.name), { name: i.name, value: i.value, words: i.valueText }]));
+  const base = { vocabulary, interpretations, deadlinesMove: ruleSet?.deadlinesMove ?? true };
+  const definitions = definitionsOf(tree, base, report);
+  const clauses = buildClauses(tree, { ...base, definition: definitions.look }, ruleSet, report);
+  const standards = buildStandards(tree, clauses, report);
+  const all = definitions.all();
+  const usedByDefinitions = new Set(all.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
+  const examples = buildExamples(tree, ruleSet, vocabulary, report);
+  const draft: Draft = { tree, ruleSet, vocabulary, interpretations: declared, standards, clauses, examples, usedByDefinitions };
+  for (const run of CHECKS) run(draft, report);
+  const sorted = sortDiagnostics(diagnostics);
+  if (ruleSet === null || sorted.some((d) => d.severity === 'error')) return { value: null, diagnostics: sorted };
+  const value: Model = {
+    ruleSet,
+    vocabulary,
+    interpretations: declared.map((i) => withUse(i, draft)),
+    definitions: all,
+    standards,
+    clauses: clauses.map(({ quotePlaces: _, ...clause }) => ({ ...clause, interpretations: interpretationsOf(clause, draft) })),
+    examples,
+  };
+  return { value, diagnostics: sorted };
+}
+
+function withUse({ declaredFor, ...interpretation }: Draft['interpretations'][number], draft: Draft): Interpretation {
+  const named = declaredFor.map((d) => d.id);
+  const usedBy = draft.clauses.filter((c) => c.interpretations.includes(interpretation.name) || named.includes(c.id)).map((c) => c.id);
+  return { ...interpretation, usedBy };
+}
+
+/** What a clause uses by name, then what is declared 用于 it. */
+function interpretationsOf(clause: { readonly id: string; readonly interpretations: readonly string[] }, draft: Draft): readonly string[] {
+  const declared = draft.interpretations.filter((i) => i.declaredFor.some((d) => d.id === clause.id)).map((i) => i.name);
+  return [...new Set([...clause.interpretations, ...declared])];
+}

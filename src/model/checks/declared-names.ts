@@ -1,0 +1,73 @@
+import { BLOCK_WORDS, SENTENCE_WORDS, type Spelling } from '../../../grammar/spellings.js';
+import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
+import type { Bilingual } from '../../diagnostics/define.js';
+import { foldedOf, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
+import type { NamedSyntax, Report } from '../../syntax/tree.js';
+import { RESERVED_KEYS } from '../reserved.js';
+import type { Check } from './draft.js';
+
+/**
+ * Names: no word of the language, none of the fact sheet's own, unique in their list or form, and never a field in
+ * one place and a list in another (language.md §1.4, §3).
+ */
+export const declaredNames: Check = ({ tree }, report) => {
+  const form = tree.sections.flatMap((s) => s.fields);
+  const definitions: readonly NamedSyntax[] = tree.definitions;
+  const everything = [...form, ...tree.lists, ...tree.lists.flatMap((l) => l.fields), ...definitions];
+  for (const named of everything) reportForbidden(named, report);
+  const top = [...form, ...tree.lists, ...definitions];
+  reportRepeated(top, report, (a, b) => kindOf(tree, a) === kindOf(tree, b));
+  for (const list of tree.lists) reportRepeated(list.fields, report, () => true);
+  const lists = [...tree.lists, ...tree.definitions.filter((d) => d.body?.kind === 'list')];
+  for (const list of tree.lists) reportTwoMeanings(list.fields, lists, report);
+  reportTwoMeanings(form, lists, report);
+};
+
+function kindOf(tree: Parameters<Check>[0]['tree'], named: NamedSyntax): string {
+  if (tree.lists.some((l) => l === named)) return 'list';
+  return tree.definitions.some((d) => d === named) ? 'definition' : 'field';
+}
+
+function phrasesOf(named: NamedSyntax): Phrase[] {
+  return named.alias === null ? [named.name] : [named.name, named.alias];
+}
+
+function reportForbidden(named: NamedSyntax, report: Report): void {
+  for (const p of phrasesOf(named)) {
+    const word = foldedOf(p);
+    if (RESERVED_KEYS.has(word)) report(F.reservedKey(placeOf(p), { name: wordsOf(p) }));
+    else if (KEYWORDS.has(word)) report(F.nameIsKeyword(placeOf(p), { name: wordsOf(p) }));
+  }
+  if (named.alias !== null && !/^[A-Za-z][A-Za-z0-9_]*$/.test(foldedOf(named.alias))) report(F.badAlias(placeOf(named.alias), { alias: wordsOf(named.alias) }));
+}
+
+const words = (table: Readonly<Record<string, Spelling>>): string[] => Object.values(table).flatMap((s) => [...s.zh, ...s.en.flatMap((w) => (w.includes(' ') ? [] : [w]))]);
+const KEYWORDS: ReadonlySet<string> = new Set([...words(SENTENCE_WORDS), ...Object.values(BLOCK_WORDS).flatMap((s) => [...s.zh]), '是', '否', '没有', '不详']);
+
+function reportRepeated(all: readonly NamedSyntax[], report: Report, same: (a: NamedSyntax, b: NamedSyntax) => boolean): void {
+  const seen = new Map<string, NamedSyntax>();
+  for (const named of all) {
+    for (const p of phrasesOf(named)) {
+      const earlier = seen.get(foldedOf(p));
+      if (earlier !== undefined && earlier !== named && same(earlier, named)) report(F.repeatedName(placeOf(p), { name: wordsOf(p), other: lineOf(earlier) }));
+      else seen.set(foldedOf(p), named);
+    }
+  }
+}
+
+function reportTwoMeanings(fields: readonly NamedSyntax[], lists: readonly NamedSyntax[], report: Report): void {
+  for (const field of fields) {
+    for (const p of phrasesOf(field)) {
+      const list = lists.find((l) => phrasesOf(l).some((q) => foldedOf(q) === foldedOf(p)));
+      if (list !== undefined) report(F.nameWithTwoMeanings(placeOf(p), { name: wordsOf(p), first: FIELD, second: LIST, other: lineOf(list) }));
+    }
+  }
+}
+
+const FIELD: Bilingual = { zh: '项目', en: 'a field' };
+const LIST: Bilingual = { zh: '名单', en: 'a list' };
+
+function lineOf(named: NamedSyntax): string {
+  const place = placeOf(named.name);
+  return `${place.file}:${place.start.line}`;
+}

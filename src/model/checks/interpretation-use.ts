@@ -1,0 +1,19 @@
+import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
+import { readingFindings } from '../../diagnostics/catalogue/reading.js';
+import { foldedOf } from '../../syntax/phrase.js';
+import { didYouMean, nearest } from '../../text/nearest.js';
+import type { Check } from './draft.js';
+
+/** An interpretation nobody uses; a 用于 that names no clause. */
+export const interpretationUse: Check = ({ tree, interpretations, clauses, usedByDefinitions }, report) => {
+  const ids = tree.clauses.map((c) => foldedOf(c.id));
+  const broken = clauses.length < tree.clauses.length;
+  for (const interpretation of interpretations) {
+    for (const { id, at } of interpretation.declaredFor) {
+      if (!ids.includes(id)) report(readingFindings.unknownClause(at, { id, hint: didYouMean(nearest(id, ids)) }));
+    }
+    const used = clauses.some((c) => c.interpretations.includes(interpretation.name)) || usedByDefinitions.has(interpretation.name);
+    // Where a clause could not be read it may be the one that uses it.
+    if (!used && !broken && interpretation.declaredFor.length === 0) report(clauseFindings.unusedInterpretation(interpretation.at, { name: interpretation.name }));
+  }
+};

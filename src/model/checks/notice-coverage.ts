@@ -1,0 +1,33 @@
+import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
+import { readingFindings } from '../../diagnostics/catalogue/reading.js';
+import { foldedOf, type Phrase, placeOf } from '../../syntax/phrase.js';
+import { linesOf } from '../../text/lines.js';
+import { coverageOf } from '../coverage.js';
+import type { Check } from './draft.js';
+
+/** What 须覆盖 asks and nobody quotes. */
+export const noticeCoverage: Check = ({ tree, ruleSet, clauses, standards }, report) => {
+  const phrase = tree.heads[0]?.parts.get('cover')?.[0];
+  if (phrase === undefined) return;
+  const markers = readMarkers(phrase);
+  if (markers === null) {
+    report(readingFindings.badCover(placeOf(phrase), {}));
+    return;
+  }
+  // With a clause missing its quotations are missing too: what is uncovered would mislead.
+  if (ruleSet?.notice == null || clauses.length < tree.clauses.length) return;
+  const coverage = coverageOf(ruleSet, markers, clauses, standards);
+  for (const words of coverage.missingMarkers) report(clauseFindings.coverMarkerNotFound(placeOf(phrase), { words }));
+  for (const words of coverage.unusedUncited) report(clauseFindings.unusedUncited(ruleSet.at, { words }));
+  const lines = linesOf(ruleSet.notice);
+  for (const { start, end } of coverage.uncovered) {
+    const words = ruleSet.notice.text.slice(start, end).replace(/\s+/g, '');
+    report(clauseFindings.uncoveredNotice(lines.place(start, end), { words: words.length > 60 ? `${words.slice(0, 60)}……` : words }));
+  }
+};
+
+/** 须覆盖 “二、验收标准” 至 “三、验收方式”. */
+export function readMarkers(p: Phrase): { readonly from: string; readonly to: string } | null {
+  const match = /^"([^"]+)"\s*(?:至|到|to)\s*"([^"]+)"$/.exec(foldedOf(p));
+  return match === null ? null : { from: match[1] ?? '', to: match[2] ?? '' };
+}

@@ -1,0 +1,139 @@
+import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
+import { foldedOf, freeText, type Phrase, placeOf, wordsOf } from '../syntax/phrase.js';
+import { splitAt } from '../syntax/read-vocabulary.js';
+import type { ClauseSyntax, Report, StandardSyntax, SyntaxTree } from '../syntax/tree.js';
+import { readWhole } from '../text/numeral.js';
+import type { Place } from '../text/place.js';
+import type { Meaning } from './meaning/scope.js';
+import { meaningOf } from './meaning/sentence.js';
+import type { Clause, RuleSet, Standard, Verification } from './model.js';
+import { indexNotice, placesOf } from './notice.js';
+
+/** A clause with the places of its quotations, which the checks point to. */
+export interface BuiltClause extends Clause {
+  readonly quotePlaces: readonly Place[];
+}
+
+/** The standards in the order of their numbers. A second one of the same number is reported and left out. */
+export function buildStandards(tree: SyntaxTree, clauses: readonly Clause[], report: Report): readonly Standard[] {
+  const seen = new Map<string, StandardSyntax>();
+  for (const syntax of tree.standards) {
+    const id = foldedOf(syntax.id);
+    const earlier = [...seen.values()].find((s) => rankOf(foldedOf(s.id)) === rankOf(id));
+    if (earlier === undefined) seen.set(id, syntax);
+    else {
+      const other = placeOf(earlier.at);
+      report(F.repeatedStandard(placeOf(syntax.id), { id, other: `${other.file}:${other.start.line}` }));
+    }
+  }
+  return [...seen]
+    .sort(([a], [b]) => rankOf(a) - rankOf(b))
+    .map(([id, syntax]) => ({
+      id,
+      title: freeText(syntax.title),
+      clauses: clauses.filter((c) => c.standard === id).map((c) => c.id),
+      at: placeOf(syntax.at),
+    }));
+}
+
+/** The clauses whose requirement means something, by standard and number. */
+export function buildClauses(tree: SyntaxTree, meaning: Meaning, ruleSet: RuleSet | null, report: Report): readonly BuiltClause[] {
+  const index = ruleSet?.notice === null || ruleSet === null ? null : indexNotice(ruleSet.notice.text);
+  const built = tree.clauses.map((syntax) => buildClause(tree, syntax, meaning, index, report)).filter((c) => c !== null);
+  return [...built].sort((a, b) => rankOf(a.standard) - rankOf(b.standard) || compareNumbers(a.id, b.id));
+}
+
+function buildClause(
+  tree: SyntaxTree,
+  syntax: ClauseSyntax,
+  meaning: Meaning,
+  index: ReturnType<typeof indexNotice> | null,
+  report: Report,
+): BuiltClause | null {
+  const id = foldedOf(syntax.id);
+  if (syntax.standard === null) report(F.clauseOutsideStandard(placeOf(syntax.id), { id }));
+  if (syntax.requirement === null) report(F.missingRequirement(placeOf(syntax.id), { id }));
+  const means = (sentence: ClauseSyntax['requirement']) => (sentence === null ? null : meaningOf(tree, meaning, sentence, report));
+  const applicability = means(syntax.applicability);
+  const exceptions = syntax.exceptions.map((e) => ({ name: e.name === null ? null : wordsOf(e.name), meant: means(e.sentence) }));
+  const requirement = means(syntax.requirement);
+  if (requirement === null || (syntax.applicability !== null && applicability === null) || exceptions.some((e) => e.meant === null)) return null;
+  const pieces = syntax.quotes.flatMap(quotedPieces);
+  const places = index === null ? pieces.map(() => null) : placesOf(index, pieces.map((p) => p.text));
+  const uses = [applicability, ...exceptions.map((e) => e.meant), requirement].flatMap((m) => m?.uses ?? []);
+  return {
+    id,
+    standard: syntax.standard === null ? '' : foldedOf(syntax.standard.id),
+    title: freeText(syntax.title),
+    quotes: pieces.map((p, i) => ({ text: p.text, offset: offsetOf(index, places[i] ?? null) })),
+    quotePlaces: pieces.map((p) => p.at),
+    applicability: applicability?.condition ?? null,
+    exceptions: exceptions.flatMap((e) => (e.meant === null ? [] : [{ name: e.name, condition: e.meant.condition }])),
+    requirement: requirement.condition,
+    verification: syntax.verification === null ? null : readVerification(syntax.verification),
+    remedy: syntax.remedy === null ? null : freeText(syntax.remedy),
+    note: syntax.note === null ? null : freeText(syntax.note),
+    interpretations: [...new Set(uses)],
+    at: placeOf(syntax.id),
+  };
+}
+
+function offsetOf(index: ReturnType<typeof indexNotice> | null, place: { start: number } | null): number | null {
+  return index === null || place === null ? null : (index.origin[place.start] ?? null);
+}
+
+/** 原文 “…” “…”: the pieces, with quotation marks inside them kept. Without marks the whole is one piece. */
+export function quotedPieces(p: Phrase): readonly { readonly text: string; readonly at: Place }[] {
+  const words = wordsOf(p);
+  const pieces: { text: string; at: Place }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const open = words[i] ?? '';
+    if (open !== '“' && open !== '"' && open !== '＂') continue;
+    const end = closingOf(words, i, open);
+    if (end < 0) break;
+    pieces.push({ text: words.slice(i + 1, end).replace(/\s*[\r\n]\s*/g, ''), at: p.source.place(p.start + i, p.start + end + 1) });
+    i = end;
+  }
+  return pieces.length > 0 ? pieces : [{ text: freeText(p).replace(/\n/g, ''), at: placeOf(p) }];
+}
+
+function closingOf(words: string, from: number, open: string): number {
+  if (open !== '“') return words.indexOf(open, from + 1);
+  let depth = 0;
+  for (let i = from; i < words.length; i++) {
+    if (words[i] === '“') depth += 1;
+    else if (words[i] === '”') {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return -1;
+}
+
+/** 核查 查阅资料：花名册、劳动合同；实地察看; 全部 in front asks for every method. */
+function readVerification(p: Phrase): Verification {
+  const all = /^(?:全部|all)(?=[\s:,])[\s:,]*/.exec(foldedOf(p));
+  const rest = { ...p, start: p.start + (all?.[0].length ?? 0) };
+  const methods = splitAt(rest, /[;。]/).map((entry) => {
+    const colon = foldedOf(entry).indexOf(':');
+    const method = colon < 0 ? entry : { ...entry, end: entry.start + colon };
+    const materials = colon < 0 ? [] : splitAt({ ...entry, start: entry.start + colon + 1 }, /[、]/);
+    return { method: wordsOf(method).trim(), materials: materials.map((m) => freeText(m).replace(/\n/g, '')) };
+  });
+  return { all: all !== null, methods };
+}
+
+/** 三 → 3; what is no number comes last. */
+function rankOf(id: string): number {
+  return readWhole(id, 0)?.n ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** 3.9 before 3.10. */
+function compareNumbers(a: string, b: string): number {
+  const [x, y] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const difference = (x[i] ?? -1) - (y[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

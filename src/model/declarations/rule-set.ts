@@ -1,0 +1,105 @@
+import type { BlockWord } from '../../../grammar/spellings.js';
+import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
+import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
+import { firstLine, foldedOf, freeText, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
+import { splitAt } from '../../syntax/read-vocabulary.js';
+import type { HeadSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
+import { readDate } from '../../text/dates.js';
+import type { Day, SourceText } from '../../text/place.js';
+import type { RuleSet } from '../model.js';
+
+/** The head of the set, with the text of its notice found among the folder's texts; null where there is no head. */
+export function buildRuleSet(tree: SyntaxTree, texts: readonly SourceText[], report: Report): RuleSet | null {
+  const [head, second] = tree.heads;
+  if (head === undefined) {
+    report(F.missingRuleSet(null, {}));
+    return null;
+  }
+  if (second !== undefined) {
+    const other = placeOf(head.at);
+    report(F.secondRuleSet(placeOf(second.title), { other: `${other.file}:${other.start.line}` }));
+  }
+  const one = (word: BlockWord): Phrase | null => head.parts.get(word)?.[0] ?? null;
+  const text = (word: BlockWord): string | null => textOf(one(word));
+  return {
+    id: readId(head, one('id'), report),
+    title: freeText(head.title),
+    version: text('version'),
+    basis: text('basis'),
+    issuer: text('issuer'),
+    inForceFrom: readDayOf(one('inForceFrom'), report),
+    methods: methodsOf(one('methods')),
+    deadlinesMove: readMoves(one('lastDay'), report),
+    exampleDate: readDayOf(one('exampleDate'), report),
+    notice: noticeOf(one('noticeFile'), texts, report),
+    uncited: (head.parts.get('uncited') ?? []).flatMap((p) => readUncited(p, report)),
+    at: placeOf(firstLine(head.at).line),
+  };
+}
+
+function textOf(p: Phrase | null): string | null {
+  return p === null ? null : freeText(p);
+}
+
+function readId(head: HeadSyntax, id: Phrase | null, report: Report): string {
+  if (id === null) {
+    report(F.missingId(placeOf(firstLine(head.at).line), {}));
+    return '';
+  }
+  const words = foldedOf(id);
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(words)) report(F.badId(placeOf(id), { id: wordsOf(id) }));
+  return words;
+}
+
+/** A whole day, or null with a finding. */
+export function readDayOf(p: Phrase | null, report: Report): Day | null {
+  if (p === null) return null;
+  const words = foldedOf(p);
+  const date = readDate(words, 0);
+  if (date === null || date.length !== words.length || (date.real && date.from !== date.to)) {
+    report(F.badDate(placeOf(p), { words: wordsOf(p) }));
+    return null;
+  }
+  if (!date.real) {
+    report(F.impossibleDate(placeOf(p), { words: wordsOf(p) }));
+    return null;
+  }
+  return date.from;
+}
+
+function methodsOf(p: Phrase | null): readonly string[] {
+  return p === null ? [] : splitAt(p, /[,、;]/).map(wordsOf);
+}
+
+function readMoves(p: Phrase | null, report: Report): boolean {
+  if (p === null) return true;
+  const words = foldedOf(p);
+  if (words === '不顺延' || words === 'stays') return false;
+  if (words !== '顺延' && words !== 'moves') report(F.badLastDay(placeOf(p), { words: wordsOf(p) }));
+  return true;
+}
+
+/** The notice is one of the folder's own texts, so that no path can lead elsewhere. */
+function noticeOf(p: Phrase | null, texts: readonly SourceText[], report: Report): RuleSet['notice'] {
+  if (p === null) return null;
+  const name = wordsOf(p);
+  const found = texts.find((t) => (t.file.split('/').at(-1) ?? '') === name);
+  if (found === undefined) {
+    report(clauseFindings.missingNoticeFile(placeOf(p), { file: name }));
+    return null;
+  }
+  return { file: name, text: found.text };
+}
+
+/** 未引 “的情形” 理由 连接语，没有要求。 */
+function readUncited(p: Phrase, report: Report): RuleSet['uncited'] {
+  const match = /^"([^"]+)"\s*(?:理由|reason)\s*:?\s*(\S[\s\S]*)$/.exec(foldedOf(p));
+  if (match === null) {
+    report(F.badUncited(placeOf(p), {}));
+    return [];
+  }
+  const from = p.start + 1;
+  const words = p.source.words.slice(from, from + (match[1]?.length ?? 0));
+  const reason = freeText({ ...p, start: p.end - (match[2]?.length ?? 0) });
+  return [{ text: words, reason }];
+}

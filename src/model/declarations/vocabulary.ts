@@ -1,0 +1,51 @@
+import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
+import { foldedOf, placeOf } from '../../syntax/phrase.js';
+import type { ListSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
+import type { Field, List, Section, Vocabulary } from '../vocabulary.js';
+import { readField } from './field.js';
+
+/** The vocabulary a tree declares. Fields whose type cannot be read are left out and reported. */
+export function buildVocabulary(tree: SyntaxTree, report: Report): Vocabulary {
+  const [first, second] = tree.vocabularies;
+  if (first === undefined && tree.sections.length + tree.lists.length === 0) report(F.missingVocabulary(null, {}));
+  if (first !== undefined && second !== undefined) {
+    const other = placeOf(first.name);
+    report(F.secondVocabulary(placeOf(second.name), { other: `${other.file}:${other.start.line}` }));
+  }
+  const sections = tree.sections.map((syntax) => ({
+    section: { name: foldedOf(syntax.name), alias: syntax.alias === null ? null : foldedOf(syntax.alias) },
+    fields: syntax.fields.map((f) => readField(f, null, report)).filter((f) => f !== null),
+  }));
+  const form = sections.flatMap((s) => s.fields);
+  reportRoles(form, report);
+  return {
+    name: first === undefined ? '' : foldedOf(first.name),
+    alias: first === undefined || first.alias === null ? null : foldedOf(first.alias),
+    sections: sections.map(({ section, fields }): Section => ({ ...section, fields: fields.map((f) => f.key) })),
+    form,
+    lists: tree.lists.map((list) => buildList(list, report)),
+  };
+}
+
+function buildList(syntax: ListSyntax, report: Report): List {
+  const name = foldedOf(syntax.name);
+  const alias = syntax.alias === null ? null : foldedOf(syntax.alias);
+  const key = alias ?? name;
+  const fields = syntax.fields.map((f) => readField(f, key, report)).filter((f) => f !== null);
+  const dating = fields.filter((f) => f.dates);
+  reportSecond(dating, '计时', report);
+  for (const field of fields) {
+    if (field.role !== null) report(F.unfitAttribute(field.at, { attribute: field.role === 'name' ? '名称' : '分组', type: { zh: '名单里', en: 'a list' } }));
+  }
+  return { key, name, alias, measure: syntax.measure === null ? '' : foldedOf(syntax.measure), datedBy: dating[0]?.key ?? null, fields, at: placeOf(syntax.name) };
+}
+
+function reportRoles(form: readonly Field[], report: Report): void {
+  reportSecond(form.filter((f) => f.role === 'name'), '名称', report);
+  reportSecond(form.filter((f) => f.role === 'group'), '分组', report);
+  for (const field of form.filter((f) => f.dates)) report(F.unfitAttribute(field.at, { attribute: '计时', type: { zh: '栏目里', en: 'the form' } }));
+}
+
+function reportSecond(fields: readonly Field[], attribute: string, report: Report): void {
+  for (const field of fields.slice(1)) report(F.secondRole(field.at, { attribute, other: fields[0]?.name ?? '' }));
+}

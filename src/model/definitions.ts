@@ -1,0 +1,97 @@
+import { readingFindings } from '../diagnostics/catalogue/reading.js';
+import { foldedOf, placeOf, wordsOf } from '../syntax/phrase.js';
+import type { DefinitionSyntax, Report, SyntaxTree } from '../syntax/tree.js';
+import type { Node } from '../syntax/sentence-tree.js';
+import type { Definition } from './model.js';
+import { listOf } from './meaning/lists.js';
+import { fieldNamed, type Defined, type Meaning, type Scope } from './meaning/scope.js';
+import { meantIn } from './meaning/sentence.js';
+import { value } from './meaning/value.js';
+import { windowOf } from './meaning/windows.js';
+
+/** The defined names of a set, each worked out when first asked for, so that their order does not matter. */
+export interface Definitions {
+  readonly look: Meaning['definition'];
+  /** All of them as the model holds them. */
+  readonly all: () => readonly Definition[];
+}
+
+/** In: the tree, and the meaning without definitions. A definition that leads back to itself is reported once. */
+export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definition'>, report: Report): Definitions {
+  const done = new Map<DefinitionSyntax, Defined | null>();
+  const path: DefinitionSyntax[] = [];
+  const find = (name: string) => tree.definitions.find((d) => foldedOf(d.name) === name || (d.alias !== null && foldedOf(d.alias) === name));
+  const look = (name: string): Defined | null | undefined => {
+    const syntax = find(name);
+    if (syntax === undefined) return undefined;
+    const known = done.get(syntax);
+    if (known !== undefined) return known;
+    if (path.includes(syntax)) return reportCircle(syntax, path, done, report);
+    path.push(syntax);
+    const defined = define(syntax, { ...meaning, definition: look }, report);
+    path.pop();
+    done.set(syntax, done.get(syntax) === null ? null : defined);
+    return done.get(syntax) ?? null;
+  };
+  return { look, all: () => tree.definitions.map((d) => look(foldedOf(d.name)) ?? null).flatMap((d, i) => modelOf(d, tree.definitions[i])) };
+}
+
+function reportCircle(syntax: DefinitionSyntax, path: readonly DefinitionSyntax[], done: Map<DefinitionSyntax, Defined | null>, report: Report): null {
+  const names = [...path.slice(path.indexOf(syntax)), syntax].map((d) => wordsOf(d.name));
+  report(readingFindings.circularDefinition(placeOf(syntax.name), { name: wordsOf(syntax.name), path: names.join(' → ') }));
+  for (const d of path) done.set(d, null);
+  return null;
+}
+
+function define(syntax: DefinitionSyntax, meaning: Meaning, report: Report): Defined | null {
+  if (syntax.body === null) return null;
+  const uses = new Set<string>();
+  const scope: Scope = { meaning, source: syntax.words.source, records: [], window: null, depth: 0, uses, report };
+  const name = foldedOf(syntax.name);
+  if (syntax.body.kind === 'list') {
+    const window = syntax.body.window === null ? null : windowOf(scope, syntax.body.window);
+    if (syntax.body.window !== null && window === null) return null;
+    const used = listOf(scope, syntax.body.list, window);
+    return used === null ? null : { kind: 'list', name, uses, list: used.expression };
+  }
+  const node = syntax.body.value;
+  if (isCondition(node, meaning)) {
+    const condition = meantIn(scope, node);
+    return condition === null ? null : { kind: 'condition', name, uses, condition };
+  }
+  const typed = value(scope, node);
+  return typed === null ? null : { kind: 'value', name, uses, value: typed.expression, type: typed.type };
+}
+
+/** Whether a definition says something that holds or fails, rather than a value. */
+function isCondition(node: Node, meaning: Meaning): boolean {
+  switch (node.kind) {
+    case 'paren':
+      return isCondition(node.item, meaning);
+    case 'windowed':
+      return node.window.each !== null || isCondition(node.target, meaning);
+    case 'name':
+      return fieldNamed(meaning.vocabulary.form, node.word.text)?.type.kind === 'yesNo' || meaning.definition(node.word.text)?.kind === 'condition';
+    case 'number':
+    case 'date':
+    case 'text':
+    case 'quote':
+    case 'evaluationDate':
+    case 'arithmetic':
+    case 'shift':
+    case 'aggregate':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function modelOf(defined: Defined | null, syntax: DefinitionSyntax | undefined): Definition[] {
+  if (defined === null || syntax === undefined) return [];
+  const body: Definition['body'] =
+    defined.kind === 'list' ? { kind: 'list', list: defined.list }
+    : defined.kind === 'value' ? { kind: 'value', value: defined.value }
+    : { kind: 'condition', condition: defined.condition };
+  const alias = syntax.alias === null ? null : foldedOf(syntax.alias);
+  return [{ name: defined.name, alias, body, text: wordsOf(syntax.words), at: placeOf(syntax.name) }];
+}

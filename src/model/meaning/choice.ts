@@ -1,0 +1,70 @@
+import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import type { Node, Word } from '../../syntax/sentence-tree.js';
+import { nearest } from '../../text/nearest.js';
+import type { Condition, FieldRef } from '../expression.js';
+import type { Field, Option } from '../vocabulary.js';
+import { comparison } from './comparison.js';
+import { interpretationWords } from './interpretations.js';
+import { resolve } from './names.js';
+import { interpretationNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
+import { typeWords } from './value-type.js';
+import { value } from './value.js';
+
+type Choice = Extract<Node, { kind: 'choice' }>;
+
+/** 是, 不是, 属于, 不属于: an option of the field on the left, or a value it equals. */
+export function choice(scope: Scope, node: Choice): Condition | null {
+  if (node.right === null) return amongOptions(scope, node);
+  if (node.right.kind === 'quote') {
+    const found = interpretationNamed(scope.meaning, node.right.name);
+    if (found?.value.kind === 'options') return amongInterpreted(scope, node, found.name, found.value.options);
+    if (found?.value.kind === 'reading') {
+      scope.report(F.unfitInterpretation(placeIn(scope, node.right), { name: found.name, value: interpretationWords(found), needed: { zh: '选项或者值', en: 'options or a value' } }));
+      return null;
+    }
+  }
+  const left = value(scope, node.left);
+  const right = value(scope, node.right);
+  if (left === null || right === null) return null;
+  return comparison(scope, node, node.negated ? 'ne' : 'eq', { node: node.left, ...left }, { node: node.right, ...right });
+}
+
+function amongOptions(scope: Scope, node: Choice): Condition | null {
+  const left = optionField(scope, node);
+  if (left === null) return null;
+  const names = node.options.map((word) => declaredOption(scope, left.field, left.options, word));
+  if (names.some((n) => n === null)) return null;
+  return { kind: 'oneOf', left: left.ref, options: names.filter((n) => n !== null), negated: node.negated, interpretation: null, ...written(scope, node) };
+}
+
+function amongInterpreted(scope: Scope, node: Choice, name: string, options: readonly string[]): Condition | null {
+  const left = optionField(scope, node);
+  if (left === null || node.right === null) return null;
+  scope.uses.add(name);
+  const { right } = node;
+  const names = options.map((o) => declaredOption(scope, left.field, left.options, { text: o, start: right.start, end: right.end }));
+  if (names.some((n) => n === null)) return null;
+  return { kind: 'oneOf', left: left.ref, options: names.filter((n) => n !== null), negated: node.negated, interpretation: name, ...written(scope, node) };
+}
+
+function optionField(scope: Scope, node: Choice): { ref: FieldRef; field: Field; options: readonly Option[] } | null {
+  const found = node.left.kind === 'name' ? resolve(scope, node.left.word) : undefined;
+  if (found === null) return null;
+  if (found?.kind === 'field' && found.field.type.kind === 'option') return { ref: found.ref, field: found.field, options: found.field.type.options };
+  const left = value(scope, node.left);
+  if (left !== null) {
+    const needed = { zh: '选项类型的项目', en: 'an option field' };
+    scope.report(F.wrongType(placeIn(scope, node.left), { words: wordsIn(scope, node.left), found: typeWords(left.type), needed }));
+  }
+  return null;
+}
+
+function declaredOption(scope: Scope, field: Field, options: readonly Option[], word: Word): string | null {
+  const found = options.find((o) => o.name === word.text || o.alias === word.text);
+  if (found !== undefined) return found.name;
+  const place = placeIn(scope, word);
+  const names = options.map((o) => o.name);
+  const edits = nearest(word.text, names).map((n) => ({ zh: `改为“${n}”`, en: `write “${n}”`, replacements: [{ place, text: n }] }));
+  scope.report(F.optionNotDeclared(place, { name: field.name, option: word.text, options: names.join('、') }, { edits }));
+  return null;
+}

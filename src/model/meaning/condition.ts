@@ -1,0 +1,82 @@
+import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import type { Node } from '../../syntax/sentence-tree.js';
+import type { Condition } from '../expression.js';
+import { choice } from './choice.js';
+import { ordered } from './comparison.js';
+import { deadline } from './deadline.js';
+import { existence } from './existence.js';
+import { itemList } from './items.js';
+import { resolve } from './names.js';
+import { quantified } from './quantified.js';
+import { DEEPEST, placeIn, type Scope, wordsIn, written } from './scope.js';
+import { supplied } from './supplied.js';
+import { typeOfField, typeWords } from './value-type.js';
+import { value } from './value.js';
+import { windowed } from './windowed.js';
+
+/** The meaning of a sentence or a part of one; null where it has none, with its findings reported. */
+export function condition(scope: Scope, node: Node): Condition | null {
+  if (scope.depth > DEEPEST) {
+    scope.report(F.nestedTooDeep(placeIn(scope, node), { depth: String(DEEPEST) }));
+    return null;
+  }
+  const inner = { ...scope, depth: scope.depth + 1 };
+  switch (node.kind) {
+    case 'chain':
+      return chain(inner, node);
+    case 'items':
+      return itemList(inner, node);
+    case 'not':
+      return negated(inner, node);
+    case 'paren':
+      return condition(inner, node.item);
+    case 'order':
+      return ordered(inner, node);
+    case 'choice':
+      return choice(inner, node);
+    case 'deadline':
+      return deadline(inner, node);
+    case 'exists':
+      return existence(inner, node);
+    case 'quantified':
+      return quantified(inner, node, null);
+    case 'windowed':
+      return windowed(inner, node);
+    case 'supplied':
+      return supplied(inner, node);
+    case 'name':
+      return named(inner, node);
+    default:
+      return reportValue(inner, node);
+  }
+}
+
+function chain(scope: Scope, node: Extract<Node, { kind: 'chain' }>): Condition | null {
+  const items = node.items.map((item) => condition(scope, item));
+  if (items.some((item) => item === null)) return null;
+  return { kind: node.joins[0]?.word ?? 'and', form: 'chain', items: items.filter((i) => i !== null), ...written(scope, node) };
+}
+
+function negated(scope: Scope, node: Extract<Node, { kind: 'not' }>): Condition | null {
+  const item = condition(scope, node.item);
+  return item === null ? null : { kind: 'not', item, ...written(scope, node) };
+}
+
+/** A name standing for itself: a 是否 field or a name defined as a condition. */
+function named(scope: Scope, node: Extract<Node, { kind: 'name' }>): Condition | null {
+  const found = resolve(scope, node.word);
+  if (found === null) return null;
+  if (found.kind === 'field' && found.field.type.kind === 'yesNo') return { kind: 'holds', field: found.ref, ...written(scope, node) };
+  if (found.kind === 'defined' && found.defined.kind === 'condition')
+    return { kind: 'definedCondition', name: found.defined.name, body: found.defined.condition, ...written(scope, node) };
+  const type = found.kind === 'field' ? typeWords(typeOfField(found.field)) : found.defined.kind === 'value' ? typeWords(found.defined.type) : { zh: '名单', en: 'a list' };
+  scope.report(F.notACondition(placeIn(scope, node), { words: wordsIn(scope, node), type }));
+  return null;
+}
+
+function reportValue(scope: Scope, node: Node): null {
+  const found = value(scope, node);
+  if (found !== null) scope.report(F.notACondition(placeIn(scope, node), { words: wordsIn(scope, node), type: typeWords(found.type) }));
+  return null;
+}
+

@@ -1,0 +1,25 @@
+import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import type { Node } from '../../syntax/sentence-tree.js';
+import type { Condition } from '../expression.js';
+import { resolve } from './names.js';
+import { placeIn, type Scope, wordsIn, written } from './scope.js';
+
+/** 有F, 没有F: whether a field that may be none has a value. */
+export function existence(scope: Scope, node: Extract<Node, { kind: 'exists' }>): Condition | null {
+  const place = placeIn(scope, node.field);
+  if (node.condition !== null) {
+    scope.report(F.wrongType(place, { words: wordsIn(scope, node.field), found: { zh: '一个项目', en: 'a field' }, needed: { zh: '一份名单', en: 'a list' } }));
+    return null;
+  }
+  const found = resolve(scope, node.field);
+  if (found === null) return null;
+  if (found.kind === 'defined') {
+    scope.report(F.wrongType(place, { words: wordsIn(scope, node.field), found: { zh: '定义的名称', en: 'a defined name' }, needed: { zh: '事实表里的项目', en: 'a field of the vocabulary' } }));
+    return null;
+  }
+  if (!found.field.mayBeNone) {
+    scope.report(F.noneNotPossible(place, { name: found.field.name }));
+    return null;
+  }
+  return { kind: 'exists', field: found.ref, negated: node.negated, ...written(scope, node) };
+}

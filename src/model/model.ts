@@ -1,0 +1,140 @@
+import type { Day, Exact, Place } from '../text/place.js';
+import type { Condition, Duration, Expression, ListExpression, PeriodUnit, Window } from './expression.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The checked meaning of a rule set: what compile, readFacts and evaluate work on. JSON-serialisable. */
+export interface Model {
+  readonly ruleSet: RuleSet;
+  readonly vocabulary: Vocabulary;
+  readonly interpretations: readonly Interpretation[];
+  readonly definitions: readonly Definition[];
+  readonly standards: readonly Standard[];
+  /** In the order of the notice: by standard, then by number. */
+  readonly clauses: readonly Clause[];
+  readonly examples: readonly Example[];
+}
+
+/** 标准集: the head of the set. */
+export interface RuleSet {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string | null;
+  /** 依据: the notice it implements. */
+  readonly basis: string | null;
+  /** 发布. */
+  readonly issuer: string | null;
+  /** 施行: before that day every clause is 未评. */
+  readonly inForceFrom: Day | null;
+  /** 核查方法, as declared. */
+  readonly methods: readonly string[];
+  /** 期限末日 不顺延 = false. */
+  readonly deadlinesMove: boolean;
+  /** 示例评估日. */
+  readonly exampleDate: Day | null;
+  /** 原文文件 with its text, white space as in the file; null where there is none. */
+  readonly notice: { readonly file: string; readonly text: string } | null;
+  readonly uncited: readonly { readonly text: string; readonly reason: string }[];
+  readonly at: Place;
+}
+
+/** 解释: an open word of the notice, decided in the open (language.md §4). */
+export interface Interpretation {
+  readonly name: string;
+  readonly value: InterpretationValue;
+  /** The value in the rule's words: 15日. */
+  readonly valueText: string;
+  readonly basis: string | null;
+  readonly reason: string | null;
+  /** Ids of the clauses that use it, by name or by 用于. */
+  readonly usedBy: readonly string[];
+  readonly at: Place;
+}
+
+export type InterpretationValue =
+  | { readonly kind: 'number'; readonly exact: Exact; readonly unit: string | null; readonly percentage: boolean }
+  | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'window'; readonly window: Window; readonly each: PeriodUnit | null }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'options'; readonly options: readonly string[] }
+  /** A reading in words: computed by no rule, shown with its clauses. */
+  | { readonly kind: 'reading'; readonly words: string };
+
+/** 定义, 定义名单: a derived name. */
+export interface Definition {
+  readonly name: string;
+  readonly alias: string | null;
+  readonly body:
+    | { readonly kind: 'list'; readonly list: ListExpression }
+    | { readonly kind: 'value'; readonly value: Expression }
+    | { readonly kind: 'condition'; readonly condition: Condition };
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** 标准三 执法规范. */
+export interface Standard {
+  /** 三, as written in the file. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of its clauses in order. */
+  readonly clauses: readonly string[];
+  readonly at: Place;
+}
+
+/** 条款. */
+export interface Clause {
+  readonly id: string;
+  readonly standard: string;
+  readonly title: string;
+  /** 原文: the pieces quoted, in the notice's order, each with its place in the notice's text (null where it was not found). */
+  readonly quotes: readonly { readonly text: string; readonly offset: number | null }[];
+  /** 适用; null = always. */
+  readonly applicability: Condition | null;
+  readonly exceptions: readonly Exception[];
+  readonly requirement: Condition;
+  readonly verification: Verification | null;
+  /** 整改. */
+  readonly remedy: string | null;
+  /** 说明. */
+  readonly note: string | null;
+  /** Names of the interpretations it uses, in order of use. */
+  readonly interpretations: readonly string[];
+  readonly at: Place;
+}
+
+/** 除外（机构改革过渡期）C. */
+export interface Exception {
+  readonly name: string | null;
+  readonly condition: Condition;
+}
+
+/** 核查: by which methods, on which material. `all`: 全部, every method is needed. */
+export interface Verification {
+  readonly all: boolean;
+  readonly methods: readonly { readonly method: string; readonly materials: readonly string[] }[];
+}
+
+/** 示例 in its simple form (language.md §8). */
+export interface Example {
+  readonly name: string;
+  /** Its own 评估日, else 示例评估日, else 施行. */
+  readonly on: Day;
+  /** 已知, in the shape a fact sheet has after parsing: keys to plain values (see facts/sheet.ts, `fromEntries`). */
+  readonly given: readonly Given[];
+  readonly expected: readonly { readonly clause: string; readonly verdict: VerdictName; readonly at: Place }[];
+  readonly at: Place;
+}
+
+/** One 已知 entry: a form field or a list. Values are the words written, read as a sheet's scalars are. */
+export type Given =
+  | { readonly kind: 'field'; readonly key: string; readonly words: string; readonly at: Place }
+  | {
+      readonly kind: 'list';
+      readonly key: string;
+      readonly incomplete: boolean;
+      readonly records: readonly (readonly { readonly key: string; readonly words: string; readonly at: Place }[])[];
+      readonly at: Place;
+    };
+
+/** The six verdicts (semantics.md §3): 符合 不符合 材料不足 不适用 未评 出错. */
+export type VerdictName = 'met' | 'not-met' | 'undetermined' | 'not-applicable' | 'not-assessed' | 'error';

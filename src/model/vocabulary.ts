@@ -1,0 +1,87 @@
+import type { Exact, Place } from '../text/place.js';
+
+/**
+ * 事实表: what a fact sheet may say (language.md §3). One form (栏目 are headings only) plus tables (名单).
+ */
+export interface Vocabulary {
+  /** 行政执法部门: what one sheet describes. */
+  readonly name: string;
+  readonly alias: string | null;
+  readonly sections: readonly Section[];
+  /** The fields of all 栏目, in order of declaration. */
+  readonly form: readonly Field[];
+  readonly lists: readonly List[];
+}
+
+/** 栏目: a heading of the form; never a key of a sheet. */
+export interface Section {
+  readonly name: string;
+  readonly alias: string | null;
+  /** Keys of the form fields that stand under it. */
+  readonly fields: readonly string[];
+}
+
+/** 名单: a list of records. */
+export interface List {
+  /** Machine key: the alias where there is one, else the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly alias: string | null;
+  /** The measure word of 每一名: 名. */
+  readonly measure: string;
+  /** Key of the 计时 field, by whose date windows select records; null where the list has none. */
+  readonly datedBy: string | null;
+  readonly fields: readonly Field[];
+  readonly at: Place;
+}
+
+/** A field of the form or of a list's records. */
+export interface Field {
+  /** Machine key: the alias where there is one, else the name. */
+  readonly key: string;
+  readonly name: string;
+  readonly alias: string | null;
+  /** Key of the list whose records bear it; null for the form. */
+  readonly list: string | null;
+  readonly type: FieldType;
+  /** 可以没有: "none" is a value of its own. */
+  readonly mayBeNone: boolean;
+  /** 个人信息: never shown in what is published. */
+  readonly personal: boolean;
+  /** 既成事实: cannot be changed by putting things right. */
+  readonly pastFact: boolean;
+  /** 标识: may identify its record to readers. */
+  readonly identifies: boolean;
+  /** 可在将来: a date that means something before it comes. */
+  readonly mayLieAhead: boolean;
+  /** 计时: the date by which windows select records of its list. */
+  readonly dates: boolean;
+  /** 名称: names the department. 分组: its group (region or system). */
+  readonly role: 'name' | 'group' | null;
+  readonly at: Place;
+}
+
+export type FieldType =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'yesNo' }
+  | NumberType
+  | { readonly kind: 'date' }
+  | { readonly kind: 'option'; readonly options: readonly Option[] };
+
+/** 整数 integer, 数 number, 百分比 percentage. A percentage is held as a share: 90% is 9/10. */
+export interface NumberType {
+  readonly kind: 'integer' | 'number' | 'percentage';
+  readonly unit: string | null;
+  /**
+   * The declared range, both ends included; null = no end. Defaults (semantics.md §1) are filled in
+   * by the model: 百分比 0 to 1, 整数 from 0, 数 none.
+   */
+  readonly min: Exact | null;
+  readonly max: Exact | null;
+}
+
+/** One of the values of a 选项 field. `name` is its value everywhere; the alias is read in sheets too. */
+export interface Option {
+  readonly name: string;
+  readonly alias: string | null;
+}
