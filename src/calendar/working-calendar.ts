@@ -1,0 +1,49 @@
+import chineseDays from 'chinese-days';
+import type { Day } from '../text/place.js';
+import { step, weekday } from './day.js';
+
+/** Which days are worked in China, as the State Council arranges it every year (semantics.md §5). */
+export interface WorkingCalendar {
+  /** true: a working day (also a weekend day that is worked, 调休); false: a day off; null: the data does not reach that day. */
+  isWorkingDay(day: Day): boolean | null;
+}
+
+/**
+ * The calendar that comes with this package, 2004 to 2026. The library behind it answers outside these years too,
+ * with Monday to Friday; here it is not asked.
+ */
+export const stateCouncilCalendar: WorkingCalendar = {
+  isWorkingDay: (day) => (day < FIRST || day > LAST ? null : WORKED.has(day)),
+};
+
+const FIRST: Day = '2004-01-01';
+const LAST: Day = '2026-12-31';
+
+/** Where the library's data differs from the State Council's notices. */
+const CORRECTIONS: ReadonlyMap<Day, boolean> = new Map([
+  // Worked in exchange for 3 January 2006: 国办发明电〔2005〕35号, 一、元旦.
+  ['2005-12-31', true],
+]);
+
+function isWorked(day: Day): boolean {
+  return CORRECTIONS.get(day) ?? arranged(day) ?? weekday(day) <= 5;
+}
+
+/**
+ * What the year's notice says of the day; null where it says nothing. The library is asked for this alone, for it takes
+ * the weekday in the machine's time zone: west of Greenwich its every Monday would be a Sunday. A day that a notice
+ * names has a name in three parts (`Spring Festival,春节,4`), any other the name of its weekday.
+ */
+function arranged(day: Day): boolean | null {
+  const detail = chineseDays.getDayDetail(day);
+  return detail.name.includes(',') ? detail.work : null;
+}
+
+/** All working days there are, asked once: periods count them one by one, for every record of every sheet. */
+const WORKED: ReadonlySet<Day> = new Set(daysFrom(FIRST, LAST).filter(isWorked));
+
+function daysFrom(first: Day, last: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = first; day <= last; day = step(day, 1, 'day')) days.push(day);
+  return days;
+}

@@ -1,0 +1,16 @@
+import { stateCouncilCalendar } from '../calendar/working-calendar.js';
+import { asOf } from '../facts/as-of.js';
+import type { Facts } from '../facts/facts.js';
+import type { Model } from '../model/model.js';
+import type { Day } from '../text/place.js';
+import { type Context, type Lookup, lookupOf } from './context.js';
+import { decide } from './decide.js';
+
+/**
+ * In: a model, one sheet as it was read, and the evaluation date. Out: the context in which the set's conditions are
+ * answered. `lookup`: the model's, where it is at hand already.
+ */
+export function contextFor(model: Model, facts: Facts, on: Day, lookup: Lookup = lookupOf(model)): Context {
+  const standing = asOf(model, facts, on);
+  return { lookup, facts: standing.facts, leftOut: standing.notes, on, calendar: stateCouncilCalendar, decide, records: [], period: null, answered: new Map() };
+}

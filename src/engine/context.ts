@@ -1,0 +1,65 @@
+import type { Period } from '../calendar/window.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { LeftOut } from '../facts/as-of.js';
+import type { Facts, RecordFact } from '../facts/facts.js';
+import type { Condition } from '../model/expression.js';
+import type { Model } from '../model/model.js';
+import type { Field, List } from '../model/vocabulary.js';
+import type { Day } from '../text/place.js';
+import type { Answer } from './answer.js';
+
+/** All that a condition is answered from: one sheet on one day, and the records at hand. */
+export interface Context {
+  readonly lookup: Lookup;
+  /** As of the evaluation date (semantics.md §1): what lies after it is already left out. */
+  readonly facts: Facts;
+  /** What does not count as of that date. */
+  readonly leftOut: readonly LeftOut[];
+  readonly on: Day;
+  readonly calendar: WorkingCalendar;
+  /** The records at hand, innermost first (`FieldRef.up` counts from here). */
+  readonly records: readonly RecordFact[];
+  /** The period at hand inside 每年 每季度 每月. */
+  readonly period: Period | null;
+  /** Answers a condition in a context: `decide` of decide.ts, handed down so that lists and conditions need not import each other. */
+  readonly decide: (condition: Condition, context: Context) => Answer;
+  /** Answers already given outside of any record and period: each condition of a clause is answered once. */
+  readonly answered: Map<Condition, Answer>;
+}
+
+/** A rule set's vocabulary made quick to look up; made once for all its sheets. */
+export interface Lookup {
+  readonly model: Model;
+  readonly form: ReadonlyMap<string, Field>;
+  readonly lists: ReadonlyMap<string, ListLookup>;
+}
+
+export interface ListLookup {
+  readonly list: List;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** In: a model. Out: its lookup. */
+export function lookupOf(model: Model): Lookup {
+  const lists = model.vocabulary.lists.map((list) => [list.key, { list, fields: byKey(list.fields) }] as const);
+  return { model, form: byKey(model.vocabulary.form), lists: new Map(lists) };
+}
+
+/** The same context inside a record. */
+export function inRecord(context: Context, record: RecordFact): Context {
+  return { ...context, records: [record, ...context.records] };
+}
+
+/** The same context inside a period of 每年. */
+export function inPeriod(context: Context, period: Period): Context {
+  return { ...context, period };
+}
+
+/** Whether the context stands outside of every record and period. */
+export function isOutermost(context: Context): boolean {
+  return context.records.length === 0 && context.period === null;
+}
+
+function byKey(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  return new Map(fields.map((field) => [field.key, field]));
+}

@@ -1,0 +1,70 @@
+import { daysOf, type Period } from '../calendar/window.js';
+import type { RecordFact } from '../facts/facts.js';
+import type { Condition, ListExpression, Window } from '../model/expression.js';
+import type { Answer, Member, Members } from './answer.js';
+import { type Context, inRecord, type ListLookup } from './context.js';
+import { possibleFact } from './field.js';
+import { allOf, fromOutcomes, negate, type Truth } from './truth.js';
+
+/**
+ * The records of a list that a sentence speaks of, each with its membership (window and filters) and what
+ * `condition` says of it (semantics.md §2). A record that is certainly out is kept, and not asked further.
+ */
+export function membersOf(list: ListExpression, condition: Condition | null, context: Context): Members {
+  const fact = context.facts.lists[list.list];
+  const declared = context.lookup.lists.get(list.list);
+  const days = list.window === null ? null : windowDays(list.window, context);
+  const records = (fact?.records ?? []).map((record) => memberOf(record, list, days, declared, condition, context));
+  return { list: list.list, state: fact?.state ?? 'unknown', records };
+}
+
+/** Certainly among them and the condition true: what a count surely holds. */
+export function joint(member: Member): Truth {
+  return allOf([member.membership, member.truth]);
+}
+
+/** The truth of “it is among them and the condition is false”: a counter-example. */
+export function counterExample(member: Member): Truth {
+  return allOf([member.membership, negate(member.truth)]);
+}
+
+/** Whether records may exist that nobody has reported. */
+export function isOpen(members: Members): boolean {
+  return members.state !== 'known';
+}
+
+function memberOf(
+  record: RecordFact,
+  list: ListExpression,
+  days: Period | null,
+  declared: ListLookup | undefined,
+  condition: Condition | null,
+  context: Context,
+): Member {
+  const inWindow = days === null ? null : liesWithin(record, days, declared, context);
+  if (inWindow === 'false') return { record, membership: 'false', filters: [], inWindow, answer: null, truth: 'false' };
+  const inside = inRecord(context, record);
+  const filters: readonly Answer[] = list.filters.map((filter) => context.decide(filter, inside));
+  const membership = allOf([inWindow ?? 'true', ...filters.map((filter) => filter.truth)]);
+  if (membership === 'false') return { record, membership, filters, inWindow, answer: null, truth: 'false' };
+  const answer = condition === null ? null : context.decide(condition, inside);
+  return { record, membership, filters, inWindow, answer, truth: answer?.truth ?? 'true' };
+}
+
+/** The days of the window on the evaluation date; inside 每年 the period at hand. */
+function windowDays(window: Window, context: Context): Period | null {
+  return window.kind === 'period' ? context.period : daysOf(window, context.on);
+}
+
+/** By the 计时 date: a month may lie across the edge; an undated record, unknown or none, is undetermined (§1). */
+function liesWithin(record: RecordFact, days: Period, declared: ListLookup | undefined, context: Context): Truth {
+  const key = declared?.list.datedBy ?? null;
+  if (key === null) return 'undetermined';
+  const fact = record.fields[key] ?? { state: 'unknown' as const, why: 'missing' as const, source: null, at: null };
+  const date = possibleFact(fact, declared?.fields.get(key) ?? null, context.on);
+  if (date.unknown || date.values?.kind !== 'date') return 'undetermined';
+  const { low, high } = date.values.interval;
+  const mayLieWithin = (low === null || low <= days.to) && (high === null || high >= days.from);
+  const mayLieOutside = low === null || high === null || low < days.from || high > days.to || date.none === 'maybe';
+  return fromOutcomes(mayLieWithin, mayLieOutside, false);
+}

@@ -1,0 +1,79 @@
+import type { Day, Exact, Place } from '../text/place.js';
+
+/**
+ * One department's fact sheet, typed against a vocabulary (semantics.md §1). JSON-serialisable.
+ * INVARIANT: `form` has an entry for every form field, `lists` for every list, and each record's `fields`
+ * for every field of its list; what the sheet does not say is `unknown`.
+ */
+export interface Facts {
+  /** The 名称 field, else the file's name without its ending. */
+  readonly name: string;
+  /** The 分组 field; null where it is not said. */
+  readonly region: string | null;
+  /** 评估日 of the sheet; null where it states none. */
+  readonly evaluatedOn: Day | null;
+  readonly form: Readonly<Record<string, Fact>>;
+  readonly lists: Readonly<Record<string, ListFact>>;
+  /** File it was read from. */
+  readonly file: string;
+}
+
+/** The state of one value. */
+export type Fact =
+  | {
+      readonly state: 'known';
+      readonly value: Value;
+      readonly source: Source | null;
+      readonly at: Place | null;
+      /**
+       * Set by asOf only (as-of.ts): a month that reaches beyond the evaluation date. It is either a day of `value`, which is cut
+       * at that date, or still ahead and so none as of it.
+       */
+      readonly orNone?: true;
+    }
+  /** 没有: only where the vocabulary says 可以没有. */
+  | { readonly state: 'none'; readonly source: Source | null; readonly at: Place | null }
+  /** `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic. */
+  | {
+      readonly state: 'unknown';
+      readonly why: 'missing' | 'stated' | 'refused';
+      readonly source: Source | null;
+      readonly at: Place | null;
+    };
+
+export type Value =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'yesNo'; readonly yes: boolean }
+  /** 整数, 数, 百分比; a percentage as a share (95% is "19/20" or "0.95"). */
+  | { readonly kind: 'number'; readonly exact: Exact }
+  /** A day (`from` = `to`), or a month: any day from `from` to `to`. */
+  | { readonly kind: 'date'; readonly from: Day; readonly to: Day }
+  /** The option's name as the vocabulary declares it. */
+  | { readonly kind: 'option'; readonly option: string };
+
+/** A list. `known`: these records and no more; `incomplete`: 未报全, more may exist; `unknown`: nobody has said (no records). */
+export interface ListFact {
+  readonly state: 'known' | 'incomplete' | 'unknown';
+  /** Only for `unknown`. */
+  readonly why: 'missing' | 'stated' | 'refused' | null;
+  readonly records: readonly RecordFact[];
+  readonly source: Source | null;
+  readonly at: Place | null;
+}
+
+export interface RecordFact {
+  /** Its place in the list, counted from 1: 第4行. */
+  readonly place: number;
+  readonly fields: Readonly<Record<string, Fact>>;
+  readonly source: Source | null;
+  readonly at: Place | null;
+}
+
+/** Where a value comes from: 依据, 核查, 核实人, 核实日期. */
+export interface Source {
+  readonly evidence: string | null;
+  readonly method: string | null;
+  /** 核实人: withheld wherever audiences are not known. */
+  readonly verifiedBy: string | null;
+  readonly verifiedOn: Day | null;
+}

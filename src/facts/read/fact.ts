@@ -1,0 +1,119 @@
+import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
+import type { Field, List } from '../../model/vocabulary.js';
+import type { Place } from '../../text/place.js';
+import type { Fact, Source } from '../facts.js';
+import { keyForm, saysNone, saysUnknown } from '../names.js';
+import { type Entry, type Mapping, type Scalar, type SheetNode, saysNothing } from '../tree/node.js';
+import { readValue } from '../values/read-value.js';
+import { LIST_LEVEL, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
+import type { Reading } from './reading.js';
+import { readSource } from './source.js';
+import { reportUnknownKeys } from './unknown-key.js';
+import { factWords } from './words.js';
+
+/** A field at one place of a sheet: of the form, or of record number `place` of a list. */
+export interface Site {
+  readonly field: Field;
+  readonly list: List | null;
+  readonly place: number | null;
+}
+
+export const MISSING: Fact = { state: 'unknown', why: 'missing', source: null, at: null };
+
+/**
+ * Reads one fact: its state, its value, its source (semantics.md §1). In: the entries that name it, none or one; with two
+ * or more it is refused. Whatever is wrong is reported, and the fact is unknown.
+ */
+export function readFact(reading: Reading, site: Site, entries: readonly Entry[]): Fact {
+  const [first, second] = entries;
+  if (first === undefined) return MISSING;
+  if (site.field.personal) for (const entry of entries) reading.withhold(entry.value.at);
+  if (second !== undefined) {
+    reportTwice(reading, site, first, entries.slice(1));
+    return refused(first.value.at, null);
+  }
+  const node = first.value;
+  if (node.kind === 'mapping' && speaksOf(node, VALUE_LEVEL)) return readWrapped(reading, site, node);
+  return readPlain(reading, site, node, null);
+}
+
+function reportTwice(reading: Reading, site: Site, first: Entry, others: readonly Entry[]): void {
+  const fact = factWords(site.field, site.list, site.place);
+  for (const other of others) {
+    reading.report(() => say.duplicateFact(other.keyAt, { fact, line: String(first.keyAt.start.line) }));
+  }
+}
+
+/** `{值: 是, 依据: …}`. */
+function readWrapped(reading: Reading, site: Site, node: Mapping): Fact {
+  const sorted = sortEntries(node, VALUE_LEVEL);
+  reportUnknownKeys(reading, sorted.unknown, {
+    words: factWords(site.field, site.list, site.place),
+    level: VALUE_LEVEL,
+    list: null,
+    personal: site.field.personal,
+  });
+  const source = readSource(reading, sorted);
+  const values = valuesIn(sorted);
+  const [first, second] = values;
+  if (first === undefined) return { ...MISSING, source, at: node.at };
+  if (second === undefined) return readPlain(reading, site, first.value, source);
+  reportTwice(reading, site, first, values.slice(1));
+  return refused(first.value.at, source);
+}
+
+function valuesIn(sorted: Sorted): readonly Entry[] {
+  for (const [named, entries] of sorted.named) if (named.kind === 'reserved' && named.word === 'value') return entries;
+  return [];
+}
+
+function readPlain(reading: Reading, site: Site, node: SheetNode, source: Source | null): Fact {
+  if (node.kind !== 'scalar') {
+    reportShape(reading, site, node);
+    return refused(node.at, source);
+  }
+  if (saysNothing(node) || saysUnknown(node.text)) return { state: 'unknown', why: 'stated', source, at: node.at };
+  if (saysNone(node.text) && (site.field.mayBeNone || !isOption(site.field, node.text))) {
+    if (site.field.mayBeNone) return { state: 'none', source, at: node.at };
+    reportNone(reading, site, node);
+    return refused(node.at, source);
+  }
+  const value = readValue(reading, site, node);
+  return value === null ? refused(node.at, source) : { state: 'known', value, source, at: node.at };
+}
+
+/** Options such as 有、没有 are values, as long as the field may not be none. */
+function isOption(field: Field, text: string): boolean {
+  if (field.type.kind !== 'option') return false;
+  return field.type.options.some((option) => [option.name, option.alias].some((name) => name !== null && keyForm(name) === keyForm(text)));
+}
+
+function reportShape(reading: Reading, site: Site, node: Exclude<SheetNode, Scalar>): void {
+  const fact = factWords(site.field, site.list, site.place);
+  const asList = node.kind === 'sequence' || speaksOf(node, LIST_LEVEL);
+  const key = site.field.name;
+  reading.report(() =>
+    asList ? say.listForValue(node.at, { fact }) : say.groupForValue(node.at, { fact, example: `${key}: {值: …, 依据: …}` }),
+  );
+}
+
+function reportNone(reading: Reading, site: Site, node: Scalar): void {
+  const help = NONE_HELP[site.field.type.kind];
+  reading.report(() => say.noneNotAllowed(node.at, { fact: factWords(site.field, site.list, site.place), help }));
+}
+
+const COUNT_HELP = { zh: '一个也没有的，写 0。', en: 'Write 0 for not a single one. ' };
+const NO_HELP = { zh: '', en: '' };
+const NONE_HELP = {
+  yesNo: { zh: '要表示否定的，写 否。', en: 'Write no to deny it. ' },
+  integer: COUNT_HELP,
+  number: COUNT_HELP,
+  percentage: NO_HELP,
+  text: NO_HELP,
+  date: NO_HELP,
+  option: NO_HELP,
+} as const;
+
+function refused(at: Place, source: Source | null): Fact {
+  return { state: 'unknown', why: 'refused', source, at };
+}

@@ -1,0 +1,103 @@
+import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Day } from '../../text/place.js';
+import type { Fact, Facts, ListFact } from '../facts.js';
+import { saysUnknown } from '../names.js';
+import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
+import { colonTrouble } from '../tree/syntax-error.js';
+import { readDay } from '../values/date.js';
+import { readFact } from './fact.js';
+import { formLevel, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
+import { readList } from './list.js';
+import type { Reading } from './reading.js';
+import { entriesByField } from './record.js';
+import { reportUnknownKeys } from './unknown-key.js';
+
+/** What a sheet gets where it says nothing itself. */
+export interface Defaults {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** Reads a whole sheet against the vocabulary. Every field and every list of it gets an entry. */
+export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): Facts {
+  const { vocabulary } = reading.model;
+  const level = formLevel(vocabulary);
+  const sorted = sortEntries(root, level);
+  const personal =
+    vocabulary.form.some((field) => field.personal) || vocabulary.lists.some((list) => list.fields.some((field) => field.personal));
+  reportUnknownKeys(reading, sorted.unknown, { words: SHEET, level, list: null, personal });
+  const form = readForm(reading, sorted);
+  return {
+    name: wordsOf('name', reading, form) ?? defaults.name,
+    region: wordsOf('group', reading, form),
+    evaluatedOn: readEvaluatedOn(reading, sorted),
+    form,
+    lists: readLists(reading, sorted),
+    file: defaults.file,
+  };
+}
+
+/** The finding for a sheet that does not consist of names and values. */
+export function shapelessSheet(root: Exclude<SheetNode, Mapping>): Diagnostic {
+  const colon = root.kind === 'scalar' && !root.quoted ? colonTrouble(root.text.slice(0, 500), root.at) : null;
+  const found = root.kind === 'sequence' ? { zh: '一个列表', en: 'a list' } : { zh: '一段文字', en: 'a piece of text' };
+  return colon ?? say.shapelessSheet(root.at, { found });
+}
+
+const SHEET = { zh: '事实表', en: 'The fact sheet' };
+
+function readForm(reading: Reading, sorted: Sorted): Record<string, Fact> {
+  const entries = entriesByField(sorted);
+  const facts = reading.model.vocabulary.form.map((field) => {
+    return [field.key, readFact(reading, { field, list: null, place: null }, entries.get(field.key) ?? [])] as const;
+  });
+  // fromEntries defines own properties only, whatever they are called.
+  return Object.fromEntries(facts);
+}
+
+function readLists(reading: Reading, sorted: Sorted): Record<string, ListFact> {
+  const entries = new Map<string, readonly Entry[]>();
+  for (const [named, found] of sorted.named) if (named.kind === 'list') entries.set(named.list.key, found);
+  return Object.fromEntries(
+    reading.model.vocabulary.lists.map((list) => [list.key, readList(reading, list, entries.get(list.key) ?? [])] as const),
+  );
+}
+
+/** The words of the 名称 or 分组 field; null where they are not known. */
+function wordsOf(role: 'name' | 'group', reading: Reading, form: Readonly<Record<string, Fact>>): string | null {
+  const field = reading.model.vocabulary.form.find((one) => one.role === role);
+  const fact = field === undefined ? undefined : form[field.key];
+  if (fact?.state !== 'known') return null;
+  if (fact.value.kind === 'text') return fact.value.text;
+  return fact.value.kind === 'option' ? fact.value.option : null;
+}
+
+function readEvaluatedOn(reading: Reading, sorted: Sorted): Day | null {
+  for (const [named, entries] of sorted.named) {
+    if (named.kind === 'reserved' && named.word === 'evaluatedOn') return dayOf(reading, entries);
+  }
+  return null;
+}
+
+function dayOf(reading: Reading, entries: readonly Entry[]): Day | null {
+  const [first, second] = entries;
+  if (second !== undefined) {
+    reading.report(() => say.duplicateFact(second.keyAt, { fact: EVALUATED_ON, line: String(first?.keyAt.start.line ?? 0) }));
+    return null;
+  }
+  const node = first === undefined ? null : unwrapped(first.value);
+  if (node === null || saysNothing(node) || (node.kind === 'scalar' && saysUnknown(node.text))) return null;
+  return readDay(reading, node, EVALUATED_ON);
+}
+
+/** 评估日 may be wrapped like any value; its source is of no use to anyone. */
+function unwrapped(node: SheetNode): SheetNode | null {
+  if (node.kind !== 'mapping' || !speaksOf(node, VALUE_LEVEL)) return node;
+  for (const [named, entries] of sortEntries(node, VALUE_LEVEL).named) {
+    if (named.kind === 'reserved' && named.word === 'value') return entries.length === 1 ? (entries[0]?.value ?? null) : node;
+  }
+  return null;
+}
+
+const EVALUATED_ON = { zh: '“评估日”', en: '"evaluatedOn"' };

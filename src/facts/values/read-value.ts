@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../diagnostics/define.js';
+import type { Field } from '../../model/vocabulary.js';
+import type { Value } from '../facts.js';
+import type { Site } from '../read/fact.js';
+import type { Reading } from '../read/reading.js';
+import { factWords } from '../read/words.js';
+import type { Scalar } from '../tree/node.js';
+import { readDateValue } from './date.js';
+import { readNumber } from './number.js';
+import { readOption } from './option.js';
+import { readPercentage } from './percentage.js';
+import { readYesNo } from './yes-no.js';
+
+/** What the readers of values share: who asks, and what for. */
+export interface Subject {
+  readonly reading: Reading;
+  readonly field: Field;
+  /** “持证”, 执法人员第2行的“持证”. */
+  readonly fact: Bilingual;
+}
+
+/** Reads the words of a value by the type of its field. In: words that say neither none nor unknown. Null: refused, and reported. */
+export function readValue(reading: Reading, site: Site, node: Scalar): Value | null {
+  const { field } = site;
+  const subject: Subject = { reading, field, fact: factWords(field, site.list, site.place) };
+  switch (field.type.kind) {
+    case 'text':
+      return { kind: 'text', text: node.text.trim() };
+    case 'yesNo': {
+      const yes = readYesNo(reading, subject.fact, node, field.personal);
+      return yes === null ? null : { kind: 'yesNo', yes };
+    }
+    case 'percentage':
+      return readPercentage(subject, field.type, node);
+    case 'integer':
+    case 'number':
+      return readNumber(subject, field.type, node);
+    case 'date':
+      return readDateValue(subject, node);
+    case 'option':
+      return readOption(subject, field.type.options, node);
+  }
+}

@@ -1,0 +1,74 @@
+import { evaluationFindings } from '../diagnostics/catalogue/evaluation.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import type { CompiledRules } from '../engine/compile.js';
+import type { Context } from '../engine/context.js';
+import { contextFor } from '../engine/context-for.js';
+import type { Facts } from '../facts/facts.js';
+import type { Day } from '../text/place.js';
+import { aggregate, conclusionText, countNotAssessed } from './aggregate.js';
+import { type ClauseWords, explainClause } from './explain-clause.js';
+import { judgeClauses, type JudgedClause } from './judge-clause.js';
+import type { ClauseVerdict, DepartmentVerdicts } from './verdicts.js';
+
+/** `on`: the evaluation date from the command, null where it gave none; `today` comes from outside, for no clock runs here. */
+export interface When {
+  readonly on: Day | null;
+  readonly today: Day;
+}
+
+/**
+ * In: compiled rules, sheets, and the date (the command's, else each sheet's own, else today; semantics.md §5). Out: the
+ * verdicts of every sheet in the order given, and a warning where they are judged on different days. What goes wrong in
+ * one clause is that clause's 出错; the run never rejects.
+ */
+export async function evaluate(rules: CompiledRules, sheets: readonly Facts[], when: When): Promise<Outcome<readonly DepartmentVerdicts[]>> {
+  const departments: DepartmentVerdicts[] = [];
+  for (const facts of sheets) departments.push(await evaluateSheet(rules, facts, when));
+  return { value: departments, diagnostics: differingDates(departments) };
+}
+
+async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Promise<DepartmentVerdicts> {
+  const on = when.on ?? facts.evaluatedOn ?? when.today;
+  const context = contextFor(rules.model, facts, on, rules.lookup);
+  const judged = judgeClauses(rules.model, on, await rules.run(context));
+  const conclusion = aggregate(judged.map((clause) => clause.verdict));
+  return {
+    name: facts.name,
+    region: facts.region,
+    evaluatedOn: on,
+    evaluatedOnFrom: when.on !== null ? 'command' : facts.evaluatedOn !== null ? 'sheet' : 'today',
+    conclusion,
+    conclusionText: conclusionText(conclusion),
+    standards: standardsOf(rules, judged),
+    clauses: judged.map((clause) => explained(clause, context)),
+  };
+}
+
+function standardsOf(rules: CompiledRules, judged: readonly JudgedClause[]): DepartmentVerdicts['standards'] {
+  return rules.model.standards.map(({ id }) => {
+    const verdicts = judged.filter(({ clause }) => clause.standard === id).map(({ verdict }) => verdict);
+    return { id, verdict: aggregate(verdicts), notAssessed: countNotAssessed(verdicts) };
+  });
+}
+
+/** The verdict stands even where it cannot be explained. */
+function explained(judged: JudgedClause, context: Context): ClauseVerdict {
+  const { clause, verdict, notes } = judged;
+  return { id: clause.id, standard: clause.standard, verdict, notes, ...wordsOf(judged, context) };
+}
+
+function wordsOf(judged: JudgedClause, context: Context): ClauseWords {
+  try {
+    return explainClause(judged, context);
+  } catch {
+    return { reason: UNEXPLAINED, explanation: null, stillNeeded: null, smallestFix: null };
+  }
+}
+
+const UNEXPLAINED = { zh: '结论成立，但说明未能生成。', en: 'The verdict stands, but its explanation could not be made.' };
+
+function differingDates(departments: readonly DepartmentVerdicts[]): readonly Diagnostic[] {
+  const dates = [...new Set(departments.map((department) => department.evaluatedOn))].sort();
+  if (dates.length < 2) return [];
+  return [evaluationFindings.differingDates(null, { dates: { zh: dates.join('、'), en: dates.join(', ') } })];
+}

@@ -1,0 +1,110 @@
+import type { Truth } from '../engine/truth.js';
+import type { VerdictName } from '../model/model.js';
+import type { Source } from '../facts/facts.js';
+import type { Day, Place } from '../text/place.js';
+
+export type { Truth, VerdictName };
+
+/** Words in both languages; the report chooses. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What evaluate returns for one department. */
+export interface DepartmentVerdicts {
+  readonly name: string;
+  readonly region: string | null;
+  readonly evaluatedOn: Day;
+  /** Where the date came from: the command, the sheet, or today. */
+  readonly evaluatedOnFrom: 'command' | 'sheet' | 'today';
+  readonly conclusion: VerdictName;
+  readonly conclusionText: Words;
+  readonly standards: readonly { readonly id: string; readonly verdict: VerdictName; readonly notAssessed: number }[];
+  readonly clauses: readonly ClauseVerdict[];
+}
+
+export interface ClauseVerdict {
+  readonly id: string;
+  readonly standard: string;
+  readonly verdict: VerdictName;
+  /** One sentence that says why. */
+  readonly reason: Words;
+  /** Remarks on the verdict: 是否适用尚未查明，但无论如何不构成不符合. */
+  readonly notes: readonly Words[];
+  readonly explanation: ClauseExplanation | null;
+  readonly stillNeeded: StillNeeded | null;
+  readonly smallestFix: SmallestFix | null;
+}
+
+/** The tree of a clause: its parts as written. */
+export interface ClauseExplanation {
+  readonly applicability: Explanation | null;
+  readonly exceptions: readonly { readonly name: string | null; readonly explanation: Explanation }[];
+  readonly requirement: Explanation;
+}
+
+/** One node; the tree has the shape of the rule (semantics.md §4). */
+export interface Explanation {
+  /** The kind of the condition it explains (model/expression.ts), or `period` for one year of 每年. */
+  readonly kind: string;
+  readonly truth: Truth;
+  /** The words of the rule. */
+  readonly text: string;
+  readonly at: Place;
+  /** What was seen, in words: 群众满意度 88%. Empty for 且 and 或者. */
+  readonly seen: readonly Seen[];
+  /** 未到期, 未起算, 次序异常, 日历资料不足, left out after the evaluation date … */
+  readonly notes: readonly Words[];
+  /** For quantifiers, counts and shares: the records that decide it. */
+  readonly records: readonly DecidingRecord[];
+  /** How many records were looked at, and whether the list is complete; null where no list is involved. */
+  readonly population: { readonly list: string; readonly certain: number; readonly possible: number | null } | null;
+  readonly children: readonly Explanation[];
+}
+
+export interface Seen {
+  /** The name of the fact: 群众满意度. */
+  readonly name: string;
+  readonly value: Words;
+  readonly state: 'known' | 'none' | 'unknown' | 'incomplete';
+  /** Without 核实人: withheld until audiences exist. */
+  readonly source: Omit<Source, 'verifiedBy'> | null;
+  /** Where in the sheet. */
+  readonly at: Place | null;
+}
+
+export interface DecidingRecord {
+  /** 第4行, counted from 1 in the sheet. */
+  readonly place: number;
+  /** Its 标识 where the vocabulary gives one, else 第4行. */
+  readonly label: Words;
+  /** offender: decides against; witness: decides for; open: its facts do not decide. */
+  readonly role: 'offender' | 'witness' | 'open';
+  readonly source: Omit<Source, 'verifiedBy'> | null;
+  readonly at: Place | null;
+  readonly explanation: Explanation | null;
+}
+
+/** 还需材料: how the undetermined parts could be settled. */
+export type StillNeeded =
+  | { readonly kind: 'all' | 'any'; readonly words: Words; readonly items: readonly StillNeeded[] }
+  | {
+      readonly kind: 'value' | 'recordValue' | 'list' | 'completeness' | 'verification' | 'correction' | 'nothing';
+      readonly words: Words;
+      /** Machine keys of the list (null: form) and the field. */
+      readonly list: string | null;
+      readonly field: string | null;
+      readonly place: number | null;
+    };
+
+/** 一种最小整改. */
+export interface SmallestFix {
+  /** How many changes; null where it cannot be mended. */
+  readonly cost: number | null;
+  readonly steps: readonly Words[];
+  /** What cannot be changed, and from when it no longer counts. */
+  readonly obstacles: readonly Words[];
+  /** 整改后仍需材料. */
+  readonly stillNeeded: StillNeeded | null;
+}
