@@ -106,6 +106,8 @@ class Cutting {
     const before = this.text.slice(begin, this.at);
     if (/(?:^|[\r\n;])\s*$/.test(before)) return true;
     const last = this.tokens.at(-1)?.tokenType;
+    // In the middle of a line it counts after a whole item, where no parenthesis could begin.
+    if (last !== undefined && ENDS_ITEM.has(last) && this.tokens.some((t) => t.tokenType === T.Mark || t.tokenType === T.InnerMark)) return true;
     return last === T.Colon || last === T.WORD.OfItems || last === T.WORD.AllOf || last === T.WORD.AnyOf || last === T.Mark || this.endsItemsHead();
   }
 
@@ -270,6 +272,10 @@ class Cutting {
     return { start, end, text: this.text.slice(start, end) };
   }
 }
+
+const ENDS_ITEM: ReadonlySet<TokenType> = new Set([
+  T.FieldName, T.OptionName, T.Numeral, T.Measure, T.DateWord, T.TextValue, T.Quoted, T.RParen, T.WORD.Inside, T.WORD.By, T.WORD.OrAbove, T.WORD.Supplied,
+]);
 
 const EDGE = /[\s(),、;:。."「」+\-×÷*/≥≤><=≠]/;
 

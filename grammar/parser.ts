@@ -9,9 +9,18 @@ const W = T.WORD;
  * a list, by a filtered list (C的L) or by a field, for which `filterAhead` looks for the 的 that tells.
  */
 class SentenceParser extends CstParser {
+  /** Where the filter begins that is being read. */
+  private filterStart = -1;
+
   constructor(validate: boolean) {
     super(T.SENTENCE_TOKENS, { maxLookahead: 2, skipValidations: !validate, recoveryEnabled: false, nodeLocationTracking: 'onlyOffset' });
     this.performSelfAnalysis();
+  }
+
+  /** Takes the words of the next sentence. */
+  begin(tokens: readonly IToken[]): void {
+    this.filterStart = -1;
+    this.input = [...tokens];
   }
 
   /** 要求, 适用, 除外. */
@@ -349,7 +358,7 @@ class SentenceParser extends CstParser {
     ]);
     this.OPTION1(() => this.CONSUME(T.Measure));
     this.OR2([
-      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filtered) },
+      { GATE: () => !this.opensFilter() && this.filterAhead(), ALT: () => this.SUBRULE(this.filtered) },
       { ALT: () => this.SUBRULE(this.plainList) },
       { ALT: () => this.CONSUME(T.FieldName) },
     ]);
@@ -361,6 +370,9 @@ class SentenceParser extends CstParser {
 
   /** C的L. */
   private readonly filtered = this.RULE('filtered', () => {
+    this.ACTION(() => {
+      this.filterStart = this.LA(1).startOffset;
+    });
     this.SUBRULE(this.chain);
     this.CONSUME(W.Of);
     this.CONSUME(T.ListName);
@@ -565,6 +577,11 @@ class SentenceParser extends CstParser {
     ]);
   });
 
+  /** 每件有备案日期的案件: the 有 that begins a filter asks for a field; the 的 after it is the filter's. */
+  private opensFilter(): boolean {
+    return this.LA(0).startOffset === this.filterStart;
+  }
+
   /** Whether an item list begins here: in English its third word tells (at least 2 of). */
   private itemsAhead(): boolean {
     const first = this.LA(1).tokenType;
@@ -581,7 +598,9 @@ class SentenceParser extends CstParser {
         depth -= 1;
         if (depth < 0) return false;
       } else if (depth === 0) {
-        if (STOPS_FILTER.has(token.tokenType)) return false;
+        // 每件有备案日期的案件: only at its beginning can 有 or 没有 be part of the filter rather than a new quantifier.
+        const asksForField = k === 1 && (token.tokenType === W.Has || token.tokenType === W.No) && tokenMatcher(this.LA(2), T.FieldName);
+        if (STOPS_FILTER.has(token.tokenType) && !asksForField) return false;
         if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName)) return true;
       }
       if (token.tokenType.name === 'EOF') return false;
@@ -630,7 +649,7 @@ export type ParseWords = (tokens: readonly IToken[], entry: Entry) => Parsed;
 export function makeParser(validate = false): ParseWords {
   const parser = new SentenceParser(validate);
   return (tokens, entry) => {
-    parser.input = [...tokens];
+    parser.begin(tokens);
     const cst = (parser[entry] as ParserMethod<[], CstNode>)();
     return { cst, error: parser.errors[0] ?? null };
   };

@@ -102,7 +102,7 @@ export const STRAY_WORDS: Readonly<Record<string, { readonly zh: string; readonl
   均: { zh: '“每…满足…”，或者“以下各项都满足”', en: '“每…满足…” or “以下各项都满足”' },
   任一: { zh: '“有…满足…”，或者“以下至少一项满足”', en: '“有…满足…” or “以下至少一项满足”' },
   任何: { zh: '“每…满足…”，或者“没有…满足…”', en: '“每…满足…” or “没有…满足…”' },
-  是否: { zh: '名称本身就是判断，直接写名称', en: 'the bare name: it is a condition by itself' },
+  是否: { zh: '不加“是否”的名称，它本身就是一个条件', en: 'the bare name: it is a condition by itself' },
   所有: { zh: '“每…满足…”', en: '“每…满足…”' },
   全部: { zh: '“每…满足…”，或者“以下各项都满足”', en: '“每…满足…” or “以下各项都满足”' },
   不: { zh: '“并非…”或者“不是”“不少于”等固定说法', en: '“并非…” or a fixed form such as “不是”, “不少于”' },

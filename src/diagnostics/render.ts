@@ -1,6 +1,8 @@
 import { codeFrame } from './code-frame.js';
 import type { Diagnostic, Edit, Severity } from './diagnostic.js';
 
+export { sortDiagnostics as inReadingOrder } from './sort.js';
+
 /**
  * One finding as a person reads it in a terminal:
  *
@@ -23,13 +25,6 @@ export function renderCounts(diagnostics: readonly Diagnostic[], language: 'zh' 
   return language === 'zh'
     ? `${errors} 个错误，${warnings} 个提醒，${hints} 个提示。`
     : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(hints, 'hint')}.`;
-}
-
-/** In the order a reader meets them: by file, by place; those without a place first. */
-export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) => byText(a.place?.file ?? '', b.place?.file ?? '') || (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0),
-  );
 }
 
 const SEVERITIES: Readonly<Record<Severity, { readonly zh: string; readonly en: string }>> = {
@@ -57,9 +52,4 @@ function suggestions(edits: readonly Edit[], language: 'zh' | 'en'): readonly st
 
 function plural(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -15,7 +15,8 @@ import type { Interpretation, Model } from './model.js';
 
 /**
  * Gives a tree its meaning. In: what parse read, and the plain texts of the rule folder (the notice is one of
- * them). Out: the model, null where the set has an error; all findings, sorted by place.
+ * them). Out: the model, null where the set (or its reading) has an error; what was
+ * found here, sorted by place.
  */
 export function check(tree: SyntaxTree, texts: readonly SourceText[]): Outcome<Model | null> {
   const diagnostics: Diagnostic[] = [];
@@ -34,7 +35,7 @@ export function check(tree: SyntaxTree, texts: readonly SourceText[]): Outcome<M
   const draft: Draft = { tree, ruleSet, vocabulary, interpretations: declared, standards, clauses, examples, usedByDefinitions };
   for (const run of CHECKS) run(draft, report);
   const sorted = sortDiagnostics(diagnostics);
-  if (ruleSet === null || sorted.some((d) => d.severity === 'error')) return { value: null, diagnostics: sorted };
+  if (!tree.sound || ruleSet === null || sorted.some((d) => d.severity === 'error')) return { value: null, diagnostics: sorted };
   const value: Model = {
     ruleSet,
     vocabulary,

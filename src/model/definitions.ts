@@ -1,4 +1,5 @@
 import { readingFindings } from '../diagnostics/catalogue/reading.js';
+import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
 import { foldedOf, placeOf, wordsOf } from '../syntax/phrase.js';
 import type { DefinitionSyntax, Report, SyntaxTree } from '../syntax/tree.js';
 import type { Node } from '../syntax/sentence-tree.js';
@@ -27,6 +28,11 @@ export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definiti
     const known = done.get(syntax);
     if (known !== undefined) return known;
     if (path.includes(syntax)) return reportCircle(syntax, path, done, report);
+    if (path.length >= LONGEST_CHAIN) {
+      report(sentenceFindings.nestedTooDeep(placeOf(syntax.name), { depth: String(LONGEST_CHAIN) }));
+      done.set(syntax, null);
+      return null;
+    }
     path.push(syntax);
     const defined = define(syntax, { ...meaning, definition: look }, report);
     path.pop();
@@ -35,6 +41,9 @@ export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definiti
   };
   return { look, all: () => tree.definitions.map((d) => look(foldedOf(d.name)) ?? null).flatMap((d, i) => modelOf(d, tree.definitions[i])) };
 }
+
+/** Definitions may build on each other this far. */
+const LONGEST_CHAIN = 50;
 
 function reportCircle(syntax: DefinitionSyntax, path: readonly DefinitionSyntax[], done: Map<DefinitionSyntax, Defined | null>, report: Report): null {
   const names = [...path.slice(path.indexOf(syntax)), syntax].map((d) => wordsOf(d.name));
@@ -46,7 +55,7 @@ function reportCircle(syntax: DefinitionSyntax, path: readonly DefinitionSyntax[
 function define(syntax: DefinitionSyntax, meaning: Meaning, report: Report): Defined | null {
   if (syntax.body === null) return null;
   const uses = new Set<string>();
-  const scope: Scope = { meaning, source: syntax.words.source, records: [], window: null, depth: 0, uses, report };
+  const scope: Scope = { meaning, source: syntax.words.source, records: [], window: null, uses, report };
   const name = foldedOf(syntax.name);
   if (syntax.body.kind === 'list') {
     const window = syntax.body.window === null ? null : windowOf(scope, syntax.body.window);

@@ -17,6 +17,15 @@ export function explainError(error: IRecognitionException, tokens: readonly ITok
     return;
   }
   const place = source.place(found.startOffset, found.startOffset + found.image.length);
+  const before = tokens[tokens.indexOf(found) - 1];
+  if (before?.tokenType.name === 'Comma' && STARTS.has(found.tokenType.name)) {
+    report(F.missingConnective(source.place(before.startOffset, before.startOffset + 1), { found: written(source, found) }, { edits: connectives(before, source) }));
+    return;
+  }
+  if (found.tokenType.name === 'AllDo') {
+    report(F.strayWord(place, { word: written(source, found), form: { zh: '“满足”：每…满足…', en: '“satisfies”: every … satisfies …' } }));
+    return;
+  }
   if (error.name === 'NotAllInputParsedException' && beginsAnother(found, tokens)) {
     report(F.missingConnective(place, { found: written(source, found) }, { edits: connectives(found, source) }));
     return;

@@ -42,7 +42,7 @@ export function parse(files: readonly SourceText[]): Outcome<SyntaxTree> {
     .map(({ source, block }) => readInterpretation(source, block, readerFor(names), report))
     .filter((i) => i !== null);
   const reader = readerFor({ ...names, windows: windowNames(interpretations) });
-  const value: SyntaxTree = {
+  const value: Omit<SyntaxTree, 'sound'> = {
     sources,
     ...declarations,
     interpretations,
@@ -53,7 +53,7 @@ export function parse(files: readonly SourceText[]): Outcome<SyntaxTree> {
       return cst === null ? null : readTree(cst);
     },
   };
-  return { value, diagnostics };
+  return { value: { ...value, sound: diagnostics.every((d) => d.severity !== 'error') }, diagnostics };
 }
 
 interface Placed {

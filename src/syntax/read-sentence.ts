@@ -8,6 +8,7 @@ import type { Edit } from '../diagnostics/diagnostic.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import type { Prepared } from '../text/prepared.js';
 import { explainError } from './explain-error.js';
+import { reportSize } from './sentence-size.js';
 import type { Phrase } from './phrase.js';
 import type { Report } from './tree.js';
 
@@ -31,7 +32,7 @@ export interface ReadSentence {
 export function readSentence(reader: SentenceReader, words: Phrase, entry: Entry, report: Report): ReadSentence {
   const { source } = words;
   const cut = reader.cut(source.folded, words.start, words.end);
-  if (reportWords(reader, cut, source, report)) return { cst: null, recuts: [] };
+  if (reportWords(reader, cut, source, report) || reportSize(cut.tokens, words, report)) return { cst: null, recuts: [] };
   const { cst, error } = reader.parse(cut.tokens, entry);
   if (error === null) return { cst, recuts: cut.recuts };
   if (!reportMissingSpace(reader, cut, words, entry, report)) explainError(error as IRecognitionException, cut.tokens as IToken[], source, report);
@@ -52,7 +53,8 @@ function reportWords(reader: SentenceReader, cut: Cut, source: Prepared, report:
     const form = STRAY_WORDS[stray.text] ?? { zh: '', en: '' };
     report(F.strayWord(source.place(stray.start, stray.end), { word: stray.text, form }));
   }
-  const unknown = widened(cut, source.folded);
+  // 未公开: with its 未 gone the rest is no name either, and says nothing more.
+  const unknown = cut.stray.length > 0 ? [] : widened(cut, source.folded);
   for (const word of unknown) reportUnknown(reader.names, cut, word, source, report);
   return cut.unclosed.length + cut.stray.length + unknown.length > 0;
 }
@@ -65,11 +67,18 @@ function reportUnknown(names: Names, cut: Cut, word: Stretch, source: Prepared, 
   if (field !== null && options !== undefined) {
     const near = nearest(written, options, 3);
     const edits = near.map((n) => replacement(place, n));
-    report(F.optionNotDeclared(place, { name: field, option: written, options: [...options].join('、') }, { edits }));
+    report(F.optionNotDeclared(place, { name: field, option: written, options: shown(options, written).join('、') }, { edits }));
     return;
   }
   const near = nearest(written, [...names.words].filter(([, kind]) => kind !== 'measure').map(([w]) => w).concat([...names.aliases.keys()]));
   report(F.unknownName(place, { name: written, hint: didYouMean(near) }, { edits: near.slice(0, 3).map((n) => replacement(place, n)) }));
+}
+
+/** Options as a writer of this spelling knows them: Chinese names, or aliases where one was tried. */
+function shown(options: ReadonlySet<string>, written: string): string[] {
+  const latin = /^[A-Za-z]/.test(written);
+  const fitting = [...options].filter((o) => /^[A-Za-z]/.test(o) === latin);
+  return fitting.length > 0 ? fitting : [...options];
 }
 
 function replacement(place: ReturnType<Prepared['place']>, text: string): Edit {
@@ -100,7 +109,7 @@ function widened(cut: Cut, folded: string): Stretch[] {
       result.splice(-1, 1, { start: last.start, end: stretch.end, text: folded.slice(last.start, stretch.end) });
     else result.push(stretch);
   }
-  return result.map((s) => withMeasureAfter(s, cut.tokens, folded));
+  return result.map((s) => withNameAfter(withMeasureAfter(s, cut.tokens, folded), cut.tokens, folded));
 }
 
 /** 从业人: a measure word glued to the end of an unknown word belongs to it. */
@@ -108,6 +117,14 @@ function withMeasureAfter(s: Stretch, tokens: readonly IToken[], folded: string)
   const next = tokens.find((t) => t.startOffset === s.end);
   if (next === undefined || next.tokenType.name !== 'Measure' || /[A-Za-z0-9_]/.test(s.text.at(-1) ?? '')) return s;
   return { start: s.start, end: s.end + next.image.length, text: folded.slice(s.start, s.end + next.image.length) };
+}
+
+/** 从业人员 where 人员 is declared: to its writer it was one name. */
+function withNameAfter(s: Stretch, tokens: readonly IToken[], folded: string): Stretch {
+  const next = tokens.find((t) => t.startOffset === s.end);
+  if (next === undefined || !['FieldName', 'ListName', 'OptionName'].includes(next.tokenType.name) || /[A-Za-z0-9_]/.test(s.text.at(-1) ?? '')) return s;
+  const end = s.end + next.image.length;
+  return { start: s.start, end, text: folded.slice(s.start, end) };
 }
 
 /** Longest words do not fit, but one cut shorter does: the writer is asked for a space. */

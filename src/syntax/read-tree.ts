@@ -325,8 +325,11 @@ function window(cst: CstNode): WindowNode {
   if (token(cst, 'EachQuarterThisYear') !== null) return { quote: null, window: { kind: 'thisYear' }, each: 'quarter', ...here };
   if (token(cst, 'EachMonthThisYear') !== null) return { quote: null, window: { kind: 'thisYear' }, each: 'month', ...here };
   const eachCst = maybe(cst, 'each');
-  const each = eachCst === null ? null : eachOf(eachCst);
-  return { quote: null, window: lengthOf(cst), each, ...here };
+  const length = lengthOf(cst);
+  // In English the word comes first and says only that it is each: in each of the last 4 calendar quarters.
+  const own = token(cst, 'Last') === null && length.kind === 'lastPeriods' && token(eachCst ?? cst, 'EachYear') !== null;
+  const each = eachCst === null ? null : own ? length.unit : eachOf(eachCst);
+  return { quote: null, window: length, each, ...here };
 }
 
 function lengthOf(cst: CstNode): Window {

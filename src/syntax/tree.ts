@@ -10,6 +10,8 @@ import type { ListNode, Node, WindowNode } from './sentence-tree.js';
  * finding. Nothing is looked up yet; src/model gives it meaning.
  */
 export interface SyntaxTree {
+  /** False where something could not be read: a set of which a part is missing has no meaning. */
+  readonly sound: boolean;
   readonly sources: readonly Prepared[];
   readonly heads: readonly HeadSyntax[];
   readonly vocabularies: readonly NamedSyntax[];

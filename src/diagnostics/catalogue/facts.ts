@@ -144,7 +144,7 @@ export const factsFindings = {
     zh: '{fact}应当是整数，不能是“{value}”。',
     en: '{fact} should be a whole number, not "{value}".',
   }),
-  barePercentage: finding('bare-percentage', 'error', {
+  barePercentage: finding('bare-percentage-fact', 'error', {
     zh: '{fact}是百分比，要写百分号：“{value}”是指 {readings}？请改成明确的一种。',
     en: '{fact} is a percentage and needs its sign: does "{value}" mean {readings}? Write the one you mean.',
   }),

@@ -91,8 +91,8 @@ export const sentenceFindings = {
     en: 'Units differ: “{left}” is in {leftUnit}, “{right}” in {rightUnit}.',
   }),
   barePercentage: finding('bare-percentage', 'error', {
-    zh: '“{words}”要和百分比比较，请写明是{first}还是{second}。',
-    en: '“{words}” is compared with a percentage; write {first} or {second}.',
+    zh: '“{words}”要和百分比比较，请带上百分号：{readings}。',
+    en: '“{words}” is compared with a percentage; write it with the sign: {readings}.',
   }),
   optionNotDeclared: finding('option-not-declared', 'error', {
     zh: '“{name}”没有“{option}”这个选项，有：{options}。',
@@ -151,15 +151,19 @@ export const sentenceFindings = {
     en: 'There are only {count} items, so “{words}” means nothing.',
   }),
   wholeNumberNeeded: finding('whole-number-needed', 'error', {
-    zh: '“{words}”这里要写整数。',
-    en: '“{words}” must be a whole number here.',
+    zh: '“{words}”这里要写大于零的整数。',
+    en: '“{words}” must be a whole number above zero here.',
   }),
   calendarOutOfReach: finding('calendar-out-of-reach', 'error', {
     zh: '从“{words}”起的期限超出了已知的工作日历（{first}年至{last}年），无法算出末日。',
     en: 'The deadline from “{words}” lies beyond the known working-day calendar ({first} to {last}), so its last day cannot be computed.',
   }),
+  sentenceTooLong: finding('sentence-too-long', 'error', {
+    zh: '这句话有{words}个词，超过{most}个，请拆成几个定义或者几条条款。',
+    en: 'This sentence has {words} words, more than {most}; split it into definitions or clauses.',
+  }),
   nestedTooDeep: finding('nested-too-deep', 'error', {
-    zh: '这句话的括号和分项套了{depth}层以上，请拆成几个定义或者几条条款。',
+    zh: '这句话的括号和“满足”套了{depth}层以上，请拆成几个定义或者几条条款。',
     en: 'This sentence is nested more than {depth} levels deep; split it into definitions or clauses.',
   }),
 } as const;

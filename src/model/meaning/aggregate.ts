@@ -18,8 +18,9 @@ export function aggregate(scope: Scope, node: AggregateNode, window: UsedWindow 
   const used = listOf(scope, node.list, window);
   if (used === null) return null;
   const inner = inRecord(scope, used.list);
+  if (node.condition !== null && reportOutside(inner, node.condition, used.list)) return null;
   const among = node.condition === null ? null : condition(inner, node.condition);
-  if (node.condition !== null && (among === null || reportOutside(inner, node.condition, used.list))) return null;
+  if (node.condition !== null && among === null) return null;
   const here = written(scope, node);
   if (node.of === 'count') return { expression: { kind: 'count', list: used.expression, condition: among, ...here }, type: { ...PLAIN_NUMBER, unit: used.list.measure || null } };
   if (node.of === 'share') {
@@ -37,7 +38,7 @@ function emptyValue(scope: Scope, node: AggregateNode): string | null {
   if (node.whenEmpty === null) return null;
   const { exact, percentage } = node.whenEmpty;
   if (!percentage) {
-    scope.report(F.barePercentage(placeIn(scope, node.whenEmpty), { words: wordsIn(scope, node.whenEmpty), first: '100%', second: '0%' }));
+    scope.report(F.barePercentage(placeIn(scope, node.whenEmpty), { words: wordsIn(scope, node.whenEmpty), readings: { zh: '100%或者0%', en: '100% or 0%' } }));
   }
   return exact;
 }

@@ -75,10 +75,11 @@ export function numbersAgree(scope: Scope, left: Side, l: NumberValue, right: Si
 function reportBare(scope: Scope, bare: Side): false {
   const place = placeIn(scope, bare.node);
   const exact = bare.expression.kind === 'number' ? bare.expression.exact : wordsIn(scope, bare.node);
-  const first = `${exact}%`;
-  const hundredfold = /^\d+(\.\d+)?$/.test(exact) ? `${shiftTwo(exact)}%` : first;
-  const edits = [first, hundredfold].map((text) => ({ zh: `改为${text}`, en: `write ${text}`, replacements: [{ place, text }] }));
-  scope.report(F.barePercentage(place, { words: wordsIn(scope, bare.node), first, second: hundredfold }, { edits }));
+  // 0.9 may be 0.9% or 90%; 90 is hardly 9000%.
+  const small = /^0(\.\d+)?$|^1(\.0+)?$/.test(exact);
+  const readings = small ? [`${exact}%`, `${shiftTwo(exact)}%`] : [`${exact}%`];
+  const edits = readings.map((text) => ({ zh: `改为${text}`, en: `write ${text}`, replacements: [{ place, text }] }));
+  scope.report(F.barePercentage(place, { words: wordsIn(scope, bare.node), readings: { zh: readings.join('或者'), en: readings.join(' or ') } }, { edits }));
   return false;
 }
 

@@ -8,7 +8,7 @@ import { existence } from './existence.js';
 import { itemList } from './items.js';
 import { resolve } from './names.js';
 import { quantified } from './quantified.js';
-import { DEEPEST, placeIn, type Scope, wordsIn, written } from './scope.js';
+import { placeIn, type Scope, wordsIn, written } from './scope.js';
 import { supplied } from './supplied.js';
 import { typeOfField, typeWords } from './value-type.js';
 import { value } from './value.js';
@@ -16,38 +16,33 @@ import { windowed } from './windowed.js';
 
 /** The meaning of a sentence or a part of one; null where it has none, with its findings reported. */
 export function condition(scope: Scope, node: Node): Condition | null {
-  if (scope.depth > DEEPEST) {
-    scope.report(F.nestedTooDeep(placeIn(scope, node), { depth: String(DEEPEST) }));
-    return null;
-  }
-  const inner = { ...scope, depth: scope.depth + 1 };
   switch (node.kind) {
     case 'chain':
-      return chain(inner, node);
+      return chain(scope, node);
     case 'items':
-      return itemList(inner, node);
+      return itemList(scope, node);
     case 'not':
-      return negated(inner, node);
+      return negated(scope, node);
     case 'paren':
-      return condition(inner, node.item);
+      return condition(scope, node.item);
     case 'order':
-      return ordered(inner, node);
+      return ordered(scope, node);
     case 'choice':
-      return choice(inner, node);
+      return choice(scope, node);
     case 'deadline':
-      return deadline(inner, node);
+      return deadline(scope, node);
     case 'exists':
-      return existence(inner, node);
+      return existence(scope, node);
     case 'quantified':
-      return quantified(inner, node, null);
+      return quantified(scope, node, null);
     case 'windowed':
-      return windowed(inner, node);
+      return windowed(scope, node);
     case 'supplied':
-      return supplied(inner, node);
+      return supplied(scope, node);
     case 'name':
-      return named(inner, node);
+      return named(scope, node);
     default:
-      return reportValue(inner, node);
+      return reportValue(scope, node);
   }
 }
 

@@ -26,15 +26,15 @@ export function listOf(scope: Scope, node: ListNode, window: UsedWindow | null):
   if (windowed === null) return null;
   if (node.filter === null) return { list, expression: { ...windowed, ...written(scope, node) } };
   const inner = inRecord(scope, list);
+  if (reportOutside(inner, node.filter, list)) return null;
   const filter = condition(inner, node.filter);
   if (filter === null) return null;
-  reportOutside(inner, node.filter, list);
   return { list, expression: { ...windowed, filters: [...windowed.filters, filter], ...written(scope, node) } };
 }
 
 /** The scope of a condition about one record of a list. */
 export function inRecord(scope: Scope, list: List): Scope {
-  return { ...scope, records: [list, ...scope.records], depth: scope.depth + 1 };
+  return { ...scope, records: [list, ...scope.records] };
 }
 
 function baseOf(scope: Scope, name: Word): UsedList | null {

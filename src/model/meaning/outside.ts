@@ -1,33 +1,31 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import type { Edit } from '../../diagnostics/diagnostic.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import type { List } from '../vocabulary.js';
-import { fieldNamed, placeIn, type Scope, wordsIn } from './scope.js';
-import { childrenOf, wordsUsed } from './walk-tree.js';
+import { mentions } from './regroup.js';
+import { placeIn, type Scope, wordsIn } from './scope.js';
+
+type Chain = Extract<Node, { kind: 'chain' }>;
 
 /**
  * C reaches as far right as the sentence goes, so a part joined by 且 that mentions no field of the list was most
- * likely meant for the sentence outside (language.md §5). In: the scope inside the record, what the records satisfy.
+ * likely meant for the sentence outside (language.md §5). In: what the records satisfy. Out: whether one was reported.
  */
 export function reportOutside(scope: Scope, satisfied: Node, list: List): boolean {
   if (satisfied.kind !== 'chain' || satisfied.joins.some((j) => j.word !== 'and')) return false;
   const outside = satisfied.items.filter((item) => !mentions(item, list));
-  for (const item of outside) {
-    const place = placeIn(scope, item);
-    const edits = [
-      {
-        zh: '给“满足”的内容加上括号',
-        en: 'close the condition in parentheses',
-        replacements: [
-          { place: scope.source.place(satisfied.start, satisfied.start), text: '（' },
-          { place: scope.source.place(satisfied.end, satisfied.end), text: '）' },
-        ],
-      },
-    ];
-    scope.report(F.conditionOutsideList(place, { words: wordsIn(scope, item), list: list.name }, { edits }));
-  }
+  const edits = closing(scope, satisfied, outside);
+  for (const item of outside) scope.report(F.conditionOutsideList(placeIn(scope, item), { words: wordsIn(scope, item), list: list.name }, { edits }));
   return outside.length > 0;
 }
 
-function mentions(node: Node, list: List): boolean {
-  return wordsUsed(node).some((w) => fieldNamed(list.fields, w.text) !== undefined) || childrenOf(node).some((child) => mentions(child, list));
+/** Parentheses around the parts before the first that stands outside: only what follows them can be outside. */
+function closing(scope: Scope, satisfied: Chain, outside: readonly Node[]): Edit[] {
+  const first = satisfied.items.findIndex((item) => outside.includes(item));
+  if (first < 1 || satisfied.items.slice(first).some((item) => !outside.includes(item))) return [];
+  const at = (offset: number, text: string) => ({ place: scope.source.place(offset, offset), text });
+  const end = satisfied.items[first - 1]?.end ?? satisfied.end;
+  return [
+    { zh: '给“满足”的内容加上括号', en: 'close the condition in parentheses', replacements: [at(satisfied.start, '（'), at(end, '）')] },
+  ];
 }

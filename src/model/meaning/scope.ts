@@ -33,7 +33,6 @@ export interface Scope {
   readonly records: readonly List[];
   /** The window of a 近三年（…） around it, taken by every list inside that has none of its own. */
   readonly window: ScopeWindow | null;
-  readonly depth: number;
   /** Interpretations met on the way. */
   readonly uses: Set<string>;
   readonly report: Report;
@@ -44,9 +43,6 @@ export interface ScopeWindow {
   readonly interpretation: string | null;
   readonly words: string;
 }
-
-/** Parentheses, quantifiers and items may nest this deep; a sentence people can read stays far below. */
-export const DEEPEST = 40;
 
 export function placeIn(scope: Scope, span: Span): Place {
   return scope.source.place(span.start, span.end);

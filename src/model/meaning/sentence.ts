@@ -7,6 +7,7 @@ import { condition } from './condition.js';
 import { reportMixed } from './mixed.js';
 import { reportNotBeforeChain } from './not-before-chain.js';
 import { reportUnwindowed } from './outside-window.js';
+import { regroup } from './regroup.js';
 import { sameMeaning } from './same-meaning.js';
 import type { Meaning, Scope } from './scope.js';
 
@@ -31,12 +32,13 @@ export function meaningOf(tree: SyntaxTree, meaning: Meaning, sentence: Sentence
 }
 
 function read(meaning: Meaning, sentence: SentenceSyntax, node: Node, uses: Set<string>, report: Report): Condition | null {
-  const scope: Scope = { meaning, source: sentence.words.source, records: [], window: null, depth: 0, uses, report };
+  const scope: Scope = { meaning, source: sentence.words.source, records: [], window: null, uses, report };
   return meantIn(scope, node);
 }
 
 /** The meaning of a whole sentence in a scope: first that its words join in one way only, then what they say. */
-export function meantIn(scope: Scope, node: Node): Condition | null {
+export function meantIn(scope: Scope, written: Node): Condition | null {
+  const node = regroup(scope.meaning, written);
   const unclear = [reportMixed(scope, node), reportNotBeforeChain(scope, node), reportUnwindowed(scope, node)];
   const found = condition(scope, node);
   return unclear.includes(true) ? null : found;
