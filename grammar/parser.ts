@@ -392,7 +392,7 @@ class SentenceParser extends CstParser {
     this.SUBRULE(this.window);
     this.OPTION(() => this.CONSUME(T.Comma));
     this.OR([
-      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filteredAggregate) },
+      { GATE: () => this.filterAhead(true), ALT: () => this.SUBRULE(this.filteredAggregate) },
       { ALT: () => this.SUBRULE(this.quantified) },
       { ALT: () => this.SUBRULE(this.aggregate) },
       { ALT: () => this.SUBRULE(this.aggregateEnglish) },
@@ -561,7 +561,7 @@ class SentenceParser extends CstParser {
   /** 定义 F 是指 … */
   readonly definition = this.RULE('definition', () => {
     this.OR([
-      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filteredAggregate) },
+      { GATE: () => this.filterAhead(true), ALT: () => this.SUBRULE(this.filteredAggregate) },
       { ALT: () => this.SUBRULE(this.body) },
     ]);
   });
@@ -588,8 +588,11 @@ class SentenceParser extends CstParser {
     return first === W.Below || first === W.AllOf || first === W.AnyOf || tokenMatcher(this.LA(3), W.OfItems);
   }
 
-  /** Whether a C的L begins here: its 的 comes before anything that ends or opens another part of the sentence. */
-  private filterAhead(): boolean {
+  /**
+   * Whether a C的L begins here: its 的 comes before anything that ends or opens another part of the sentence.
+   * `counted`: it must go on as C的L的数量.
+   */
+  private filterAhead(counted = false): boolean {
     let depth = 0;
     for (let k = 1; ; k++) {
       const token = this.LA(k);
@@ -601,7 +604,7 @@ class SentenceParser extends CstParser {
         // 每件有备案日期的案件: only at its beginning can 有 or 没有 be part of the filter rather than a new quantifier.
         const asksForField = k === 1 && (token.tokenType === W.Has || token.tokenType === W.No) && tokenMatcher(this.LA(2), T.FieldName);
         if (STOPS_FILTER.has(token.tokenType) && !asksForField) return false;
-        if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName)) return true;
+        if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName)) return !counted || ENDS_COUNTED.has(this.LA(k + 2).tokenType);
       }
       if (token.tokenType.name === 'EOF') return false;
     }
@@ -625,6 +628,9 @@ const ORDERS: TokenType[] = [
   W.NoLess, W.NoMore, W.More, W.Less, W.Equal, W.Unequal, W.AtLeast, W.AtMost,
   W.Earlier, W.Later, W.NotEarlier, W.NotLater,
 ];
+
+/** What follows the list of a C的L的数量 or C的L中…. */
+const ENDS_COUNTED: ReadonlySet<TokenType> = new Set([W.Of, W.Among, W.Supplied]);
 
 const STOPS_FILTER: ReadonlySet<TokenType> = new Set([
   W.Satisfies, W.Every, W.No, W.Has, W.AtLeast, W.AtMost, W.Exactly, W.Last, W.ThisYear, W.Among, W.Below,
