@@ -14,10 +14,7 @@ export interface Block {
 
 /** Blocks that stand at the top of a file, with those that may stand inside them. */
 const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
-  ruleSet: [
-    'id', 'basis', 'noticeFile', 'cover', 'uncited', 'lastDay', 'issuer', 'version', 'inForceFrom', 'methods',
-    'exampleDate',
-  ],
+  ruleSet: ['id', 'basis', 'noticeFile', 'cover', 'uncited', 'lastDay', 'issuer', 'version', 'inForceFrom', 'methods', 'exampleDate'],
   interpretation: ['basis', 'reason'],
   vocabulary: [],
   section: [],
@@ -31,7 +28,17 @@ const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
 
 /** Blocks whose words are free text: a keyword that does not belong there is text, not a mistake. */
 export const FREE_TEXT: ReadonlySet<string> = new Set([
-  'ruleSet', 'standard', 'clause', 'example', 'basis', 'issuer', 'reason', 'verification', 'remedy', 'note', 'uncited',
+  'ruleSet',
+  'standard',
+  'clause',
+  'example',
+  'basis',
+  'issuer',
+  'reason',
+  'verification',
+  'remedy',
+  'note',
+  'uncited',
 ]);
 
 /** Blocks whose lines declare fields: a field may bear the name of a word that has no meaning there. */
@@ -101,7 +108,8 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
     if (!folded.startsWith(spelling, at) || !endsKeyword(folded, at + spelling.length, spelling)) continue;
     const head = { keyword: spelling, start: at, body: at + spelling.length };
     if (word === 'later') {
-      if (inner !== null && DECLARES.has(inner)) return TOP_LATER.has(spelling) && !looksLikeField(folded, at) ? { ...head, word, level: 'top' } : null;
+      if (inner !== null && DECLARES.has(inner))
+        return TOP_LATER.has(spelling) && !looksLikeField(folded, at) ? { ...head, word, level: 'top' } : null;
       return { ...head, word, level: TOP_LATER.has(spelling) || top === null ? 'top' : 'inner' };
     }
     if (word in INSIDE && !(inner !== null && DECLARES.has(inner) && looksLikeField(folded, at))) return { ...head, word, level: 'top' };

@@ -2,8 +2,8 @@ import type { IToken, TokenType } from 'chevrotain';
 import { readDate } from '../src/text/dates.js';
 import { readNumeral } from '../src/text/numeral.js';
 import { fold, squeeze } from '../src/text/width.js';
-import { type Names, type NameKind, type Trie, trieOf } from './names.js';
-import { SENTENCE_WORDS, STRAY_WORDS, type SentenceWord } from './spellings.js';
+import { type NameKind, type Names, type Trie, trieOf } from './names.js';
+import { SENTENCE_WORDS, type SentenceWord, STRAY_WORDS } from './spellings.js';
 import * as T from './tokens.js';
 
 /** A sentence cut into words. */
@@ -60,9 +60,7 @@ function typeOf(kind: NameKind): TokenType {
   return kind === 'list' ? T.ListName : kind === 'field' ? T.FieldName : T.Measure;
 }
 
-const ENGLISH = new Map(
-  Object.entries(SENTENCE_WORDS).flatMap(([key, s]) => s.en.map((w) => [w, T.WORD[key as SentenceWord]] as const)),
-);
+const ENGLISH = new Map(Object.entries(SENTENCE_WORDS).flatMap(([key, s]) => s.en.map((w) => [w, T.WORD[key as SentenceWord]] as const)));
 const LONGEST_ENGLISH = Math.max(...[...ENGLISH.keys()].map((w) => w.split(' ').length));
 
 /** One pass over one sentence. A class only inside this file: it holds the place reached. */
@@ -87,7 +85,15 @@ class Cutting {
     const begin = this.at;
     while (this.at < this.text.length) {
       if (/\s/.test(this.text[this.at] ?? '')) this.at += 1;
-      else if (!this.mark(begin) && !this.quoted() && !this.option() && !this.literal() && !this.english() && !this.word() && !this.punctuation())
+      else if (
+        !this.mark(begin) &&
+        !this.quoted() &&
+        !this.option() &&
+        !this.literal() &&
+        !this.english() &&
+        !this.word() &&
+        !this.punctuation()
+      )
         this.unreadable();
     }
     const { tokens, unknown, stray, unclosed, recuts } = this;
@@ -103,12 +109,21 @@ class Cutting {
   }
 
   private mayStandMark(begin: number): boolean {
-    const before = this.text.slice(begin, this.at);
-    if (/(?:^|[\r\n;])\s*$/.test(before)) return true;
+    let before = this.at - 1;
+    while (before >= begin && /[^\S\r\n]/.test(this.text[before] ?? '')) before -= 1;
+    if (before < begin || /[\r\n;]/.test(this.text[before] ?? '')) return true;
     const last = this.tokens.at(-1)?.tokenType;
     // In the middle of a line it counts after a whole item, where no parenthesis could begin.
-    if (last !== undefined && ENDS_ITEM.has(last) && this.tokens.some((t) => t.tokenType === T.Mark || t.tokenType === T.InnerMark)) return true;
-    return last === T.Colon || last === T.WORD.OfItems || last === T.WORD.AllOf || last === T.WORD.AnyOf || last === T.Mark || this.endsItemsHead();
+    if (last !== undefined && ENDS_ITEM.has(last) && this.tokens.some((t) => t.tokenType === T.Mark || t.tokenType === T.InnerMark))
+      return true;
+    return (
+      last === T.Colon ||
+      last === T.WORD.OfItems ||
+      last === T.WORD.AllOf ||
+      last === T.WORD.AnyOf ||
+      last === T.Mark ||
+      this.endsItemsHead()
+    );
   }
 
   /** 以下各项都满足（1）…: the marker may follow the head at once. */
@@ -155,7 +170,8 @@ class Cutting {
     if (last === T.Enum || last === T.Comma || last === T.WORD.Or) {
       i -= 1;
       if (this.tokens[i]?.tokenType !== T.OptionName) return null;
-      while (this.tokens[i]?.tokenType === T.OptionName || (this.tokens[i]?.tokenType === T.Enum) || (this.tokens[i]?.tokenType === T.Comma)) i -= 1;
+      while (this.tokens[i]?.tokenType === T.OptionName || this.tokens[i]?.tokenType === T.Enum || this.tokens[i]?.tokenType === T.Comma)
+        i -= 1;
       if (last === T.WORD.Or) return null;
     }
     const relation = this.tokens[i]?.tokenType;
@@ -274,7 +290,18 @@ class Cutting {
 }
 
 const ENDS_ITEM: ReadonlySet<TokenType> = new Set([
-  T.FieldName, T.OptionName, T.Numeral, T.Measure, T.DateWord, T.TextValue, T.Quoted, T.RParen, T.WORD.Inside, T.WORD.By, T.WORD.OrAbove, T.WORD.Supplied,
+  T.FieldName,
+  T.OptionName,
+  T.Numeral,
+  T.Measure,
+  T.DateWord,
+  T.TextValue,
+  T.Quoted,
+  T.RParen,
+  T.WORD.Inside,
+  T.WORD.By,
+  T.WORD.OrAbove,
+  T.WORD.Supplied,
 ]);
 
 const EDGE = /[\s(),、;:。."「」+\-×÷*/≥≤><=≠]/;
@@ -283,7 +310,8 @@ function joinNeighbours(stretches: readonly Stretch[], text: string): Stretch[] 
   const joined: Stretch[] = [];
   for (const s of stretches) {
     const last = joined.at(-1);
-    if (last !== undefined && last.end === s.start) joined.splice(-1, 1, { start: last.start, end: s.end, text: text.slice(last.start, s.end) });
+    if (last !== undefined && last.end === s.start)
+      joined.splice(-1, 1, { start: last.start, end: s.end, text: text.slice(last.start, s.end) });
     else joined.push(s);
   }
   return joined;

@@ -1,4 +1,12 @@
-import { type CstNode, CstParser, type IRecognitionException, type IToken, type ParserMethod, tokenMatcher, type TokenType } from 'chevrotain';
+import {
+  type CstNode,
+  CstParser,
+  type IRecognitionException,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain';
 import * as T from './tokens.js';
 
 const W = T.WORD;
@@ -32,10 +40,7 @@ class SentenceParser extends CstParser {
   /** An item list, or conditions joined by 且 or 或者. */
   private readonly body = this.RULE('body', () => {
     this.OR({
-      DEF: [
-        { GATE: () => this.itemsAhead(), ALT: () => this.SUBRULE(this.items) },
-        { ALT: () => this.SUBRULE(this.chain) },
-      ],
+      DEF: [{ GATE: () => this.itemsAhead(), ALT: () => this.SUBRULE(this.items) }, { ALT: () => this.SUBRULE(this.chain) }],
       IGNORE_AMBIGUITIES: true,
     });
   });
@@ -63,11 +68,7 @@ class SentenceParser extends CstParser {
   });
 
   private readonly itemEnd = this.RULE('itemEnd', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(T.Semicolon) },
-      { ALT: () => this.CONSUME(T.Comma) },
-      { ALT: () => this.CONSUME(T.Stop) },
-    ]);
+    this.OR([{ ALT: () => this.CONSUME(T.Semicolon) }, { ALT: () => this.CONSUME(T.Comma) }, { ALT: () => this.CONSUME(T.Stop) }]);
   });
 
   private readonly itemsHead = this.RULE('itemsHead', () => {
@@ -106,11 +107,7 @@ class SentenceParser extends CstParser {
 
   /** 至少两, 至多三, 恰好一. */
   private readonly bound = this.RULE('bound', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(W.AtLeast) },
-      { ALT: () => this.CONSUME(W.AtMost) },
-      { ALT: () => this.CONSUME(W.Exactly) },
-    ]);
+    this.OR([{ ALT: () => this.CONSUME(W.AtLeast) }, { ALT: () => this.CONSUME(W.AtMost) }, { ALT: () => this.CONSUME(W.Exactly) }]);
     this.CONSUME(T.Numeral);
   });
 
@@ -177,9 +174,7 @@ class SentenceParser extends CstParser {
   });
 
   private readonly order = this.RULE('order', () => {
-    this.OR(
-      ORDERS.map((type) => ({ ALT: () => this.CONSUME(type) })),
-    );
+    this.OR(ORDERS.map((type) => ({ ALT: () => this.CONSUME(type) })));
     this.SUBRULE(this.sum);
   });
 
@@ -552,10 +547,7 @@ class SentenceParser extends CstParser {
   /** 定义名单 L 是指 … */
   readonly listDefinition = this.RULE('listDefinition', () => {
     this.OPTION(() => this.SUBRULE(this.window));
-    this.OR([
-      { GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filtered) },
-      { ALT: () => this.SUBRULE(this.plainList) },
-    ]);
+    this.OR([{ GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filtered) }, { ALT: () => this.SUBRULE(this.plainList) }]);
   });
 
   /** 定义 F 是指 … */
@@ -604,7 +596,8 @@ class SentenceParser extends CstParser {
         // 每件有备案日期的案件: only at its beginning can 有 or 没有 be part of the filter rather than a new quantifier.
         const asksForField = k === 1 && (token.tokenType === W.Has || token.tokenType === W.No) && tokenMatcher(this.LA(2), T.FieldName);
         if (STOPS_FILTER.has(token.tokenType) && !asksForField) return false;
-        if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName)) return !counted || ENDS_COUNTED.has(this.LA(k + 2).tokenType);
+        if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName))
+          return !counted || ENDS_COUNTED.has(this.LA(k + 2).tokenType);
       }
       if (token.tokenType.name === 'EOF') return false;
     }
@@ -625,16 +618,39 @@ class SentenceParser extends CstParser {
 }
 
 const ORDERS: TokenType[] = [
-  W.NoLess, W.NoMore, W.More, W.Less, W.Equal, W.Unequal, W.AtLeast, W.AtMost,
-  W.Earlier, W.Later, W.NotEarlier, W.NotLater,
+  W.NoLess,
+  W.NoMore,
+  W.More,
+  W.Less,
+  W.Equal,
+  W.Unequal,
+  W.AtLeast,
+  W.AtMost,
+  W.Earlier,
+  W.Later,
+  W.NotEarlier,
+  W.NotLater,
 ];
 
 /** What follows the list of a C的L的数量 or C的L中…. */
 const ENDS_COUNTED: ReadonlySet<TokenType> = new Set([W.Of, W.Among, W.Supplied]);
 
 const STOPS_FILTER: ReadonlySet<TokenType> = new Set([
-  W.Satisfies, W.Every, W.No, W.Has, W.AtLeast, W.AtMost, W.Exactly, W.Last, W.ThisYear, W.Among, W.Below,
-  T.QuotedWindow, T.Semicolon, T.Mark, T.InnerMark,
+  W.Satisfies,
+  W.Every,
+  W.No,
+  W.Has,
+  W.AtLeast,
+  W.AtMost,
+  W.Exactly,
+  W.Last,
+  W.ThisYear,
+  W.Among,
+  W.Below,
+  T.QuotedWindow,
+  T.Semicolon,
+  T.Mark,
+  T.InnerMark,
 ]);
 
 /** What a sentence may be an instance of. */

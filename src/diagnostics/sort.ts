@@ -4,7 +4,12 @@ import type { Diagnostic } from './diagnostic.js';
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return [...diagnostics]
-    .sort((a, b) => compare(a.place?.file ?? '', b.place?.file ?? '') || (a.place?.start.offset ?? -1) - (b.place?.start.offset ?? -1) || compare(a.code, b.code))
+    .sort(
+      (a, b) =>
+        compare(a.place?.file ?? '', b.place?.file ?? '') ||
+        (a.place?.start.offset ?? -1) - (b.place?.start.offset ?? -1) ||
+        compare(a.code, b.code),
+    )
     .filter((d) => {
       const key = `${d.code}\n${d.place?.file}\n${d.place?.start.offset}\n${d.zh}`;
       if (seen.has(key)) return false;

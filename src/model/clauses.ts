@@ -57,9 +57,16 @@ function buildClause(
   const applicability = means(syntax.applicability);
   const exceptions = syntax.exceptions.map((e) => ({ name: e.name === null ? null : wordsOf(e.name), meant: means(e.sentence) }));
   const requirement = means(syntax.requirement);
-  if (requirement === null || (syntax.applicability !== null && applicability === null) || exceptions.some((e) => e.meant === null)) return null;
+  if (requirement === null || (syntax.applicability !== null && applicability === null) || exceptions.some((e) => e.meant === null))
+    return null;
   const pieces = syntax.quotes.flatMap(quotedPieces);
-  const places = index === null ? pieces.map(() => null) : placesOf(index, pieces.map((p) => p.text));
+  const places =
+    index === null
+      ? pieces.map(() => null)
+      : placesOf(
+          index,
+          pieces.map((p) => p.text),
+        );
   const uses = [applicability, ...exceptions.map((e) => e.meant), requirement].flatMap((m) => m?.uses ?? []);
   return {
     id,

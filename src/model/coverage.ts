@@ -27,7 +27,11 @@ export function coverageOf(
   const part = { start: first.end, end: last.start };
   const covered = new Uint8Array(index.squeezed.length);
   for (const clause of clauses) {
-    for (const place of placesOf(index, clause.quotes.map((q) => q.text))) if (place !== null) covered.fill(1, place.start, place.end);
+    for (const place of placesOf(
+      index,
+      clause.quotes.map((q) => q.text),
+    ))
+      if (place !== null) covered.fill(1, place.start, place.end);
   }
   const unusedUncited = ruleSet.uncited.filter((u) => !markAll(index, u.text, covered, part)).map((u) => u.text);
   const needless = needlessIn(index, part, standards);

@@ -1,14 +1,14 @@
 import { readingFindings } from '../diagnostics/catalogue/reading.js';
 import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
 import { foldedOf, placeOf, wordsOf } from '../syntax/phrase.js';
-import type { DefinitionSyntax, Report, SyntaxTree } from '../syntax/tree.js';
 import type { Node } from '../syntax/sentence-tree.js';
-import type { Definition } from './model.js';
+import type { DefinitionSyntax, Report, SyntaxTree } from '../syntax/tree.js';
 import { listOf } from './meaning/lists.js';
-import { fieldNamed, type Defined, type Meaning, type Scope } from './meaning/scope.js';
+import { type Defined, fieldNamed, type Meaning, type Scope } from './meaning/scope.js';
 import { meantIn } from './meaning/sentence.js';
 import { value } from './meaning/value.js';
 import { windowOf } from './meaning/windows.js';
+import type { Definition } from './model.js';
 
 /** The defined names of a set, each worked out when first asked for, so that their order does not matter. */
 export interface Definitions {
@@ -21,7 +21,8 @@ export interface Definitions {
 export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definition'>, report: Report): Definitions {
   const done = new Map<DefinitionSyntax, Defined | null>();
   const path: DefinitionSyntax[] = [];
-  const find = (name: string) => tree.definitions.find((d) => foldedOf(d.name) === name || (d.alias !== null && foldedOf(d.alias) === name));
+  const find = (name: string) =>
+    tree.definitions.find((d) => foldedOf(d.name) === name || (d.alias !== null && foldedOf(d.alias) === name));
   const look = (name: string): Defined | null | undefined => {
     const syntax = find(name);
     if (syntax === undefined) return undefined;
@@ -39,13 +40,21 @@ export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definiti
     done.set(syntax, done.get(syntax) === null ? null : defined);
     return done.get(syntax) ?? null;
   };
-  return { look, all: () => tree.definitions.map((d) => look(foldedOf(d.name)) ?? null).flatMap((d, i) => modelOf(d, tree.definitions[i])) };
+  return {
+    look,
+    all: () => tree.definitions.map((d) => look(foldedOf(d.name)) ?? null).flatMap((d, i) => modelOf(d, tree.definitions[i])),
+  };
 }
 
 /** Definitions may build on each other this far. */
 const LONGEST_CHAIN = 50;
 
-function reportCircle(syntax: DefinitionSyntax, path: readonly DefinitionSyntax[], done: Map<DefinitionSyntax, Defined | null>, report: Report): null {
+function reportCircle(
+  syntax: DefinitionSyntax,
+  path: readonly DefinitionSyntax[],
+  done: Map<DefinitionSyntax, Defined | null>,
+  report: Report,
+): null {
   const names = [...path.slice(path.indexOf(syntax)), syntax].map((d) => wordsOf(d.name));
   report(readingFindings.circularDefinition(placeOf(syntax.name), { name: wordsOf(syntax.name), path: names.join(' → ') }));
   for (const d of path) done.set(d, null);
@@ -80,7 +89,10 @@ function isCondition(node: Node, meaning: Meaning): boolean {
     case 'windowed':
       return node.window.each !== null || isCondition(node.target, meaning);
     case 'name':
-      return fieldNamed(meaning.vocabulary.form, node.word.text)?.type.kind === 'yesNo' || meaning.definition(node.word.text)?.kind === 'condition';
+      return (
+        fieldNamed(meaning.vocabulary.form, node.word.text)?.type.kind === 'yesNo' ||
+        meaning.definition(node.word.text)?.kind === 'condition'
+      );
     case 'number':
     case 'date':
     case 'text':
@@ -98,9 +110,11 @@ function isCondition(node: Node, meaning: Meaning): boolean {
 function modelOf(defined: Defined | null, syntax: DefinitionSyntax | undefined): Definition[] {
   if (defined === null || syntax === undefined) return [];
   const body: Definition['body'] =
-    defined.kind === 'list' ? { kind: 'list', list: defined.list }
-    : defined.kind === 'value' ? { kind: 'value', value: defined.value }
-    : { kind: 'condition', condition: defined.condition };
+    defined.kind === 'list'
+      ? { kind: 'list', list: defined.list }
+      : defined.kind === 'value'
+        ? { kind: 'value', value: defined.value }
+        : { kind: 'condition', condition: defined.condition };
   const alias = syntax.alias === null ? null : foldedOf(syntax.alias);
   return [{ name: defined.name, alias, body, text: wordsOf(syntax.words), at: placeOf(syntax.name) }];
 }

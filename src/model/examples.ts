@@ -23,8 +23,18 @@ export function buildExamples(tree: SyntaxTree, ruleSet: RuleSet | null, vocabul
 }
 
 const VERDICT_WORDS: Readonly<Record<string, VerdictName>> = {
-  符合: 'met', 不符合: 'not-met', 材料不足: 'undetermined', 不适用: 'not-applicable', 未评: 'not-assessed', 出错: 'error',
-  met: 'met', 'not met': 'not-met', undetermined: 'undetermined', 'not applicable': 'not-applicable', 'not assessed': 'not-assessed', error: 'error',
+  符合: 'met',
+  不符合: 'not-met',
+  材料不足: 'undetermined',
+  不适用: 'not-applicable',
+  未评: 'not-assessed',
+  出错: 'error',
+  met: 'met',
+  'not met': 'not-met',
+  undetermined: 'undetermined',
+  'not applicable': 'not-applicable',
+  'not assessed': 'not-assessed',
+  error: 'error',
 };
 
 function expectedOf(syntax: ExampleSyntax, clauses: readonly string[], report: Report): Example['expected'] {
@@ -62,10 +72,14 @@ function readRecords(list: Vocabulary['lists'][number], rest: Phrase, at: Given[
   const records = parts.filter((p) => !INCOMPLETE.test(foldedOf(p)));
   const broken = records.find((p) => !/^\([\s\S]*\)$/.test(foldedOf(p)));
   if (broken !== undefined || parts.length === 0) {
-    report(F.unreadableGiven(broken === undefined ? at : placeOf(broken), { words: broken === undefined ? wordsOf(rest) : wordsOf(broken) }));
+    report(
+      F.unreadableGiven(broken === undefined ? at : placeOf(broken), { words: broken === undefined ? wordsOf(rest) : wordsOf(broken) }),
+    );
     return [];
   }
-  return [{ kind: 'list', key: list.key, incomplete: marks.length > 0, records: records.map((p) => readRecord(p, list.fields, report)), at }];
+  return [
+    { kind: 'list', key: list.key, incomplete: marks.length > 0, records: records.map((p) => readRecord(p, list.fields, report)), at },
+  ];
 }
 
 const INCOMPLETE = /^(?:未报全|incomplete)$/;
@@ -74,7 +88,8 @@ function readRecord(p: Phrase, fields: readonly Field[], report: Report) {
   const inside = phrase(p.source, p.start + 1, p.end - 1);
   return splitAt(inside, /[;,]/).flatMap((entry) => {
     const found = startsWith(entry, fields);
-    if (found !== null && found.rest.start < found.rest.end) return [{ key: found.named.key, words: wordsOf(found.rest), at: placeOf(entry) }];
+    if (found !== null && found.rest.start < found.rest.end)
+      return [{ key: found.named.key, words: wordsOf(found.rest), at: placeOf(entry) }];
     report(F.unreadableGiven(placeOf(entry), { words: wordsOf(entry) }));
     return [];
   });

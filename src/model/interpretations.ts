@@ -4,8 +4,8 @@ import { foldedOf, freeText, placeOf, wordsOf } from '../syntax/phrase.js';
 import type { InterpretationSyntax, Report, SyntaxTree } from '../syntax/tree.js';
 import { squeeze } from '../text/width.js';
 import { wholeOf } from './exact.js';
-import type { Interpretation, InterpretationValue } from './model.js';
 import { wholePeriods } from './meaning/windows.js';
+import type { Interpretation, InterpretationValue } from './model.js';
 
 /** An interpretation before it is known which clauses use it, with the clauses its 用于 names. */
 export interface DeclaredInterpretation extends Omit<Interpretation, 'usedBy'> {
@@ -24,7 +24,7 @@ export function buildInterpretations(tree: SyntaxTree, report: Report): readonly
       return [];
     }
     seen.set(key, syntax);
-    const value = valueOf(syntax, report);
+    const value = meaningOf(syntax, report);
     if (value === null) return [];
     return [
       {
@@ -40,7 +40,7 @@ export function buildInterpretations(tree: SyntaxTree, report: Report): readonly
   });
 }
 
-function valueOf(syntax: InterpretationSyntax, report: Report): InterpretationValue | null {
+function meaningOf(syntax: InterpretationSyntax, report: Report): InterpretationValue | null {
   const { value } = syntax;
   const place = placeOf(syntax.valueWords);
   const words = wordsOf(syntax.valueWords);
@@ -57,7 +57,8 @@ function valueOf(syntax: InterpretationSyntax, report: Report): InterpretationVa
       return null;
     case 'duration': {
       const n = wholeOf(value.duration.exact ?? '');
-      if (n !== null && value.duration.unit !== null) return { kind: 'duration', duration: { n, unit: value.duration.unit, interpretation: null } };
+      if (n !== null && value.duration.unit !== null)
+        return { kind: 'duration', duration: { n, unit: value.duration.unit, interpretation: null } };
       report(value.duration.quote === null ? sentenceFindings.wholeNumberNeeded(place, { words }) : F.unreadableInterpretation(place, {}));
       return null;
     }

@@ -56,7 +56,10 @@ export function optionWords(type: FieldSyntax['attributes'][number]): readonly N
     const match = /^(.*?)\s*\(\s*([A-Za-z_]\w*)\s*\)$/.exec(foldedOf(entry));
     if (match === null) return { name: trimColon(entry), alias: null };
     const aliasAt = entry.start + match[0].lastIndexOf(match[2] ?? '');
-    return { name: trimColon({ ...entry, end: entry.start + (match[1]?.length ?? 0) }), alias: { ...entry, start: aliasAt, end: aliasAt + (match[2]?.length ?? 0) } };
+    return {
+      name: trimColon({ ...entry, end: entry.start + (match[1]?.length ?? 0) }),
+      alias: { ...entry, start: aliasAt, end: aliasAt + (match[2]?.length ?? 0) },
+    };
   });
 }
 

@@ -19,7 +19,13 @@ export function explainError(error: IRecognitionException, tokens: readonly ITok
   const place = source.place(found.startOffset, found.startOffset + found.image.length);
   const before = tokens[tokens.indexOf(found) - 1];
   if (before?.tokenType.name === 'Comma' && STARTS.has(found.tokenType.name)) {
-    report(F.missingConnective(source.place(before.startOffset, before.startOffset + 1), { found: written(source, found) }, { edits: connectives(before, source) }));
+    report(
+      F.missingConnective(
+        source.place(before.startOffset, before.startOffset + 1),
+        { found: written(source, found) },
+        { edits: connectives(before, source) },
+      ),
+    );
     return;
   }
   if (found.tokenType.name === 'AllDo') {
@@ -43,13 +49,21 @@ function reportParentheses(tokens: readonly IToken[], source: Prepared, report: 
   for (const token of tokens) {
     if (token.tokenType.name === 'LParen') open.push(token);
     else if (token.tokenType.name === 'RParen' && open.pop() === undefined) {
-      report(F.unbalancedParenthesis(source.place(token.startOffset, token.startOffset + 1), { what: { zh: '多了一个“）”', en: 'one “）” too many' } }));
+      report(
+        F.unbalancedParenthesis(source.place(token.startOffset, token.startOffset + 1), {
+          what: { zh: '多了一个“）”', en: 'one “）” too many' },
+        }),
+      );
       return true;
     }
   }
   const left = open.at(-1);
   if (left === undefined) return false;
-  report(F.unbalancedParenthesis(source.place(left.startOffset, left.startOffset + 1), { what: { zh: '这个“（”没有“）”', en: 'this “（” has no “）”' } }));
+  report(
+    F.unbalancedParenthesis(source.place(left.startOffset, left.startOffset + 1), {
+      what: { zh: '这个“（”没有“）”', en: 'this “（” has no “）”' },
+    }),
+  );
   return true;
 }
 
@@ -60,7 +74,20 @@ function beginsAnother(found: IToken, tokens: readonly IToken[]): boolean {
 }
 
 const STARTS: ReadonlySet<string> = new Set([
-  'FieldName', 'ListName', 'Every', 'No', 'Has', 'AtLeast', 'AtMost', 'Exactly', 'Not', 'LParen', 'Last', 'ThisYear', 'QuotedWindow', 'Supplied',
+  'FieldName',
+  'ListName',
+  'Every',
+  'No',
+  'Has',
+  'AtLeast',
+  'AtMost',
+  'Exactly',
+  'Not',
+  'LParen',
+  'Last',
+  'ThisYear',
+  'QuotedWindow',
+  'Supplied',
 ]);
 
 function connectives(found: IToken, source: Prepared): Edit[] {

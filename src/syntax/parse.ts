@@ -7,17 +7,24 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../text/place.js';
 import { type Prepared, prepare } from '../text/prepared.js';
 import { declaredNames, windowNames } from './declared-names.js';
-import { phrase, placeOf } from './phrase.js';
 import { partsOf } from './parts.js';
+import { phrase, placeOf } from './phrase.js';
 import { readClause, readStandard } from './read-clause.js';
 import { type DefinitionHead, readDefinition, readDefinitionHead } from './read-definition.js';
 import { readExample } from './read-example.js';
 import { readInterpretation } from './read-interpretation.js';
 import { rereadSentence, type SentenceReader } from './read-sentence.js';
-import { readTree } from './read-tree.js';
+import { readTree } from './read-tree/index.js';
 import { readList, readSection, readVocabulary } from './read-vocabulary.js';
 import type {
-  ClauseSyntax, ExampleSyntax, HeadSyntax, ListSyntax, NamedSyntax, SectionSyntax, StandardSyntax, SyntaxTree,
+  ClauseSyntax,
+  ExampleSyntax,
+  HeadSyntax,
+  ListSyntax,
+  NamedSyntax,
+  SectionSyntax,
+  StandardSyntax,
+  SyntaxTree,
 } from './tree.js';
 
 /**
@@ -74,7 +81,10 @@ type Report = (d: Diagnostic) => void;
 
 function readDeclarations(placed: readonly Placed[], report: Report): Declarations {
   const of = <T>(words: readonly Block['word'][], read: (source: Prepared, block: Block) => T | null): T[] =>
-    placed.filter(({ block }) => words.includes(block.word)).map(({ source, block }) => read(source, block)).filter((x) => x !== null);
+    placed
+      .filter(({ block }) => words.includes(block.word))
+      .map(({ source, block }) => read(source, block))
+      .filter((x) => x !== null);
   return {
     heads: of(['ruleSet'], (source, block) => readHead(source, block, report)),
     vocabularies: of(['vocabulary'], (source, block) => readVocabulary(source, block, report)),
@@ -86,7 +96,16 @@ function readDeclarations(placed: readonly Placed[], report: Report): Declaratio
 
 function readHead(source: Prepared, block: Block, report: Report): HeadSyntax {
   const parts = partsOf(source, block, report, [
-    'id', 'basis', 'noticeFile', 'cover', 'lastDay', 'issuer', 'version', 'inForceFrom', 'methods', 'exampleDate',
+    'id',
+    'basis',
+    'noticeFile',
+    'cover',
+    'lastDay',
+    'issuer',
+    'version',
+    'inForceFrom',
+    'methods',
+    'exampleDate',
   ]);
   return { title: phrase(source, block.body, block.end), parts, at: phrase(source, block.start, block.end) };
 }

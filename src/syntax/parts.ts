@@ -14,7 +14,8 @@ export function partsOf(source: Prepared, block: Block, report: Report, once: re
   for (const inner of block.blocks) {
     const keyword = phrase(source, inner.start, inner.body);
     if (inner.word === 'later') report(F.laterKeyword(placeOf(keyword), { keyword: inner.keyword }));
-    else if (inner.word === 'misplaced' || inner.word === 'lead') report(F.misplacedKeyword(placeOf(keyword), { keyword: inner.keyword, block: blockName(block) }));
+    else if (inner.word === 'misplaced' || inner.word === 'lead')
+      report(F.misplacedKeyword(placeOf(keyword), { keyword: inner.keyword, block: blockName(block) }));
     else addPart(parts, inner, inner.word, { source, keyword, block, report, once });
   }
   return parts;
@@ -29,7 +30,8 @@ function addPart(
   const body = afterColon(phrase(at.source, inner.body, inner.end));
   const earlier = parts.get(word) ?? [];
   if (isEmpty(body)) at.report(F.emptyBlock(placeOf(at.keyword), { keyword: inner.keyword }));
-  else if (earlier.length > 0 && at.once.includes(word)) at.report(F.repeatedBlock(placeOf(at.keyword), { keyword: inner.keyword, block: blockName(at.block) }));
+  else if (earlier.length > 0 && at.once.includes(word))
+    at.report(F.repeatedBlock(placeOf(at.keyword), { keyword: inner.keyword, block: blockName(at.block) }));
   else parts.set(word, [...earlier, body]);
 }
 
@@ -39,5 +41,5 @@ export function afterColon(body: Phrase): Phrase {
 }
 
 function blockName(block: Block): string {
-  return block.word in BLOCK_WORDS ? BLOCK_WORDS[block.word as BlockWord].zh[0] ?? block.keyword : block.keyword;
+  return block.word in BLOCK_WORDS ? (BLOCK_WORDS[block.word as BlockWord].zh[0] ?? block.keyword) : block.keyword;
 }

@@ -56,7 +56,11 @@ export function linesIn(p: Phrase): readonly Phrase[] {
 /** Free text: its lines without indentation; a ＼ that shields a line from being read as a block is dropped. */
 export function freeText(p: Phrase): string {
   return linesIn(p)
-    .map((line) => wordsOf(line).replace(/^[＼\\]/, '').trim())
+    .map((line) =>
+      wordsOf(line)
+        .replace(/^[＼\\]/, '')
+        .trim(),
+    )
     .join('\n');
 }
 

@@ -1,10 +1,10 @@
 import type { Block } from '../../grammar/blocks.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
-import { foldedOf, part, type Phrase, phrase, placeOf } from './phrase.js';
 import { partsOf } from './parts.js';
+import { foldedOf, type Phrase, part, phrase, placeOf } from './phrase.js';
 import { readSentence, type SentenceReader } from './read-sentence.js';
-import { readTree } from './read-tree.js';
+import { readTree } from './read-tree/index.js';
 import type { ClauseSyntax, Report, SentenceSyntax, StandardSyntax } from './tree.js';
 
 /** 标准三 执法规范. */
@@ -21,11 +21,19 @@ export function readStandard(source: Prepared, block: Block, report: Report): St
 }
 
 /** 条款 3.3 杜绝…, with its parts. `standard`: the 标准 above it in the file. */
-export function readClause(source: Prepared, block: Block, standard: StandardSyntax | null, reader: SentenceReader, report: Report): ClauseSyntax | null {
+export function readClause(
+  source: Prepared,
+  block: Block,
+  standard: StandardSyntax | null,
+  reader: SentenceReader,
+  report: Report,
+): ClauseSyntax | null {
   const head = phrase(source, block.body, block.end);
   const match = /^(\d{1,4}(?:\.\d{1,4}){0,4})(?![\d.])/.exec(foldedOf(head));
   if (match === null) {
-    report(F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form: '条款 3.3 杜绝临时工从事执法活动' }));
+    report(
+      F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form: '条款 3.3 杜绝临时工从事执法活动' }),
+    );
     return null;
   }
   const parts = partsOf(source, block, report, ['applicability', 'requirement', 'verification', 'remedy', 'note']);

@@ -1,9 +1,9 @@
 import type { Block } from '../../grammar/blocks.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
-import { foldedOf, part, type Phrase, phrase, placeOf } from './phrase.js';
+import { foldedOf, type Phrase, part, phrase, placeOf } from './phrase.js';
 import { readSentence, type SentenceReader } from './read-sentence.js';
-import { readDefinitionTree, readListTree } from './read-tree.js';
+import { readDefinitionTree, readListTree } from './read-tree/index.js';
 import { readName } from './read-vocabulary.js';
 import type { DefinitionSyntax, NamedSyntax, Report } from './tree.js';
 
@@ -17,7 +17,9 @@ export interface DefinitionHead extends NamedSyntax {
 export function readDefinitionHead(source: Prepared, block: Block, report: Report): DefinitionHead | null {
   const isList = block.word === 'listDefinition';
   const whole = phrase(source, block.body, block.end);
-  const form = isList ? '定义名单 在岗执法人员 (activeOfficers) 是指 从事执法活动的执法人员' : '定义 持证率 (certifiedShare) 是指 执法人员中持证的比例';
+  const form = isList
+    ? '定义名单 在岗执法人员 (activeOfficers) 是指 从事执法活动的执法人员'
+    : '定义 持证率 (certifiedShare) 是指 执法人员中持证的比例';
   const match = MEANS.exec(foldedOf(whole));
   if (match === null) {
     report(F.unreadableName(placeOf(phrase(source, block.start, block.end)), { block: block.keyword, form }));

@@ -1,8 +1,8 @@
 import type { Block } from '../../grammar/blocks.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
-import { firstLine, foldedOf, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
 import { partsOf } from './parts.js';
+import { firstLine, foldedOf, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
 import { splitAt } from './read-vocabulary.js';
 import type { ExampleSyntax, Report } from './tree.js';
 
@@ -27,7 +27,8 @@ function joinContinued(entries: readonly Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const entry of entries) {
     const last = joined.at(-1);
-    if (last !== undefined && (/[:、,]$/.test(foldedOf(last)) || /^[(、,:]/.test(foldedOf(entry)))) joined.splice(-1, 1, phrase(last.source, last.start, entry.end));
+    if (last !== undefined && (/[:、,]$/.test(foldedOf(last)) || /^[(、,:]/.test(foldedOf(entry))))
+      joined.splice(-1, 1, phrase(last.source, last.start, entry.end));
     else joined.push(entry);
   }
   return joined;

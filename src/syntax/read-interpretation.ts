@@ -1,11 +1,11 @@
 import type { Block } from '../../grammar/blocks.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
-import { foldedOf, part, type Phrase, phrase, placeOf } from './phrase.js';
-import { type ReadSentence, readSentence, type SentenceReader } from './read-sentence.js';
-import { readInterpretationTree } from './read-tree.js';
-import { splitAt } from './read-vocabulary.js';
 import { partsOf } from './parts.js';
+import { foldedOf, type Phrase, part, phrase, placeOf } from './phrase.js';
+import { type ReadSentence, readSentence, type SentenceReader } from './read-sentence.js';
+import { readInterpretationTree } from './read-tree/index.js';
+import { splitAt } from './read-vocabulary.js';
 import type { InterpretationSyntax, Report } from './tree.js';
 
 /** 解释 “及时报送备案” 是指 15日 …: a word of the notice and what the office decided that it means. */
@@ -54,7 +54,10 @@ function readValue(words: Phrase, reader: SentenceReader, report: Report): Inter
   const kept: Parameters<Report>[0][] = [];
   const read: ReadSentence = readSentence(reader, words, 'interpretation', (d) => kept.push(d));
   if (read.cst !== null) return readInterpretationTree(read.cst);
-  if (kept.some((d) => d.code === 'unexpected-word' || d.code === 'unknown-name' || d.code === 'unfinished-sentence') || words.start >= words.end)
+  if (
+    kept.some((d) => d.code === 'unexpected-word' || d.code === 'unknown-name' || d.code === 'unfinished-sentence') ||
+    words.start >= words.end
+  )
     report(F.unreadableInterpretation(placeOf(words), {}));
   else kept.forEach(report);
   return null;

@@ -8,8 +8,8 @@ import type { Edit } from '../diagnostics/diagnostic.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import type { Prepared } from '../text/prepared.js';
 import { explainError } from './explain-error.js';
-import { reportSize } from './sentence-size.js';
 import type { Phrase } from './phrase.js';
+import { reportSize } from './sentence-size.js';
 import type { Report } from './tree.js';
 
 /** What is needed to read sentences: made once for a rule set. */
@@ -35,12 +35,18 @@ export function readSentence(reader: SentenceReader, words: Phrase, entry: Entry
   if (reportWords(reader, cut, source, report) || reportSize(cut.tokens, words, report)) return { cst: null, recuts: [] };
   const { cst, error } = reader.parse(cut.tokens, entry);
   if (error === null) return { cst, recuts: cut.recuts };
-  if (!reportMissingSpace(reader, cut, words, entry, report)) explainError(error as IRecognitionException, cut.tokens as IToken[], source, report);
+  if (!reportMissingSpace(reader, cut, words, entry, report))
+    explainError(error as IRecognitionException, cut.tokens as IToken[], source, report);
   return { cst: null, recuts: [] };
 }
 
 /** Reads again with one word cut shorter; null where that does not follow the grammar. */
-export function rereadSentence(reader: SentenceReader, words: Phrase, entry: Entry, force: { start: number; length: number }): CstNode | null {
+export function rereadSentence(
+  reader: SentenceReader,
+  words: Phrase,
+  entry: Entry,
+  force: { start: number; length: number },
+): CstNode | null {
   const cut = reader.cut(words.source.folded, words.start, words.end, force);
   if (cut.unknown.length + cut.stray.length + cut.unclosed.length > 0) return null;
   const { cst, error } = reader.parse(cut.tokens, entry);
@@ -48,7 +54,8 @@ export function rereadSentence(reader: SentenceReader, words: Phrase, entry: Ent
 }
 
 function reportWords(reader: SentenceReader, cut: Cut, source: Prepared, report: Report): boolean {
-  for (const mark of cut.unclosed) report(F.unclosedQuotation(source.place(mark.start, mark.start + 1), { mark: mark.text.slice(0, 1) === '「' ? '「' : '“' }));
+  for (const mark of cut.unclosed)
+    report(F.unclosedQuotation(source.place(mark.start, mark.start + 1), { mark: mark.text.slice(0, 1) === '「' ? '「' : '“' }));
   for (const stray of cut.stray) {
     const form = STRAY_WORDS[stray.text] ?? { zh: '', en: '' };
     report(F.strayWord(source.place(stray.start, stray.end), { word: stray.text, form }));
@@ -70,7 +77,13 @@ function reportUnknown(names: Names, cut: Cut, word: Stretch, source: Prepared, 
     report(F.optionNotDeclared(place, { name: field, option: written, options: shown(options, written).join('、') }, { edits }));
     return;
   }
-  const near = nearest(written, [...names.words].filter(([, kind]) => kind !== 'measure').map(([w]) => w).concat([...names.aliases.keys()]));
+  const near = nearest(
+    written,
+    [...names.words]
+      .filter(([, kind]) => kind !== 'measure')
+      .map(([w]) => w)
+      .concat([...names.aliases.keys()]),
+  );
   report(F.unknownName(place, { name: written, hint: didYouMean(near) }, { edits: near.slice(0, 3).map((n) => replacement(place, n)) }));
 }
 
@@ -104,7 +117,10 @@ function widened(cut: Cut, folded: string): Stretch[] {
   for (const stretch of cut.unknown) {
     const last = result.at(-1);
     const between = last === undefined ? [] : cut.tokens.filter((t) => t.startOffset >= last.end && t.startOffset < stretch.start);
-    const short = between.length === 1 && between[0]?.image.length === 1 && ['Measure', 'At', 'Among', 'Has', 'DayUnit', 'YearUnit', 'Inside', 'Last'].includes(between[0].tokenType.name);
+    const short =
+      between.length === 1 &&
+      between[0]?.image.length === 1 &&
+      ['Measure', 'At', 'Among', 'Has', 'DayUnit', 'YearUnit', 'Inside', 'Last'].includes(between[0].tokenType.name);
     if (last !== undefined && short && last.end === between[0]?.startOffset && stretch.start === last.end + 1)
       result.splice(-1, 1, { start: last.start, end: stretch.end, text: folded.slice(last.start, stretch.end) });
     else result.push(stretch);
@@ -122,7 +138,12 @@ function withMeasureAfter(s: Stretch, tokens: readonly IToken[], folded: string)
 /** 从业人员 where 人员 is declared: to its writer it was one name. */
 function withNameAfter(s: Stretch, tokens: readonly IToken[], folded: string): Stretch {
   const next = tokens.find((t) => t.startOffset === s.end);
-  if (next === undefined || !['FieldName', 'ListName', 'OptionName'].includes(next.tokenType.name) || /[A-Za-z0-9_]/.test(s.text.at(-1) ?? '')) return s;
+  if (
+    next === undefined ||
+    !['FieldName', 'ListName', 'OptionName'].includes(next.tokenType.name) ||
+    /[A-Za-z0-9_]/.test(s.text.at(-1) ?? '')
+  )
+    return s;
   const end = s.end + next.image.length;
   return { start: s.start, end, text: folded.slice(s.start, end) };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../grammar/blocks.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
-import { firstLine, foldedOf, linesIn, part, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
+import { firstLine, foldedOf, linesIn, type Phrase, part, phrase, placeOf, wordsOf } from './phrase.js';
 import type { FieldSyntax, ListSyntax, NamedSyntax, Report, SectionSyntax } from './tree.js';
 
 /** 事实表 行政执法部门 (department). Lines below it are fields outside any section. */
@@ -58,7 +58,12 @@ function readFields(body: Phrase, report: Report): readonly FieldSyntax[] {
   for (const entry of joinContinued(linesIn(body))) {
     const match = FIELD.exec(foldedOf(entry));
     if (match === null) report(F.unreadableField(placeOf(entry), {}));
-    else fields.push({ ...nameParts(entry, match), attributes: attributesOf(phrase(entry.source, entry.start + match[0].length, entry.end)), at: entry });
+    else
+      fields.push({
+        ...nameParts(entry, match),
+        attributes: attributesOf(phrase(entry.source, entry.start + match[0].length, entry.end)),
+        at: entry,
+      });
   }
   return fields;
 }

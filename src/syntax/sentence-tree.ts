@@ -1,31 +1,52 @@
-import type { Order, PeriodUnit, Window } from './words.js';
 import type { Exact } from '../text/place.js';
+import type { Order, PeriodUnit, Window } from './words.js';
 
 /**
  * A sentence as written: what stands where, before any name is looked up. Offsets are into the prepared text
  * of its file (text/prepared.ts).
  */
 export type Node =
-  | { readonly kind: 'chain'; readonly items: readonly Node[]; readonly joins: readonly Join[] } & Span
-  | { readonly kind: 'not'; readonly item: Node } & Span
-  | { readonly kind: 'items'; readonly rule: ItemsRule; readonly n: number; readonly items: readonly Item[] } & Span
-  | { readonly kind: 'order'; readonly order: Order; readonly ofDates: boolean; readonly left: Node; readonly right: Node } & Span
-  | { readonly kind: 'choice'; readonly negated: boolean; readonly several: boolean; readonly left: Node; readonly options: readonly Word[]; readonly right: Node | null } & Span
-  | { readonly kind: 'deadline'; readonly form: DeadlineForm; readonly subject: Node; readonly base: Node } & Span
-  | { readonly kind: 'exists'; readonly field: Word; readonly negated: boolean; readonly condition: Node | null } & Span
-  | { readonly kind: 'quantified'; readonly quantifier: QuantifierWord; readonly n: Whole | null; readonly measure: Word | null; readonly list: ListNode; readonly condition: Node | null } & Span
-  | { readonly kind: 'windowed'; readonly window: WindowNode; readonly target: Node } & Span
-  | { readonly kind: 'supplied'; readonly name: Word; readonly isList: boolean } & Span
-  | { readonly kind: 'paren'; readonly item: Node } & Span
-  | { readonly kind: 'name'; readonly word: Word } & Span
-  | { readonly kind: 'number'; readonly exact: Exact; readonly percentage: boolean; readonly unit: Word | null } & Span
-  | { readonly kind: 'date'; readonly from: string; readonly to: string; readonly real: boolean } & Span
-  | { readonly kind: 'text'; readonly value: string } & Span
-  | { readonly kind: 'quote'; readonly name: string } & Span
-  | { readonly kind: 'evaluationDate' } & Span
-  | { readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Node; readonly right: Node } & Span
-  | { readonly kind: 'shift'; readonly base: Node; readonly direction: 'after' | 'before'; readonly period: DurationNode } & Span
-  | { readonly kind: 'aggregate'; readonly of: AggregateWord; readonly list: ListNode; readonly condition: Node | null; readonly field: Word | null; readonly whenEmpty: EmptyNode | null } & Span;
+  | ({ readonly kind: 'chain'; readonly items: readonly Node[]; readonly joins: readonly Join[] } & Span)
+  | ({ readonly kind: 'not'; readonly item: Node } & Span)
+  | ({ readonly kind: 'items'; readonly rule: ItemsRule; readonly n: number; readonly items: readonly Item[] } & Span)
+  | ({ readonly kind: 'order'; readonly order: Order; readonly ofDates: boolean; readonly left: Node; readonly right: Node } & Span)
+  | ({
+      readonly kind: 'choice';
+      readonly negated: boolean;
+      readonly several: boolean;
+      readonly left: Node;
+      readonly options: readonly Word[];
+      readonly right: Node | null;
+    } & Span)
+  | ({ readonly kind: 'deadline'; readonly form: DeadlineForm; readonly subject: Node; readonly base: Node } & Span)
+  | ({ readonly kind: 'exists'; readonly field: Word; readonly negated: boolean; readonly condition: Node | null } & Span)
+  | ({
+      readonly kind: 'quantified';
+      readonly quantifier: QuantifierWord;
+      readonly n: Whole | null;
+      readonly measure: Word | null;
+      readonly list: ListNode;
+      readonly condition: Node | null;
+    } & Span)
+  | ({ readonly kind: 'windowed'; readonly window: WindowNode; readonly target: Node } & Span)
+  | ({ readonly kind: 'supplied'; readonly name: Word; readonly isList: boolean } & Span)
+  | ({ readonly kind: 'paren'; readonly item: Node } & Span)
+  | ({ readonly kind: 'name'; readonly word: Word } & Span)
+  | ({ readonly kind: 'number'; readonly exact: Exact; readonly percentage: boolean; readonly unit: Word | null } & Span)
+  | ({ readonly kind: 'date'; readonly from: string; readonly to: string; readonly real: boolean } & Span)
+  | ({ readonly kind: 'text'; readonly value: string } & Span)
+  | ({ readonly kind: 'quote'; readonly name: string } & Span)
+  | ({ readonly kind: 'evaluationDate' } & Span)
+  | ({ readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Node; readonly right: Node } & Span)
+  | ({ readonly kind: 'shift'; readonly base: Node; readonly direction: 'after' | 'before'; readonly period: DurationNode } & Span)
+  | ({
+      readonly kind: 'aggregate';
+      readonly of: AggregateWord;
+      readonly list: ListNode;
+      readonly condition: Node | null;
+      readonly field: Word | null;
+      readonly whenEmpty: EmptyNode | null;
+    } & Span);
 
 export interface Span {
   readonly start: number;

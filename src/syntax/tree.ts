@@ -2,8 +2,10 @@ import type { BlockWord } from '../../grammar/spellings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Prepared } from '../text/prepared.js';
 import type { Phrase } from './phrase.js';
-import type { InterpretationNode } from './read-tree.js';
+import type { InterpretationNode } from './read-tree/index.js';
 import type { ListNode, Node, WindowNode } from './sentence-tree.js';
+
+export type { BlockWord };
 
 /**
  * What was written, complete even for a broken folder: a part that could not be read is null and has its

@@ -1,5 +1,5 @@
-import type { Day } from './place.js';
 import { readWhole } from './numeral.js';
+import type { Day } from './place.js';
 
 /** A date read from a text: a day (`from` = `to`) or a month (its first and last day). */
 export interface ReadDate {

@@ -11,7 +11,8 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): r
     if (candidate === word) continue;
     const differing = distance(word, candidate);
     const contains = word.length > 1 && (candidate.includes(word) || (candidate.length > 1 && word.includes(candidate)));
-    if (contains || differing <= Math.floor(Math.max(word.length, candidate.length) / 2)) scored.push({ candidate, score: differing - (contains ? 0.5 : 0) });
+    if (contains || differing <= Math.floor(Math.max(word.length, candidate.length) / 2))
+      scored.push({ candidate, score: differing - (contains ? 0.5 : 0) });
   }
   return scored
     .sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1))

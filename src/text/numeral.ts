@@ -86,9 +86,7 @@ function readChineseWhole(text: string, offset: number): { n: number; length: nu
   const head = below.length + 1;
   const zero = text[offset + head] === '零' ? 1 : 0;
   const rest = readBelowTenThousand(text, offset + head + zero, 10_000);
-  return rest === null
-    ? { n: below.n * 10_000, length: head }
-    : { n: below.n * 10_000 + rest.n, length: head + zero + rest.length };
+  return rest === null ? { n: below.n * 10_000, length: head } : { n: below.n * 10_000 + rest.n, length: head + zero + rest.length };
 }
 
 function readFigures(text: string, offset: number): { n: number; length: number } | null {

@@ -1,6 +1,6 @@
-import { BLOCK_WORDS, SENTENCE_WORDS, type Spelling } from '../../../grammar/spellings.js';
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
 import type { Bilingual } from '../../diagnostics/define.js';
+import { isKeyword } from '../../syntax/keywords.js';
 import { foldedOf, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
 import type { NamedSyntax, Report } from '../../syntax/tree.js';
 import { RESERVED_KEYS } from '../reserved.js';
@@ -36,20 +36,19 @@ function reportForbidden(named: NamedSyntax, report: Report): void {
   for (const p of phrasesOf(named)) {
     const word = foldedOf(p);
     if (RESERVED_KEYS.has(word)) report(F.reservedKey(placeOf(p), { name: wordsOf(p) }));
-    else if (KEYWORDS.has(word)) report(F.nameIsKeyword(placeOf(p), { name: wordsOf(p) }));
+    else if (isKeyword(word)) report(F.nameIsKeyword(placeOf(p), { name: wordsOf(p) }));
   }
-  if (named.alias !== null && !/^[A-Za-z][A-Za-z0-9_]*$/.test(foldedOf(named.alias))) report(F.badAlias(placeOf(named.alias), { alias: wordsOf(named.alias) }));
+  if (named.alias !== null && !/^[A-Za-z][A-Za-z0-9_]*$/.test(foldedOf(named.alias)))
+    report(F.badAlias(placeOf(named.alias), { alias: wordsOf(named.alias) }));
 }
-
-const words = (table: Readonly<Record<string, Spelling>>): string[] => Object.values(table).flatMap((s) => [...s.zh, ...s.en.flatMap((w) => (w.includes(' ') ? [] : [w]))]);
-const KEYWORDS: ReadonlySet<string> = new Set([...words(SENTENCE_WORDS), ...Object.values(BLOCK_WORDS).flatMap((s) => [...s.zh]), '是', '否', '没有', '不详']);
 
 function reportRepeated(all: readonly NamedSyntax[], report: Report, same: (a: NamedSyntax, b: NamedSyntax) => boolean): void {
   const seen = new Map<string, NamedSyntax>();
   for (const named of all) {
     for (const p of phrasesOf(named)) {
       const earlier = seen.get(foldedOf(p));
-      if (earlier !== undefined && earlier !== named && same(earlier, named)) report(F.repeatedName(placeOf(p), { name: wordsOf(p), other: lineOf(earlier) }));
+      if (earlier !== undefined && earlier !== named && same(earlier, named))
+        report(F.repeatedName(placeOf(p), { name: wordsOf(p), other: lineOf(earlier) }));
       else seen.set(foldedOf(p), named);
     }
   }
@@ -59,7 +58,8 @@ function reportTwoMeanings(fields: readonly NamedSyntax[], lists: readonly Named
   for (const field of fields) {
     for (const p of phrasesOf(field)) {
       const list = lists.find((l) => phrasesOf(l).some((q) => foldedOf(q) === foldedOf(p)));
-      if (list !== undefined) report(F.nameWithTwoMeanings(placeOf(p), { name: wordsOf(p), first: FIELD, second: LIST, other: lineOf(list) }));
+      if (list !== undefined)
+        report(F.nameWithTwoMeanings(placeOf(p), { name: wordsOf(p), first: FIELD, second: LIST, other: lineOf(list) }));
     }
   }
 }

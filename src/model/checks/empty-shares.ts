@@ -8,7 +8,11 @@ import type { Check } from './draft.js';
 export const emptyShares: Check = ({ clauses }, report) => {
   const seen = new Set<string>();
   for (const clause of clauses) {
-    const parts = [clause.requirement, ...clause.exceptions.map((x) => x.condition), ...(clause.applicability === null ? [] : [clause.applicability])];
+    const parts = [
+      clause.requirement,
+      ...clause.exceptions.map((x) => x.condition),
+      ...(clause.applicability === null ? [] : [clause.applicability]),
+    ];
     for (const part of parts) {
       walkCondition(part, (inner) => {
         if (inner.kind !== 'expression' || inner.node.kind !== 'share' || inner.node.whenEmpty !== null) return;
@@ -28,7 +32,9 @@ function rulesOutEmpty(applicability: Condition, list: ListExpression): boolean 
   if (applicability.kind === 'and') return applicability.items.some((item) => rulesOutEmpty(item, list));
   if (applicability.kind === 'definedCondition') return rulesOutEmpty(applicability.body, list);
   if (applicability.kind === 'quantified') {
-    const some = applicability.quantifier === 'some' || (applicability.count !== null && applicability.count.rule !== 'atMost' && applicability.count.n >= 1);
+    const some =
+      applicability.quantifier === 'some' ||
+      (applicability.count !== null && applicability.count.rule !== 'atMost' && applicability.count.n >= 1);
     return some && narrower(applicability.list, list);
   }
   if (applicability.kind !== 'comparison' || applicability.left.kind !== 'count' || applicability.right.kind !== 'number') return false;

@@ -14,6 +14,7 @@ export const interpretationUse: Check = ({ tree, interpretations, clauses, usedB
     }
     const used = clauses.some((c) => c.interpretations.includes(interpretation.name)) || usedByDefinitions.has(interpretation.name);
     // Where a clause could not be read it may be the one that uses it.
-    if (!used && !broken && interpretation.declaredFor.length === 0) report(clauseFindings.unusedInterpretation(interpretation.at, { name: interpretation.name }));
+    if (!used && !broken && interpretation.declaredFor.length === 0)
+      report(clauseFindings.unusedInterpretation(interpretation.at, { name: interpretation.name }));
   }
 };

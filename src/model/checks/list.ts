@@ -1,7 +1,7 @@
-import type { Check } from './draft.js';
 import { calendarReach } from './calendar-reach.js';
 import { clauseNumbers } from './clause-numbers.js';
 import { declaredNames } from './declared-names.js';
+import type { Check } from './draft.js';
 import { emptyShares } from './empty-shares.js';
 import { interpretationReasons } from './interpretation-reasons.js';
 import { interpretationUse } from './interpretation-use.js';

@@ -1,6 +1,5 @@
 import { clauseFindings as F } from '../../diagnostics/catalogue/clause.js';
-import { indexNotice, placesOf } from '../notice.js';
-import { findWords, type NoticeIndex } from '../notice.js';
+import { findWords, indexNotice, type NoticeIndex, placesOf } from '../notice.js';
 import type { Check } from './draft.js';
 
 /** Every 原文 stands in the notice, letter by letter; a clause's pieces in the notice's order (language.md §2). */
@@ -13,19 +12,29 @@ export const quotations: Check = ({ ruleSet, clauses }, report) => {
     placesOf(index, pieces).forEach((place, i) => {
       if (place !== null) return;
       const words = pieces[i] ?? '';
-      report(F.quotationNotFound(clause.quotePlaces[i] ?? clause.at, { words, file: notice.file.split('/').at(-1) ?? notice.file, hint: hintFor(index, words) }));
+      report(
+        F.quotationNotFound(clause.quotePlaces[i] ?? clause.at, {
+          words,
+          file: notice.file.split('/').at(-1) ?? notice.file,
+          hint: hintFor(index, words),
+        }),
+      );
     });
   }
 };
 
 /** Where the words stop agreeing with the notice, or that they stand there in another order. */
 function hintFor(index: NoticeIndex, words: string): { zh: string; en: string } {
-  if (findWords(index, words) !== null) return { zh: '：这段话在原文里排在前一段引文的前面', en: ': the words stand before the piece quoted ahead of them' };
+  if (findWords(index, words) !== null)
+    return { zh: '：这段话在原文里排在前一段引文的前面', en: ': the words stand before the piece quoted ahead of them' };
   let agreed = 0;
   while (agreed < words.length && findWords(index, words.slice(0, agreed + 1)) !== null) agreed += 1;
   if (agreed < 2) return { zh: '', en: '' };
   const found = findWords(index, words.slice(0, agreed));
   if (found === null) return { zh: '', en: '' };
   const next = index.squeezed.slice(found.start, found.end + 12);
-  return { zh: `：原文从“${words.slice(0, agreed)}”之后写的是“${next}……”`, en: `: after “${words.slice(0, agreed)}” the notice reads “${next}…”` };
+  return {
+    zh: `：原文从“${words.slice(0, agreed)}”之后写的是“${next}……”`,
+    en: `: after “${words.slice(0, agreed)}” the notice reads “${next}…”`,
+  };
 }

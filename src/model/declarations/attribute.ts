@@ -7,7 +7,13 @@ export type Trait = 'mayBeNone' | 'personal' | 'pastFact' | 'identifies' | 'mayL
 export type Attribute =
   | { readonly kind: 'trait'; readonly trait: Trait }
   | { readonly kind: 'unit'; readonly unit: string }
-  | { readonly kind: 'range'; readonly min: Exact | null; readonly max: Exact | null; readonly percentage: boolean; readonly inverted: boolean };
+  | {
+      readonly kind: 'range';
+      readonly min: Exact | null;
+      readonly max: Exact | null;
+      readonly percentage: boolean;
+      readonly inverted: boolean;
+    };
 
 /** One attribute of a field, in either spelling (language.md §3); null where it is none. In: its folded words. */
 export function readAttribute(words: string): Attribute | null {
@@ -40,15 +46,28 @@ const TRAITS: Readonly<Record<string, Trait>> = {
 };
 
 /** Attributes of a later version. */
-export const LATER_ATTRIBUTES = ['责任科室', '认定', '反面', '只取', '属于', '未列的视为没有', 'judged by', 'negative', 'only', 'belongs to'];
+export const LATER_ATTRIBUTES = [
+  '责任科室',
+  '认定',
+  '反面',
+  '只取',
+  '属于',
+  '未列的视为没有',
+  'judged by',
+  'negative',
+  'only',
+  'belongs to',
+];
 
 /** 0到100, 0 to 100, 0%至100%, 从0起 is written 0以上. */
 function readRange(words: string): Attribute | null {
   const low = readNumeral(words, 0);
   if (low === null) return null;
   const rest = words.slice(low.length).trim();
-  if (rest === '以上' || rest === 'or more') return { kind: 'range', min: low.exact, max: null, percentage: low.percentage, inverted: false };
-  if (rest === '以下' || rest === 'or less') return { kind: 'range', min: null, max: low.exact, percentage: low.percentage, inverted: false };
+  if (rest === '以上' || rest === 'or more')
+    return { kind: 'range', min: low.exact, max: null, percentage: low.percentage, inverted: false };
+  if (rest === '以下' || rest === 'or less')
+    return { kind: 'range', min: null, max: low.exact, percentage: low.percentage, inverted: false };
   const joint = /^(?:到|至|to|-|~)\s*/.exec(rest)?.[0];
   if (joint === undefined) return null;
   const high = readNumeral(rest, joint.length);

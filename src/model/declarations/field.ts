@@ -1,9 +1,9 @@
-import { LATER_ATTRIBUTES, readAttribute, type Attribute } from './attribute.js';
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
 import { foldedOf, placeOf, wordsOf } from '../../syntax/phrase.js';
 import type { FieldSyntax, Report } from '../../syntax/tree.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import type { Field, FieldType } from '../vocabulary.js';
+import { type Attribute, LATER_ATTRIBUTES, readAttribute } from './attribute.js';
 import { readType, TYPE_NAMES } from './type.js';
 
 /** 姓名 (officerName)：文字，个人信息. In: the line and the key of its list (null: the form). Out: the field, null where its type is unreadable. */
@@ -63,7 +63,8 @@ const ATTRIBUTE_WORDS = ['可以没有', '个人信息', '既成事实', '可在
 
 function fits(attribute: Attribute, type: FieldType): boolean {
   if (attribute.kind === 'unit') return type.kind === 'integer' || type.kind === 'number';
-  if (attribute.kind === 'range') return type.kind === 'integer' || type.kind === 'number' || (type.kind === 'percentage' && attribute.percentage);
+  if (attribute.kind === 'range')
+    return type.kind === 'integer' || type.kind === 'number' || (type.kind === 'percentage' && attribute.percentage);
   if (attribute.trait === 'dates' || attribute.trait === 'mayLieAhead') return type.kind === 'date';
   if (attribute.trait === 'name') return type.kind === 'text';
   if (attribute.trait === 'group') return type.kind === 'text' || type.kind === 'option';

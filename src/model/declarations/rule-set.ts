@@ -1,9 +1,8 @@
-import type { BlockWord } from '../../../grammar/spellings.js';
 import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
 import { firstLine, foldedOf, freeText, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
 import { splitAt } from '../../syntax/read-vocabulary.js';
-import type { HeadSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
+import type { BlockWord, HeadSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
 import { readDate } from '../../text/dates.js';
 import type { Day, SourceText } from '../../text/place.js';
 import type { RuleSet } from '../model.js';

@@ -25,7 +25,9 @@ export function readType(words: Phrase, field: string, report: Report): FieldTyp
     report(F.unknownType(placeOf(words), { type: wordsOf(words) }));
     return null;
   }
-  const options = optionWords(words).map(({ name, alias }): Option => ({ name: foldedOf(name), alias: alias === null ? null : foldedOf(alias) }));
+  const options = optionWords(words).map(
+    ({ name, alias }): Option => ({ name: foldedOf(name), alias: alias === null ? null : foldedOf(alias) }),
+  );
   if (options.length === 0) report(F.missingOptions(placeOf(words), { name: field }));
   return { kind: 'option', options };
 }
@@ -38,7 +40,19 @@ const PLAIN: Readonly<Record<string, FieldType>> = (() => {
   const number: FieldType = { kind: 'number', unit: null, min: null, max: null };
   const percentage: FieldType = { kind: 'percentage', unit: null, min: '0', max: '1' };
   return {
-    文字: text, text, 是否: yesNo, 'yes or no': yesNo, 'yes/no': yesNo, 日期: date, date,
-    整数: integer, 'whole number': integer, integer, 数: number, number, 百分比: percentage, percentage,
+    文字: text,
+    text,
+    是否: yesNo,
+    'yes or no': yesNo,
+    'yes/no': yesNo,
+    日期: date,
+    date,
+    整数: integer,
+    'whole number': integer,
+    integer,
+    数: number,
+    number,
+    百分比: percentage,
+    percentage,
   };
 })();

@@ -35,15 +35,33 @@ function buildList(syntax: ListSyntax, report: Report): List {
   const dating = fields.filter((f) => f.dates);
   reportSecond(dating, '计时', report);
   for (const field of fields) {
-    if (field.role !== null) report(F.unfitAttribute(field.at, { attribute: field.role === 'name' ? '名称' : '分组', type: { zh: '名单里', en: 'a list' } }));
+    if (field.role !== null)
+      report(F.unfitAttribute(field.at, { attribute: field.role === 'name' ? '名称' : '分组', type: { zh: '名单里', en: 'a list' } }));
   }
-  return { key, name, alias, measure: syntax.measure === null ? '' : foldedOf(syntax.measure), datedBy: dating[0]?.key ?? null, fields, at: placeOf(syntax.name) };
+  return {
+    key,
+    name,
+    alias,
+    measure: syntax.measure === null ? '' : foldedOf(syntax.measure),
+    datedBy: dating[0]?.key ?? null,
+    fields,
+    at: placeOf(syntax.name),
+  };
 }
 
 function reportRoles(form: readonly Field[], report: Report): void {
-  reportSecond(form.filter((f) => f.role === 'name'), '名称', report);
-  reportSecond(form.filter((f) => f.role === 'group'), '分组', report);
-  for (const field of form.filter((f) => f.dates)) report(F.unfitAttribute(field.at, { attribute: '计时', type: { zh: '栏目里', en: 'the form' } }));
+  reportSecond(
+    form.filter((f) => f.role === 'name'),
+    '名称',
+    report,
+  );
+  reportSecond(
+    form.filter((f) => f.role === 'group'),
+    '分组',
+    report,
+  );
+  for (const field of form.filter((f) => f.dates))
+    report(F.unfitAttribute(field.at, { attribute: '计时', type: { zh: '栏目里', en: 'the form' } }));
 }
 
 function reportSecond(fields: readonly Field[], attribute: string, report: Report): void {

@@ -22,7 +22,11 @@ export function aggregate(scope: Scope, node: AggregateNode, window: UsedWindow 
   const among = node.condition === null ? null : condition(inner, node.condition);
   if (node.condition !== null && among === null) return null;
   const here = written(scope, node);
-  if (node.of === 'count') return { expression: { kind: 'count', list: used.expression, condition: among, ...here }, type: { ...PLAIN_NUMBER, unit: used.list.measure || null } };
+  if (node.of === 'count')
+    return {
+      expression: { kind: 'count', list: used.expression, condition: among, ...here },
+      type: { ...PLAIN_NUMBER, unit: used.list.measure || null },
+    };
   if (node.of === 'share') {
     if (among === null) return null;
     const whenEmpty = emptyValue(scope, node);
@@ -30,7 +34,10 @@ export function aggregate(scope: Scope, node: AggregateNode, window: UsedWindow 
   }
   const over = node.field === null ? null : fieldOver(inner, used.list, node.field, node.of);
   if (over === null) return null;
-  return { expression: { kind: 'aggregate', operator: node.of, list: used.expression, condition: among, field: over.ref, ...here }, type: over.type };
+  return {
+    expression: { kind: 'aggregate', operator: node.of, list: used.expression, condition: among, field: over.ref, ...here },
+    type: over.type,
+  };
 }
 
 /** 名单为空视为100% or 0%: the value of a share of nothing. */
@@ -38,7 +45,12 @@ function emptyValue(scope: Scope, node: AggregateNode): string | null {
   if (node.whenEmpty === null) return null;
   const { exact, percentage } = node.whenEmpty;
   if (!percentage) {
-    scope.report(F.barePercentage(placeIn(scope, node.whenEmpty), { words: wordsIn(scope, node.whenEmpty), readings: { zh: '100%或者0%', en: '100% or 0%' } }));
+    scope.report(
+      F.barePercentage(placeIn(scope, node.whenEmpty), {
+        words: wordsIn(scope, node.whenEmpty),
+        readings: { zh: '100%或者0%', en: '100% or 0%' },
+      }),
+    );
   }
   return exact;
 }

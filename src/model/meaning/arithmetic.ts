@@ -2,8 +2,8 @@ import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import { numbersAgree, type Typed } from './comparison.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
-import { likeUnits, type NumberValue, PLAIN_NUMBER, typeWords } from './value-type.js';
 import { value } from './value.js';
+import { likeUnits, type NumberValue, PLAIN_NUMBER, typeWords } from './value-type.js';
 
 type ArithmeticNode = Extract<Node, { kind: 'arithmetic' }>;
 
@@ -12,14 +12,26 @@ export function arithmetic(scope: Scope, node: ArithmeticNode): Typed | null {
   const left = value(scope, node.left);
   const right = value(scope, node.right);
   if (left === null || right === null) return null;
-  for (const [side, typed] of [[node.left, left], [node.right, right]] as const) {
+  for (const [side, typed] of [
+    [node.left, left],
+    [node.right, right],
+  ] as const) {
     if (typed.type.kind === 'number') continue;
-    scope.report(F.wrongType(placeIn(scope, side), { words: wordsIn(scope, side), found: typeWords(typed.type), needed: { zh: '数', en: 'a number' } }));
+    scope.report(
+      F.wrongType(placeIn(scope, side), {
+        words: wordsIn(scope, side),
+        found: typeWords(typed.type),
+        needed: { zh: '数', en: 'a number' },
+      }),
+    );
     return null;
   }
   const type = resultOf(scope, node, left, right);
   if (type === null) return null;
-  return { expression: { kind: 'arithmetic', operator: node.operator, left: left.expression, right: right.expression, ...written(scope, node) }, type };
+  return {
+    expression: { kind: 'arithmetic', operator: node.operator, left: left.expression, right: right.expression, ...written(scope, node) },
+    type,
+  };
 }
 
 function resultOf(scope: Scope, node: ArithmeticNode, left: Typed, right: Typed): NumberValue | null {

@@ -7,8 +7,8 @@ import { comparison } from './comparison.js';
 import { interpretationWords } from './interpretations.js';
 import { resolve } from './names.js';
 import { interpretationNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
-import { typeWords } from './value-type.js';
 import { value } from './value.js';
+import { typeWords } from './value-type.js';
 
 type Choice = Extract<Node, { kind: 'choice' }>;
 
@@ -19,7 +19,13 @@ export function choice(scope: Scope, node: Choice): Condition | null {
     const found = interpretationNamed(scope.meaning, node.right.name);
     if (found?.value.kind === 'options') return amongInterpreted(scope, node, found.name, found.value.options);
     if (found?.value.kind === 'reading') {
-      scope.report(F.unfitInterpretation(placeIn(scope, node.right), { name: found.name, value: interpretationWords(found), needed: { zh: '选项或者值', en: 'options or a value' } }));
+      scope.report(
+        F.unfitInterpretation(placeIn(scope, node.right), {
+          name: found.name,
+          value: interpretationWords(found),
+          needed: { zh: '选项或者值', en: 'options or a value' },
+        }),
+      );
       return null;
     }
   }
@@ -34,7 +40,14 @@ function amongOptions(scope: Scope, node: Choice): Condition | null {
   if (left === null) return null;
   const names = node.options.map((word) => declaredOption(scope, left.field, left.options, word));
   if (names.some((n) => n === null)) return null;
-  return { kind: 'oneOf', left: left.ref, options: names.filter((n) => n !== null), negated: node.negated, interpretation: null, ...written(scope, node) };
+  return {
+    kind: 'oneOf',
+    left: left.ref,
+    options: names.filter((n) => n !== null),
+    negated: node.negated,
+    interpretation: null,
+    ...written(scope, node),
+  };
 }
 
 function amongInterpreted(scope: Scope, node: Choice, name: string, options: readonly string[]): Condition | null {
@@ -44,13 +57,21 @@ function amongInterpreted(scope: Scope, node: Choice, name: string, options: rea
   const { right } = node;
   const names = options.map((o) => declaredOption(scope, left.field, left.options, { text: o, start: right.start, end: right.end }));
   if (names.some((n) => n === null)) return null;
-  return { kind: 'oneOf', left: left.ref, options: names.filter((n) => n !== null), negated: node.negated, interpretation: name, ...written(scope, node) };
+  return {
+    kind: 'oneOf',
+    left: left.ref,
+    options: names.filter((n) => n !== null),
+    negated: node.negated,
+    interpretation: name,
+    ...written(scope, node),
+  };
 }
 
 function optionField(scope: Scope, node: Choice): { ref: FieldRef; field: Field; options: readonly Option[] } | null {
   const found = node.left.kind === 'name' ? resolve(scope, node.left.word) : undefined;
   if (found === null) return null;
-  if (found?.kind === 'field' && found.field.type.kind === 'option') return { ref: found.ref, field: found.field, options: found.field.type.options };
+  if (found?.kind === 'field' && found.field.type.kind === 'option')
+    return { ref: found.ref, field: found.field, options: found.field.type.options };
   const left = value(scope, node.left);
   if (left !== null) {
     const needed = { zh: '选项类型的项目', en: 'an option field' };

@@ -2,8 +2,8 @@ import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node, Span } from '../../syntax/sentence-tree.js';
 import type { Condition, Expression, Order } from '../expression.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
-import { likeUnits, type NumberValue, typeWords, type ValueType } from './value-type.js';
 import { value } from './value.js';
+import { likeUnits, type NumberValue, typeWords, type ValueType } from './value-type.js';
 import { overPeriods } from './windowed.js';
 import { windowOf } from './windows.js';
 
@@ -42,9 +42,18 @@ export function comparison(scope: Scope, span: Span, operator: Order, left: Side
 }
 
 function bothDates(scope: Scope, node: Ordered, left: Typed, right: Typed): boolean {
-  for (const [side, typed] of [[node.left, left], [node.right, right]] as const) {
+  for (const [side, typed] of [
+    [node.left, left],
+    [node.right, right],
+  ] as const) {
     if (typed.type.kind === 'date') continue;
-    scope.report(F.wrongType(placeIn(scope, side), { words: wordsIn(scope, side), found: typeWords(typed.type), needed: { zh: '日期', en: 'a date' } }));
+    scope.report(
+      F.wrongType(placeIn(scope, side), {
+        words: wordsIn(scope, side),
+        found: typeWords(typed.type),
+        needed: { zh: '日期', en: 'a date' },
+      }),
+    );
     return false;
   }
   return true;
@@ -79,7 +88,13 @@ function reportBare(scope: Scope, bare: Side): false {
   const small = /^0(\.\d+)?$|^1(\.0+)?$/.test(exact);
   const readings = small ? [`${exact}%`, `${shiftTwo(exact)}%`] : [`${exact}%`];
   const edits = readings.map((text) => ({ zh: `改为${text}`, en: `write ${text}`, replacements: [{ place, text }] }));
-  scope.report(F.barePercentage(place, { words: wordsIn(scope, bare.node), readings: { zh: readings.join('或者'), en: readings.join(' or ') } }, { edits }));
+  scope.report(
+    F.barePercentage(
+      place,
+      { words: wordsIn(scope, bare.node), readings: { zh: readings.join('或者'), en: readings.join(' or ') } },
+      { edits },
+    ),
+  );
   return false;
 }
 
@@ -95,7 +110,12 @@ function reportUnits(scope: Scope, left: Side, right: Side): false {
     if (type.kind === 'number' && !type.percentage && type.unit === null) return { zh: '没有单位的数', en: 'no unit' };
     return type.kind === 'number' && type.unit !== null ? type.unit : typeWords(type);
   };
-  const words = { left: wordsIn(scope, left.node), right: wordsIn(scope, right.node), leftUnit: unit(left.type), rightUnit: unit(right.type) };
+  const words = {
+    left: wordsIn(scope, left.node),
+    right: wordsIn(scope, right.node),
+    leftUnit: unit(left.type),
+    rightUnit: unit(right.type),
+  };
   scope.report(F.unlikeUnits(placeIn(scope, right.node), words));
   return false;
 }

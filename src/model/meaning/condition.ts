@@ -10,8 +10,8 @@ import { resolve } from './names.js';
 import { quantified } from './quantified.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
 import { supplied } from './supplied.js';
-import { typeOfField, typeWords } from './value-type.js';
 import { value } from './value.js';
+import { typeOfField, typeWords } from './value-type.js';
 import { windowed } from './windowed.js';
 
 /** The meaning of a sentence or a part of one; null where it has none, with its findings reported. */
@@ -64,7 +64,12 @@ function named(scope: Scope, node: Extract<Node, { kind: 'name' }>): Condition |
   if (found.kind === 'field' && found.field.type.kind === 'yesNo') return { kind: 'holds', field: found.ref, ...written(scope, node) };
   if (found.kind === 'defined' && found.defined.kind === 'condition')
     return { kind: 'definedCondition', name: found.defined.name, body: found.defined.condition, ...written(scope, node) };
-  const type = found.kind === 'field' ? typeWords(typeOfField(found.field)) : found.defined.kind === 'value' ? typeWords(found.defined.type) : { zh: '名单', en: 'a list' };
+  const type =
+    found.kind === 'field'
+      ? typeWords(typeOfField(found.field))
+      : found.defined.kind === 'value'
+        ? typeWords(found.defined.type)
+        : { zh: '名单', en: 'a list' };
   scope.report(F.notACondition(placeIn(scope, node), { words: wordsIn(scope, node), type }));
   return null;
 }
@@ -74,4 +79,3 @@ function reportValue(scope: Scope, node: Node): null {
   if (found !== null) scope.report(F.notACondition(placeIn(scope, node), { words: wordsIn(scope, node), type: typeWords(found.type) }));
   return null;
 }
-

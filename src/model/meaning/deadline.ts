@@ -3,8 +3,8 @@ import type { Node } from '../../syntax/sentence-tree.js';
 import type { Condition, Duration, Expression } from '../expression.js';
 import { comparison } from './comparison.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
-import { typeWords } from './value-type.js';
 import { value } from './value.js';
+import { typeWords } from './value-type.js';
 import { durationOf } from './windows.js';
 
 type DeadlineNode = Extract<Node, { kind: 'deadline' }>;
@@ -35,7 +35,15 @@ function within(scope: Scope, node: DeadlineNode): Condition | null {
   const periods = shifts.map((s) => durationOf(scope, s.period));
   if (subject === null || from === null || periods.some((p) => p === null)) return null;
   const steps: Duration[] = periods.filter((p) => p !== null);
-  return { kind: 'deadline', form: 'within', subject, base: from, periods: steps, moves: scope.meaning.deadlinesMove, ...written(scope, node) };
+  return {
+    kind: 'deadline',
+    form: 'within',
+    subject,
+    base: from,
+    periods: steps,
+    moves: scope.meaning.deadlinesMove,
+    ...written(scope, node),
+  };
 }
 
 function by(scope: Scope, node: DeadlineNode): Condition | null {
@@ -60,6 +68,8 @@ function dated(scope: Scope, node: Node): Expression | null {
   const typed = value(scope, node);
   if (typed === null) return null;
   if (typed.type.kind === 'date') return typed.expression;
-  scope.report(F.wrongType(placeIn(scope, node), { words: wordsIn(scope, node), found: typeWords(typed.type), needed: { zh: '日期', en: 'a date' } }));
+  scope.report(
+    F.wrongType(placeIn(scope, node), { words: wordsIn(scope, node), found: typeWords(typed.type), needed: { zh: '日期', en: 'a date' } }),
+  );
   return null;
 }

@@ -8,13 +8,25 @@ import { placeIn, type Scope, wordsIn, written } from './scope.js';
 export function existence(scope: Scope, node: Extract<Node, { kind: 'exists' }>): Condition | null {
   const place = placeIn(scope, node.field);
   if (node.condition !== null) {
-    scope.report(F.wrongType(place, { words: wordsIn(scope, node.field), found: { zh: '一个项目', en: 'a field' }, needed: { zh: '一份名单', en: 'a list' } }));
+    scope.report(
+      F.wrongType(place, {
+        words: wordsIn(scope, node.field),
+        found: { zh: '一个项目', en: 'a field' },
+        needed: { zh: '一份名单', en: 'a list' },
+      }),
+    );
     return null;
   }
   const found = resolve(scope, node.field);
   if (found === null) return null;
   if (found.kind === 'defined') {
-    scope.report(F.wrongType(place, { words: wordsIn(scope, node.field), found: { zh: '定义的名称', en: 'a defined name' }, needed: { zh: '事实表里的项目', en: 'a field of the vocabulary' } }));
+    scope.report(
+      F.wrongType(place, {
+        words: wordsIn(scope, node.field),
+        found: { zh: '定义的名称', en: 'a defined name' },
+        needed: { zh: '事实表里的项目', en: 'a field of the vocabulary' },
+      }),
+    );
     return null;
   }
   if (!found.field.mayBeNone) {

@@ -15,9 +15,20 @@ export function interpretedValue(scope: Scope, span: Span, name: string): { expr
   const { value } = found;
   if (value.kind === 'number') {
     const type = value.percentage ? { ...PERCENTAGE, literal: true } : { ...PLAIN_NUMBER, unit: value.unit, literal: true };
-    return { expression: { kind: 'number', exact: value.exact, unit: value.unit, percentage: value.percentage, interpretation: found.name, ...here }, type };
+    return {
+      expression: {
+        kind: 'number',
+        exact: value.exact,
+        unit: value.unit,
+        percentage: value.percentage,
+        interpretation: found.name,
+        ...here,
+      },
+      type,
+    };
   }
-  if (value.kind === 'date') return { expression: { kind: 'date', day: value.day, interpretation: found.name, ...here }, type: { kind: 'date' } };
+  if (value.kind === 'date')
+    return { expression: { kind: 'date', day: value.day, interpretation: found.name, ...here }, type: { kind: 'date' } };
   scope.report(
     F.unfitInterpretation(placeIn(scope, span), {
       name: found.name,
@@ -30,7 +41,10 @@ export function interpretedValue(scope: Scope, span: Span, name: string): { expr
 
 /** Reports a name nobody has interpreted. */
 export function unknownInterpretation(scope: Scope, span: Span, name: string): null {
-  const near = nearest(name, [...scope.meaning.interpretations.values()].map((i) => i.name));
+  const near = nearest(
+    name,
+    [...scope.meaning.interpretations.values()].map((i) => i.name),
+  );
   const place = placeIn(scope, span);
   const edits = near.map((n) => ({ zh: `改为“${n}”`, en: `write “${n}”`, replacements: [{ place, text: `“${n}”` }] }));
   scope.report(F.unknownInterpretation(place, { name, hint: didYouMean(near) }, { edits }));
@@ -38,8 +52,9 @@ export function unknownInterpretation(scope: Scope, span: Span, name: string): n
 }
 
 /** What an interpretation means, for a message. */
-export function interpretationWords(found: { readonly words: string } & Pick<NonNullable<ReturnType<typeof interpretationNamed>>, 'value'>): Bilingual {
+export function interpretationWords(
+  found: { readonly words: string } & Pick<NonNullable<ReturnType<typeof interpretationNamed>>, 'value'>,
+): Bilingual {
   if (found.value.kind === 'reading') return { zh: '一段文字说明', en: 'a reading in words' };
   return { zh: `“${found.words}”`, en: `“${found.words}”` };
 }
-

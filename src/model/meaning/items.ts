@@ -1,16 +1,24 @@
-import { readWhole } from '../../text/numeral.js';
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node, Word } from '../../syntax/sentence-tree.js';
+import { readWhole } from '../../text/numeral.js';
 import type { Condition } from '../expression.js';
 import { condition } from './condition.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
 
 /** 以下各项都满足, 以下至少两项满足 with （1）（2）: markers run without gaps. */
 export function itemList(scope: Scope, node: Extract<Node, { kind: 'items' }>): Condition | null {
-  reportGap(scope, node.items.map((i) => i.mark));
+  reportGap(
+    scope,
+    node.items.map((i) => i.mark),
+  );
   const items = node.items.map((i) => condition(scope, i.body));
   if (!Number.isInteger(node.n) || node.n < 1 || node.n > node.items.length) {
-    scope.report(F.boundOutOfRange({ ...placeIn(scope, { start: node.start, end: node.items[0]?.start ?? node.end }) }, { count: String(node.items.length), words: String(node.n) }));
+    scope.report(
+      F.boundOutOfRange(
+        { ...placeIn(scope, { start: node.start, end: node.items[0]?.start ?? node.end }) },
+        { count: String(node.items.length), words: String(node.n) },
+      ),
+    );
     return null;
   }
   if (items.some((i) => i === null)) return null;

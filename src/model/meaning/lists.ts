@@ -3,8 +3,8 @@ import type { ListNode, Word } from '../../syntax/sentence-tree.js';
 import type { ListExpression } from '../expression.js';
 import type { List } from '../vocabulary.js';
 import { condition } from './condition.js';
-import { listNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
 import { reportOutside } from './outside.js';
+import { listNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
 import type { UsedWindow } from './windows.js';
 
 /** A list as a sentence uses it, and the list whose records it selects. */

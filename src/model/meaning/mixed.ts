@@ -70,7 +70,10 @@ function closings(scope: Scope, level: readonly Chain[]): Edit[] {
     {
       zh: '给“满足”的内容加上括号',
       en: 'close the condition in parentheses',
-      replacements: [{ place: at(inner.start), text: '（' }, { place: at(inner.end), text: '）' }],
+      replacements: [
+        { place: at(inner.start), text: '（' },
+        { place: at(inner.end), text: '）' },
+      ],
     },
   ];
 }

@@ -41,7 +41,8 @@ function laterLists(node: Node, opening: Windowed, own: ListNode | null): ListNo
   const visit = (part: Node, covered: boolean): void => {
     const list = listUsed(part);
     if (list !== null && list !== own && !covered) found.push(list);
-    for (const child of childrenOf(part)) visit(child, part.kind === 'windowed' && part !== opening ? true : covered && part.kind !== 'quantified');
+    for (const child of childrenOf(part))
+      visit(child, part.kind === 'windowed' && part !== opening ? true : covered && part.kind !== 'quantified');
   };
   visit(node, false);
   return found;

@@ -15,7 +15,8 @@ export function reportOutside(scope: Scope, satisfied: Node, list: List): boolea
   if (satisfied.kind !== 'chain' || satisfied.joins.some((j) => j.word !== 'and')) return false;
   const outside = satisfied.items.filter((item) => !mentions(item, list));
   const edits = closing(scope, satisfied, outside);
-  for (const item of outside) scope.report(F.conditionOutsideList(placeIn(scope, item), { words: wordsIn(scope, item), list: list.name }, { edits }));
+  for (const item of outside)
+    scope.report(F.conditionOutsideList(placeIn(scope, item), { words: wordsIn(scope, item), list: list.name }, { edits }));
   return outside.length > 0;
 }
 

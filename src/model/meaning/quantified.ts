@@ -24,7 +24,14 @@ export function quantified(scope: Scope, node: Extract<Node, { kind: 'quantified
   if (node.condition !== null && reportOutside(inner, node.condition, used.list)) return null;
   const satisfied = node.condition === null ? null : condition(inner, node.condition);
   if (node.condition !== null && satisfied === null) return null;
-  return { kind: 'quantified', quantifier: kindOf(node.quantifier), count, list: used.expression, condition: satisfied, ...written(scope, node) };
+  return {
+    kind: 'quantified',
+    quantifier: kindOf(node.quantifier),
+    count,
+    list: used.expression,
+    condition: satisfied,
+    ...written(scope, node),
+  };
 }
 
 function kindOf(word: QuantifierWord): Quantified['quantifier'] {

@@ -1,6 +1,6 @@
 import type { Join, ListNode, Node } from '../../syntax/sentence-tree.js';
-import { fieldNamed, listNamed, type Meaning } from './scope.js';
 import type { List } from '../vocabulary.js';
+import { fieldNamed, listNamed, type Meaning } from './scope.js';
 import { childrenOf, wordsUsed } from './walk-tree.js';
 
 /**

@@ -52,7 +52,9 @@ export function placeIn(scope: Scope, span: Span): Place {
 export function wordsIn(scope: Scope, span: Span): string {
   return scope.source.words
     .slice(span.start, span.end)
-    .replace(/(.)\s*[\r\n]+\s*(.?)/gu, (_, a: string, b: string) => (/[A-Za-z0-9]/.test(a) && /[A-Za-z0-9]/.test(b) ? `${a} ${b}` : `${a}${b}`));
+    .replace(/(.)\s*[\r\n]+\s*(.?)/gu, (_, a: string, b: string) =>
+      /[A-Za-z0-9]/.test(a) && /[A-Za-z0-9]/.test(b) ? `${a} ${b}` : `${a}${b}`,
+    );
 }
 
 /** `text` and `at` of a node. */

@@ -63,4 +63,3 @@ function reportSecondReading(tree: SyntaxTree, meaning: Meaning, sentence: Sente
   }
   return false;
 }
-

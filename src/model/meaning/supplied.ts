@@ -16,6 +16,8 @@ export function supplied(scope: Scope, node: Extract<Node, { kind: 'supplied' }>
     if (found.kind === 'field') return { kind: 'supplied', target: found.ref, ...here };
   }
   const needed = { zh: '事实表里的项目或者名单', en: 'a field or list of the vocabulary' };
-  scope.report(F.wrongType(placeIn(scope, node.name), { words: wordsIn(scope, node.name), found: { zh: '定义的名称', en: 'a defined name' }, needed }));
+  scope.report(
+    F.wrongType(placeIn(scope, node.name), { words: wordsIn(scope, node.name), found: { zh: '定义的名称', en: 'a defined name' }, needed }),
+  );
   return null;
 }

@@ -73,10 +73,19 @@ function dateShift(scope: Scope, node: Extract<Node, { kind: 'shift' }>): Typed 
   const period = durationOf(scope, node.period);
   if (base === null || period === null) return null;
   if (base.type.kind !== 'date') {
-    scope.report(F.wrongType(placeIn(scope, node.base), { words: wordsIn(scope, node.base), found: typeWords(base.type), needed: { zh: '日期', en: 'a date' } }));
+    scope.report(
+      F.wrongType(placeIn(scope, node.base), {
+        words: wordsIn(scope, node.base),
+        found: typeWords(base.type),
+        needed: { zh: '日期', en: 'a date' },
+      }),
+    );
     return null;
   }
-  return { expression: { kind: 'dateShift', base: base.expression, direction: node.direction, period, ...written(scope, node) }, type: { kind: 'date' } };
+  return {
+    expression: { kind: 'dateShift', base: base.expression, direction: node.direction, period, ...written(scope, node) },
+    type: { kind: 'date' },
+  };
 }
 
 /** 近三年处分的数量: each period on its own makes no single value. */

@@ -28,14 +28,21 @@ export function windowed(scope: Scope, node: Windowed): Condition | null {
  * The condition in each period where the window says 每年, else the condition itself under the window. `inside`
  * makes it for the window its list is to take.
  */
-export function overPeriods(scope: Scope, node: Node, window: UsedWindow, inside: (bound: UsedWindow) => Condition | null): Condition | null {
+export function overPeriods(
+  scope: Scope,
+  node: Node,
+  window: UsedWindow,
+  inside: (bound: UsedWindow) => Condition | null,
+): Condition | null {
   const here = written(scope, node);
   if (window.each === null) {
     const bare = inside(window);
     return bare === null ? null : { ...bare, ...here };
   }
   const held = inside({ ...window, window: { kind: 'period' }, each: null });
-  return held === null ? null : { kind: 'eachPeriod', window: window.window, each: window.each, interpretation: window.interpretation, condition: held, ...here };
+  return held === null
+    ? null
+    : { kind: 'eachPeriod', window: window.window, each: window.each, interpretation: window.interpretation, condition: held, ...here };
 }
 
 function namesList(node: Node): boolean {

@@ -1,9 +1,9 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { DurationNode, WindowNode } from '../../syntax/sentence-tree.js';
-import type { Duration, PeriodUnit, Window } from '../expression.js';
 import { wholeOf } from '../exact.js';
-import { interpretationNamed, placeIn, type Scope, wordsIn } from './scope.js';
+import type { Duration, PeriodUnit, Window } from '../expression.js';
 import { interpretationWords, unknownInterpretation } from './interpretations.js';
+import { interpretationNamed, placeIn, type Scope, wordsIn } from './scope.js';
 
 /** A window as a sentence uses it. */
 export interface UsedWindow {
@@ -53,7 +53,13 @@ export function durationOf(scope: Scope, node: DurationNode): Duration | null {
     if (found === undefined) return unknownInterpretation(scope, node, node.quote);
     scope.uses.add(found.name);
     if (found.value.kind === 'duration') return { ...found.value.duration, interpretation: found.name };
-    scope.report(F.unfitInterpretation(placeIn(scope, node), { name: found.name, value: interpretationWords(found), needed: { zh: '一段时间，例如15日', en: 'a period such as 15日 (15 days)' } }));
+    scope.report(
+      F.unfitInterpretation(placeIn(scope, node), {
+        name: found.name,
+        value: interpretationWords(found),
+        needed: { zh: '一段时间，例如15日', en: 'a period such as 15日 (15 days)' },
+      }),
+    );
     return null;
   }
   const n = wholeOf(node.exact ?? '');
