@@ -1,14 +1,14 @@
 import type { AggregateOf } from '../model/expression.js';
 import type { Members } from './answer.js';
 import { type Context, inRecord } from './context.js';
+import { greatest, least } from './extreme.js';
 import { fieldOf, possibleField, rangeOf } from './field.js';
 import type { Interval } from './interval.js';
+import { mean } from './mean.js';
 import { isOpen, joint } from './members.js';
 import { byDay, byNumber, type Fraction } from './number.js';
-import type { Possible, Values } from './possible.js';
-import { greatest, least } from './extreme.js';
-import { mean } from './mean.js';
 import type { Aggregated, Population } from './population.js';
+import type { Possible, Values } from './possible.js';
 import { sum } from './sum.js';
 
 /** L的F合计 平均 最大 最小 最早 最晚 (semantics.md §2): the tightest interval over its own records; none is skipped. */
@@ -29,7 +29,12 @@ export function aggregateValue(expression: AggregateOf, members: Members, contex
   };
 }
 
-function aggregated(operator: AggregateOf['operator'], values: readonly Taken[], range: Values, open: boolean): Pick<Possible, 'values' | 'none'> {
+function aggregated(
+  operator: AggregateOf['operator'],
+  values: readonly Taken[],
+  range: Values,
+  open: boolean,
+): Pick<Possible, 'values' | 'none'> {
   if (range.kind === 'date') {
     const dates = population(values, open ? range.interval : null, datesOf);
     const { interval, none } = LATER.includes(operator) ? greatest(dates, byDay) : least(dates, byDay);

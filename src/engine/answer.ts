@@ -1,6 +1,6 @@
+import type { Period } from '../calendar/window.js';
 import type { RecordFact } from '../facts/facts.js';
 import type { Condition } from '../model/expression.js';
-import type { Period } from '../calendar/window.js';
 import type { Note } from './note.js';
 import type { Possible } from './possible.js';
 import type { Truth } from './truth.js';
@@ -48,4 +48,9 @@ export interface Member {
   readonly answer: Answer | null;
   /** The condition's truth (`true` where there is none). */
   readonly truth: Truth;
+}
+
+/** An answer with nothing to explain it yet. */
+export function plain(condition: Condition, truth: Truth): Answer {
+  return { condition, truth, notes: [], children: [], operands: [], members: null, periods: [] };
 }

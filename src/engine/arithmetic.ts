@@ -51,11 +51,12 @@ function join(left: Possible, right: Possible): Possible {
   };
 }
 
-/** Exactly 0 is an error, unless the divisor may be none as well: then there is another way out. */
+/** Exactly 0 is an error, unless the divisor may turn out to be none or no value: then there is another way out. */
 function divisionByZero(expression: Arithmetic, joined: Possible, right: Possible, divisor: Numbers): Possible {
-  const exactly = isPoint(divisor, byNumber);
-  const notes = [...joined.notes, { kind: exactly ? 'divisionByZero' : 'divisionAroundZero', text: expression.text } as const];
-  return { ...incomputable(notes), failed: joined.failed || (exactly && right.none === 'no'), unknown: joined.unknown };
+  const exactly = isPoint(divisor, byNumber) && right.none === 'no' && !right.undetermined;
+  const kind = exactly ? 'divisionByZero' : 'divisionAroundZero';
+  const notes = [...joined.notes, { kind, text: expression.text } as const];
+  return { ...incomputable(notes), failed: joined.failed || exactly, unknown: joined.unknown };
 }
 
 function mayBeZero(numbers: Numbers): boolean {

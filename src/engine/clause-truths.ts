@@ -1,6 +1,6 @@
 import type { RuleResult, TopLevelConditionResult } from 'json-rules-engine';
-import { contextOf } from './fact-values.js';
 import { decide } from './decide.js';
+import { contextOf } from './fact-values.js';
 import { wantedFor } from './operators/index.js';
 import type { RuleEvent } from './rule-properties.js';
 import { allOf, anyOf, negate, type Truth } from './truth.js';

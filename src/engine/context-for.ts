@@ -12,5 +12,15 @@ import { decide } from './decide.js';
  */
 export function contextFor(model: Model, facts: Facts, on: Day, lookup: Lookup = lookupOf(model)): Context {
   const standing = asOf(model, facts, on);
-  return { lookup, facts: standing.facts, leftOut: standing.notes, on, calendar: stateCouncilCalendar, decide, records: [], period: null, answered: new Map() };
+  return {
+    lookup,
+    facts: standing.facts,
+    leftOut: standing.notes,
+    on,
+    calendar: stateCouncilCalendar,
+    decide,
+    records: [],
+    period: null,
+    answered: new Map(),
+  };
 }

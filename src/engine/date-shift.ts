@@ -1,4 +1,4 @@
-import { shifted, type Reached } from '../calendar/last-day.js';
+import { type Reached, shifted } from '../calendar/last-day.js';
 import type { DateShift } from '../model/expression.js';
 import type { Day } from '../text/place.js';
 import type { Context } from './context.js';

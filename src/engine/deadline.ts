@@ -65,7 +65,13 @@ function outcomesOf(subject: Possible, base: Possible, { earliest, latest }: Bou
   return { mayHold: outcomes.some((each) => each.mayHold), mayFail: outcomes.some((each) => each.mayFail) };
 }
 
-function notesOf(truth: Truth, deadline: Deadline, subject: Possible, base: Interval<Day>, reached: readonly [Reached | null, Reached | null]): readonly Note[] {
+function notesOf(
+  truth: Truth,
+  deadline: Deadline,
+  subject: Possible,
+  base: Interval<Day>,
+  reached: readonly [Reached | null, Reached | null],
+): readonly Note[] {
   if (truth === 'undetermined') return refusals(reached);
   const first = reached[0];
   if (subject.none === 'certain' && truth === 'true' && first !== null) {

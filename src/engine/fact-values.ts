@@ -40,7 +40,6 @@ function listInShort(list: ListFact): object {
   return { state: list.state, records: list.records.length };
 }
 
-
 /** The context of a run, from the first condition of its rules that saw a fact. */
 export function contextOfRun(conditions: readonly object[]): Context | null {
   for (const condition of conditions) {

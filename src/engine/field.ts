@@ -5,7 +5,7 @@ import type { Day } from '../text/place.js';
 import type { Context } from './context.js';
 import { between, point } from './interval.js';
 import { exact } from './number.js';
-import { NONE, type Possible, valued, type Values } from './possible.js';
+import { NONE, type Possible, type Values, valued } from './possible.js';
 
 /** What a field of the form or of a record at hand can still be (semantics.md §1). */
 export function possibleField(reference: FieldRef, context: Context): Possible {

@@ -19,27 +19,35 @@ export type Rail = 'true' | 'false';
 
 /**
  * Two rules for 适用, each 除外 and 要求 of every clause: one fires when it is certainly true, one when it is certainly
- * false (semantics.md §6). `valueOf` gives what stands as the value of a condition.
+ * false (semantics.md §6). `asValue` gives what stands as the value of a condition.
  */
-export function ruleProperties(model: Model, valueOf: (condition: Condition) => unknown): readonly RuleProperties[] {
-  return model.clauses.flatMap((clause) => partsOf(clause).flatMap(({ part, index, condition }) => RAILS.map((rail) => ({
-    name: [clause.id, part, ...(part === 'exception' ? [index + 1] : []), rail].join(' '),
-    conditions: topLevel(condition, rail, valueOf),
-    event: { type: `certainly ${rail}`, params: { clause: clause.id, standard: clause.standard, part, index, rail } satisfies RuleEvent },
-  }))));
+export function ruleProperties(model: Model, asValue: (condition: Condition) => unknown): readonly RuleProperties[] {
+  return model.clauses.flatMap((clause) =>
+    partsOf(clause).flatMap(({ part, index, condition }) =>
+      RAILS.map((rail) => ({
+        name: [clause.id, part, ...(part === 'exception' ? [index + 1] : []), rail].join(' '),
+        conditions: topLevel(condition, rail, asValue),
+        event: {
+          type: `certainly ${rail}`,
+          params: { clause: clause.id, standard: clause.standard, part, index, rail } satisfies RuleEvent,
+        },
+      })),
+    ),
+  );
 }
 
 const RAILS: readonly Rail[] = ['true', 'false'];
 
 function partsOf(clause: Clause): readonly { part: RuleEvent['part']; index: number; condition: Condition }[] {
-  const applicability = clause.applicability === null ? [] : [{ part: 'applicability' as const, index: 0, condition: clause.applicability }];
+  const applicability =
+    clause.applicability === null ? [] : [{ part: 'applicability' as const, index: 0, condition: clause.applicability }];
   const exceptions = clause.exceptions.map(({ condition }, index) => ({ part: 'exception' as const, index, condition }));
   return [...applicability, ...exceptions, { part: 'requirement', index: 0, condition: clause.requirement }];
 }
 
 /** The engine wants a list at the top, also of one. */
-function topLevel(condition: Condition, rail: Rail, valueOf: (condition: Condition) => unknown): TopLevelCondition {
-  const nested = normalForm(condition, rail, valueOf);
+function topLevel(condition: Condition, rail: Rail, asValue: (condition: Condition) => unknown): TopLevelCondition {
+  const nested = normalForm(condition, rail, asValue);
   return 'fact' in nested ? { all: [nested] } : nested;
 }
 
@@ -47,14 +55,14 @@ function topLevel(condition: Condition, rail: Rail, valueOf: (condition: Conditi
  * Negation normal form: 并非 moves inwards, where 且 and 或者 change places and every other condition is asked for its
  * logical negation. Only non-empty lists are joined by the engine, which holds both `all: []` and `any: []` true.
  */
-function normalForm(condition: Condition, rail: Rail, valueOf: (condition: Condition) => unknown): Nested {
-  if (condition.kind === 'not') return normalForm(condition.item, rail === 'true' ? 'false' : 'true', valueOf);
-  if (condition.kind === 'definedCondition') return normalForm(condition.body, rail, valueOf);
+function normalForm(condition: Condition, rail: Rail, asValue: (condition: Condition) => unknown): Nested {
+  if (condition.kind === 'not') return normalForm(condition.item, rail === 'true' ? 'false' : 'true', asValue);
+  if (condition.kind === 'definedCondition') return normalForm(condition.body, rail, asValue);
   if ((condition.kind === 'and' || condition.kind === 'or') && condition.items.length > 0) {
-    const items = condition.items.map((item) => normalForm(item, rail, valueOf));
+    const items = condition.items.map((item) => normalForm(item, rail, asValue));
     return (condition.kind === 'and') === (rail === 'true') ? { all: items } : { any: items };
   }
-  return { fact: factNameOf(condition), operator: operatorFor(condition, rail), value: valueOf(condition) };
+  return { fact: factNameOf(condition), operator: operatorFor(condition, rail), value: asValue(condition) };
 }
 
 type Nested = TopLevelCondition | { fact: string; operator: string; value: unknown };

@@ -8,7 +8,11 @@ import type { Aggregated, Population } from './population.js';
  * 0; further members move it as far as their range goes on either side of 0.
  */
 export function sum({ certain, optional, further }: Population<Fraction>): Aggregated<Fraction> {
-  const parts = [...certain, ...optional.map((value) => hull(value, NOTHING, byNumber)), ...(further === null ? [] : [anyNumberOf(further)])];
+  const parts = [
+    ...certain,
+    ...optional.map((value) => hull(value, NOTHING, byNumber)),
+    ...(further === null ? [] : [anyNumberOf(further)]),
+  ];
   return { interval: parts.reduce(add, NOTHING), none: 'no' };
 }
 

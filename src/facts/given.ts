@@ -45,7 +45,7 @@ function incomplete(records: SheetNode, at: Place): Mapping {
 
 function wordsEntry(entry: { readonly key: string; readonly words: string; readonly at: Place }): Entry {
   // A text value is written 「…」 in a rule; the marks are not part of it, and what stands in them is never a null.
-  const quoted = /^「([^]*)」$/.exec(entry.words.trim());
+  const quoted = /^「([\s\S]*)」$/.exec(entry.words.trim());
   const value: Scalar = { kind: 'scalar', text: quoted?.[1] ?? entry.words, quoted: quoted !== null, at: entry.at };
   return { key: entry.key, keyAt: entry.at, value };
 }

@@ -13,82 +13,78 @@ export function factKey(list: string | null, field: string | null): string {
 export function usesOf(model: Model): Uses {
   const uses = new Map<string, string[]>();
   for (const clause of model.clauses) {
-    for (const key of factsOf(clause, model)) uses.set(key, [...(uses.get(key) ?? []), clause.id]);
+    for (const key of new Set(readByClause(clause, model))) uses.set(key, [...(uses.get(key) ?? []), clause.id]);
   }
   return uses;
 }
 
-function factsOf(clause: Clause, model: Model): ReadonlySet<string> {
-  const found = new Set<string>();
-  const walk = walker(found, model);
+type Keys = readonly string[];
+
+function readByClause(clause: Clause, model: Model): Keys {
   const conditions = [clause.applicability, ...clause.exceptions.map((one) => one.condition), clause.requirement];
-  for (const condition of conditions) if (condition !== null) walk.condition(condition);
-  return found;
+  return conditions.flatMap((one) => readByCondition(one, model));
 }
 
-function walker(found: Set<string>, model: Model) {
-  const field = (ref: FieldRef): void => void found.add(factKey(ref.list, ref.field));
+function readByCondition(one: Condition | null, model: Model): Keys {
+  switch (one?.kind) {
+    case undefined:
+      return [];
+    case 'and':
+    case 'or':
+    case 'countedItems':
+      return one.items.flatMap((item) => readByCondition(item, model));
+    case 'not':
+      return readByCondition(one.item, model);
+    case 'holds':
+    case 'exists':
+      return readByField(one.field);
+    case 'oneOf':
+      return readByField(one.left);
+    case 'comparison':
+      return [one.left, one.right].flatMap((side) => readByExpression(side, model));
+    case 'deadline':
+      return [one.subject, one.base].flatMap((side) => readByExpression(side, model));
+    case 'quantified':
+      return [...readByList(one.list, model), ...readByCondition(one.condition, model)];
+    case 'eachPeriod':
+      return readByCondition(one.condition, model);
+    case 'supplied':
+      return one.target.kind === 'field' ? readByField(one.target) : [factKey(one.target.list, null)];
+    case 'definedCondition':
+      return readByCondition(one.body, model);
+  }
+}
 
-  const list = (one: ListExpression): void => {
-    found.add(factKey(one.list, null));
-    // A window reads the 计时 date of its list without naming it.
-    const dated = model.vocabulary.lists.find((declared) => declared.key === one.list)?.datedBy ?? null;
-    if (one.window !== null && dated !== null) found.add(factKey(one.list, dated));
-    one.filters.forEach(condition);
-  };
+function readByExpression(one: Expression, model: Model): Keys {
+  switch (one.kind) {
+    case 'number':
+    case 'date':
+    case 'text':
+    case 'evaluationDate':
+      return [];
+    case 'field':
+      return readByField(one);
+    case 'arithmetic':
+      return [one.left, one.right].flatMap((side) => readByExpression(side, model));
+    case 'dateShift':
+      return readByExpression(one.base, model);
+    case 'count':
+    case 'share':
+      return [...readByList(one.list, model), ...readByCondition(one.condition, model)];
+    case 'aggregate':
+      return [...readByList(one.list, model), ...readByCondition(one.condition, model), ...readByField(one.field)];
+    case 'definedValue':
+      return readByExpression(one.body, model);
+  }
+}
 
-  const condition = (one: Condition): void => {
-    switch (one.kind) {
-      case 'and':
-      case 'or':
-      case 'countedItems':
-        return one.items.forEach(condition);
-      case 'not':
-        return condition(one.item);
-      case 'holds':
-      case 'exists':
-        return field(one.field);
-      case 'comparison':
-        return [one.left, one.right].forEach(expression);
-      case 'oneOf':
-        return field(one.left);
-      case 'deadline':
-        return [one.subject, one.base].forEach(expression);
-      case 'quantified':
-        list(one.list);
-        return one.condition === null ? undefined : condition(one.condition);
-      case 'eachPeriod':
-        return condition(one.condition);
-      case 'supplied':
-        return one.target.kind === 'field' ? field(one.target) : void found.add(factKey(one.target.list, null));
-      case 'definedCondition':
-        return condition(one.body);
-    }
-  };
+/** A window reads the 计时 date of its list without naming it. */
+function readByList(one: ListExpression, model: Model): Keys {
+  const dated = model.vocabulary.lists.find((list) => list.key === one.list)?.datedBy ?? null;
+  const byWindow = one.window !== null && dated !== null ? [factKey(one.list, dated)] : [];
+  return [factKey(one.list, null), ...byWindow, ...one.filters.flatMap((filter) => readByCondition(filter, model))];
+}
 
-  const expression = (one: Expression): void => {
-    switch (one.kind) {
-      case 'field':
-        return field(one);
-      case 'arithmetic':
-        return [one.left, one.right].forEach(expression);
-      case 'dateShift':
-        return expression(one.base);
-      case 'count':
-      case 'share':
-      case 'aggregate':
-        list(one.list);
-        if (one.condition !== null) condition(one.condition);
-        return one.kind === 'aggregate' ? field(one.field) : undefined;
-      case 'definedValue':
-        return expression(one.body);
-      case 'number':
-      case 'date':
-      case 'text':
-      case 'evaluationDate':
-        return undefined;
-    }
-  };
-
-  return { condition };
+function readByField(ref: FieldRef): Keys {
+  return [factKey(ref.list, ref.field)];
 }

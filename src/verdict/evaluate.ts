@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Day } from '../text/place.js';
 import { aggregate, conclusionText, countNotAssessed } from './aggregate.js';
 import { type ClauseWords, explainClause } from './explain-clause.js';
-import { judgeClauses, type JudgedClause } from './judge-clause.js';
+import { type JudgedClause, judgeClauses } from './judge-clause.js';
 import type { ClauseVerdict, DepartmentVerdicts } from './verdicts.js';
 
 /** `on`: the evaluation date from the command, null where it gave none; `today` comes from outside, for no clock runs here. */
@@ -21,7 +21,11 @@ export interface When {
  * verdicts of every sheet in the order given, and a warning where they are judged on different days. What goes wrong in
  * one clause is that clause's 出错; the run never rejects.
  */
-export async function evaluate(rules: CompiledRules, sheets: readonly Facts[], when: When): Promise<Outcome<readonly DepartmentVerdicts[]>> {
+export async function evaluate(
+  rules: CompiledRules,
+  sheets: readonly Facts[],
+  when: When,
+): Promise<Outcome<readonly DepartmentVerdicts[]>> {
   const departments: DepartmentVerdicts[] = [];
   for (const facts of sheets) departments.push(await evaluateSheet(rules, facts, when));
   return { value: departments, diagnostics: differingDates(departments) };

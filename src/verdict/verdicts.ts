@@ -1,6 +1,6 @@
 import type { Truth } from '../engine/truth.js';
-import type { VerdictName } from '../model/model.js';
 import type { Source } from '../facts/facts.js';
+import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 
 export type { Truth, VerdictName };

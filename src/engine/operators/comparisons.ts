@@ -3,7 +3,12 @@ import { type OperatorPair, pair } from './pair.js';
 
 /** Numbers, percentages, dates and texts compared. */
 export const comparisonOperators: readonly OperatorPair[] = [
-  pair('comparison', ['equals', 'differs'], ({ operator }) => operator === 'eq', ({ operator }) => operator === 'eq' || operator === 'ne'),
+  pair(
+    'comparison',
+    ['equals', 'differs'],
+    ({ operator }) => operator === 'eq',
+    ({ operator }) => operator === 'eq' || operator === 'ne',
+  ),
   ofOrder('lt', 'isLessThan', 'isNotLessThan'),
   ofOrder('le', 'isAtMost', 'isNotAtMost'),
   ofOrder('gt', 'isMoreThan', 'isNotMoreThan'),

@@ -1,7 +1,7 @@
 import { Operator } from 'json-rules-engine';
 import type { Condition } from '../../model/expression.js';
-import { contextOf } from '../fact-values.js';
 import { decide } from '../decide.js';
+import { contextOf } from '../fact-values.js';
 import { conditionOf } from '../values.js';
 import { comparisonOperators } from './comparisons.js';
 import { deadlineOperators } from './deadlines.js';

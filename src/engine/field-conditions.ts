@@ -1,0 +1,37 @@
+import type { Exists, Holds, OneOf, Supplied } from '../model/expression.js';
+import { type Answer, plain } from './answer.js';
+import type { Context } from './context.js';
+import { factOf, possibleField } from './field.js';
+import { fromOutcomes, negate } from './truth.js';
+
+/** A 是否 field: none is not 是. */
+export function holds(condition: Holds, context: Context): Answer {
+  const field = possibleField(condition.field, context);
+  const answers = field.values?.kind === 'yesNo' ? field.values.answers : [];
+  const mayFail = answers.includes(false) || field.none !== 'no';
+  return { ...plain(condition, fromOutcomes(answers.includes(true), mayFail, false)), operands: [field] };
+}
+
+/** 不是 and 不属于 are the negations of 是 and 属于: none belongs to no options. */
+export function oneOf(condition: OneOf, context: Context): Answer {
+  const field = possibleField(condition.left, context);
+  const options = field.values?.kind === 'options' ? field.values.options : [];
+  const mayBelong = options.some((option) => condition.options.includes(option));
+  const mayNot = options.some((option) => !condition.options.includes(option)) || field.none !== 'no';
+  const belongs = fromOutcomes(mayBelong, mayNot, false);
+  return { ...plain(condition, condition.negated ? negate(belongs) : belongs), operands: [field] };
+}
+
+/** 有 and 没有 for a field that may be none. */
+export function exists(condition: Exists, context: Context): Answer {
+  const field = possibleField(condition.field, context);
+  const there = fromOutcomes(field.values !== null, field.none !== 'no', false);
+  return { ...plain(condition, condition.negated ? negate(there) : there), operands: [field] };
+}
+
+/** Always decided: none counts as supplied, an incomplete list does not (semantics.md §7). */
+export function supplied(condition: Supplied, context: Context): Answer {
+  const target = condition.target;
+  const said = target.kind === 'list' ? context.facts.lists[target.list]?.state === 'known' : factOf(target, context).state !== 'unknown';
+  return plain(condition, said ? 'true' : 'false');
+}

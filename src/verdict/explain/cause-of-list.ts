@@ -1,0 +1,85 @@
+import type { Answer, Members } from '../../engine/answer.js';
+import { type Context, inRecord } from '../../engine/context.js';
+import type { Quantified } from '../../model/expression.js';
+import type { Words } from '../verdicts.js';
+import { BOUNDS, causesOf } from './cause.js';
+import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
+import { clauses, fill, listed, NOTHING, say } from './phrases.js';
+import { answersOf, type Deciding, decidingOf } from './roles.js';
+import { windowWords } from './window-words.js';
+
+/** Why a quantifier answers as it does: “12名执法人员中2名如此：第4行、第9行”. */
+export function listCause(condition: Quantified, answer: Answer, context: Context, short: boolean): readonly Words[] {
+  const { members, truth } = answer;
+  if (members === null) return [];
+  if (truth === 'undetermined' || truth === 'error') return openCauses(condition, members, decidingOf(condition, truth, members), context, short);
+  const counted = decidingOf(condition, truth, members).filter(({ role }) => role !== 'open');
+  return [counted.length > 0 ? someSuch(condition, members, counted, context) : noneSuch(condition, members, context)];
+}
+
+/** More places than this are counted, not named. */
+const MOST_NAMED = 8;
+const MOST_OPEN = 2;
+
+function someSuch(condition: Quantified, members: Members, counted: readonly Deciding[], context: Context): Words {
+  const { list } = condition;
+  const slots = { ...basics(condition, members, context), k: counted.length, labels: labelsOf(counted, list.list, context), detail: detailOf(condition, counted, context), bound: boundWords(condition, context) };
+  if (asksNothing(condition)) return fill('{window}有{k}{m}{list}：{labels}{detail}{bound}', '{window}there are {k} {list}: {labels}{detail}{bound}', slots);
+  if (condition.quantifier === 'every') return fill('{window}{n}{m}{list}中{k}{m}没有做到：{labels}{detail}', '{window}of {n} {list} {k} do not comply: {labels}{detail}', slots);
+  return fill('{window}{n}{m}{list}中{k}{m}如此：{labels}{detail}{bound}', '{window}of {n} {list} {k} are such: {labels}{detail}{bound}', slots);
+}
+
+function noneSuch(condition: Quantified, members: Members, context: Context): Words {
+  const slots = { ...basics(condition, members, context), bound: boundWords(condition, context) };
+  if (slots.n === 0) return fill('{window}没有{list}{bound}', '{window}there are no {list}{bound}', slots);
+  if (condition.quantifier === 'every') return fill('{window}{n}{m}{list}都已做到', '{window}all {n} {list} comply', slots);
+  return fill('{window}{n}{m}{list}中没有如此的{bound}', '{window}of {n} {list} none are such{bound}', slots);
+}
+
+function basics(condition: Quantified, members: Members, context: Context) {
+  const n = members.records.filter(({ membership }) => membership !== 'false').length;
+  return { n, m: say(measureOf(members.list, context), ''), list: membersWords(condition.list, context), window: windowWords(condition.list.window) };
+}
+
+/** Where a single record decides, its own facts are the reason. */
+function detailOf(condition: Quantified, counted: readonly Deciding[], context: Context): Words {
+  const [only] = counted;
+  if (only === undefined || counted.length > 1 || condition.quantifier === 'some') return NOTHING;
+  const { answer, record } = only.member;
+  const causes = answer === null ? [] : causesOf(answer, inRecord(context, record), true);
+  return causes.length === 0 ? NOTHING : fill('（{causes}）', ' ({causes})', { causes: clauses(causes.slice(0, MOST_OPEN)) });
+}
+
+function labelsOf(counted: readonly Deciding[], list: string, context: Context): Words {
+  const labels = listed(counted.slice(0, MOST_NAMED).map(({ member }) => recordLabel(member.record, list, context)));
+  return counted.length > MOST_NAMED ? fill('{labels}等', '{labels} …', { labels }) : labels;
+}
+
+function boundWords({ quantifier, count, list }: Quantified, context: Context): Words {
+  if (quantifier !== 'counted' || count === null) return NOTHING;
+  const [zh, en] = BOUNDS[count.rule];
+  return fill(`，要求${zh}{n}{m}`, `, ${en} {n} asked for`, { n: count.n, m: measureOf(list.list, context) });
+}
+
+function asksNothing({ condition }: Quantified): boolean {
+  return condition === null;
+}
+
+/** What is missing: the list itself, the rest of it, or facts of its records. */
+function openCauses(condition: Quantified, members: Members, deciding: readonly Deciding[], context: Context, short: boolean): readonly Words[] {
+  const name = listName(members.list, context);
+  if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
+  const open = deciding.filter(({ role }) => role === 'open');
+  const shown = open.slice(0, MOST_OPEN).flatMap(({ member }) => {
+    const inside = inRecord(context, member.record);
+    const causes = answersOf(member).filter(({ truth }) => truth === 'undetermined' || truth === 'error').flatMap((answer) => causesOf(answer, inside, short));
+    if (causes.length > 0) return causes.slice(0, MOST_OPEN);
+    return [fill('{record}是否计入尚不能定', 'whether {record} counts is not settled', { record: recordWords(member.record, condition.list.list, context) })];
+  });
+  const rest = open.length - MOST_OPEN;
+  return [
+    ...(members.state === 'incomplete' ? [fill('{name}名单未报全', 'the list {name} is incomplete', { name })] : []),
+    ...shown,
+    ...(rest > 0 ? [fill('另有{rest}{m}{name}尚不能定', '{rest} more {name} are not settled', { rest, m: say(measureOf(members.list, context), ''), name })] : []),
+  ];
+}

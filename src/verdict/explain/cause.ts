@@ -1,0 +1,59 @@
+import type { Answer } from '../../engine/answer.js';
+import { type Context, inPeriod } from '../../engine/context.js';
+import { negate } from '../../engine/truth.js';
+import type { Words } from '../verdicts.js';
+import { atomCause } from './cause-of-atom.js';
+import { listCause } from './cause-of-list.js';
+import { noteWords } from './notes.js';
+import { periodWords } from './period-words.js';
+import { fill } from './phrases.js';
+
+/**
+ * Why a condition answers as it does: what was found, figures and places first. Of 且 and 或者 only the parts that answer as
+ * the whole does. `short`: the record is named already, so its facts are told without it.
+ */
+export function causesOf(answer: Answer, context: Context, short = false): readonly Words[] {
+  const { condition, truth } = answer;
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+    case 'definedCondition':
+      return alike(answer, truth).flatMap((child) => causesOf(child, context, short));
+    case 'not':
+      return alike(answer, negate(truth)).flatMap((child) => causesOf(child, context, short));
+    case 'countedItems':
+      return [...countedCause(answer), ...answer.children.filter((child) => isOpen(child) === isOpen(answer)).flatMap((child) => causesOf(child, context, short))];
+    case 'eachPeriod':
+      return periodCauses(answer, context, short);
+    case 'quantified':
+      return listCause(condition, answer, context, short);
+    default:
+      return truth === 'error' ? answer.notes.map((note) => noteWords(note, true)) : atomCause(answer, context, short);
+  }
+}
+
+function alike(answer: Answer, truth: Answer['truth']): readonly Answer[] {
+  const same = answer.children.filter((child) => child.truth === truth);
+  return same.length > 0 ? same : answer.children;
+}
+
+function countedCause({ condition, children, truth }: Answer): readonly Words[] {
+  if (condition.kind !== 'countedItems' || truth === 'error') return [];
+  const [all, done] = [children.length, children.filter((child) => child.truth === 'true').length];
+  const bound = BOUNDS[condition.count.rule];
+  return [fill(`{all}项中{done}项成立，要求${bound[0]}{n}项`, `{done} of {all} items hold, ${bound[1]} {n} are asked for`, { all, done, n: condition.count.n })];
+}
+
+export const BOUNDS = { atLeast: ['至少', 'at least'], atMost: ['至多', 'at most'], exactly: ['恰好', 'exactly'] } as const;
+
+function periodCauses({ condition, periods, truth }: Answer, context: Context, short: boolean): readonly Words[] {
+  if (condition.kind !== 'eachPeriod') return [];
+  const telling = periods.filter((each) => each.counted && each.answer.truth === truth);
+  return telling.flatMap((each) =>
+    causesOf(each.answer, inPeriod(context, each.period), short).map((cause) => fill('{period}：{cause}', '{period}: {cause}', { period: periodWords(each.period, condition.each), cause })),
+  );
+}
+
+function isOpen({ truth }: Answer): boolean {
+  return truth === 'undetermined' || truth === 'error';
+}

@@ -1,0 +1,80 @@
+import type { Context } from '../../engine/context.js';
+import { fieldOf } from '../../engine/field.js';
+import type { RecordFact } from '../../facts/facts.js';
+import type { FieldRef, ListExpression } from '../../model/expression.js';
+import type { Field, List } from '../../model/vocabulary.js';
+import type { Words } from '../verdicts.js';
+import { fill, oneLine, same, say } from './phrases.js';
+
+/** 权责清单已公开; in English its alias. */
+export function fieldWords(field: Field | null, fallback: string): Words {
+  return field === null ? same(fallback) : say(field.name, field.alias ?? field.name);
+}
+
+/** 执法人员, as the vocabulary declares the list. */
+export function listName(key: string, context: Context): Words {
+  const list = context.lookup.lists.get(key)?.list;
+  return list === undefined ? same(key) : say(list.name, list.alias ?? list.name);
+}
+
+/** 案卷类型是行政处罚的抽查案卷: the records a sentence speaks of, in its own words where they are short. */
+export function membersWords(list: ListExpression, context: Context): Words {
+  const text = oneLine(list.text);
+  const zh = text.length <= LONGEST && text !== '…' ? text : list.name;
+  return say(zh, HAN.test(zh) ? aliasOf(list, context) : zh);
+}
+
+/** The measure word of a list: 名. */
+export function measureOf(key: string, context: Context): string {
+  return context.lookup.lists.get(key)?.list.measure ?? '条';
+}
+
+/** 第4行, row 4: counted from 1 in the sheet. */
+export function rowWords(place: number): Words {
+  return say(`第${place}行`, `row ${place}`);
+}
+
+/** A record by its 标识 where the vocabulary gives one that may be shown, else by its place. */
+export function recordLabel(record: RecordFact, list: string, context: Context): Words {
+  return labelOf(markOf(record, context.lookup.lists.get(list)?.list), record.place);
+}
+
+/** 重大行政处罚第3行（某罚8号）: where to look, and whom it concerns. */
+export function recordWords(record: RecordFact, list: string, context: Context): Words {
+  const mark = markOf(record, context.lookup.lists.get(list)?.list);
+  const slots = { list: listName(list, context), place: record.place, mark: mark ?? '' };
+  return mark === null ? fill('{list}第{place}行', '{list} row {place}', slots) : fill('{list}第{place}行（{mark}）', '{list} row {place} ({mark})', slots);
+}
+
+/** “备案日期”, or 重大行政处罚第3行的“备案日期”: a fact and where it stands. */
+export function factWords(reference: FieldRef, context: Context): Words {
+  const name = fieldWords(fieldOf(reference, context), reference.name);
+  const record = reference.list === null ? undefined : context.records[reference.up];
+  if (record === undefined || reference.list === null) return fill('“{name}”', '“{name}”', { name });
+  return fill('{record}的“{name}”', '“{name}” in {record}', { name, record: recordWords(record, reference.list, context) });
+}
+
+/** Whether a fact is 个人信息, so that its value is in no words. */
+export function isPersonal(reference: FieldRef, context: Context): boolean {
+  return fieldOf(reference, context)?.personal === true;
+}
+
+const LONGEST = 24;
+const HAN = /\p{Script=Han}/u;
+
+function aliasOf(list: ListExpression, context: Context): string {
+  const defined = context.lookup.model.definitions.find(({ name }) => name === list.name);
+  return defined?.alias ?? listName(list.list, context).en;
+}
+
+function markOf(record: RecordFact, list: List | undefined): string | null {
+  const field = list?.fields.find((one) => one.identifies && !one.personal);
+  const fact = field === undefined ? undefined : record.fields[field.key];
+  if (fact?.state !== 'known') return null;
+  if (fact.value.kind === 'text') return fact.value.text.trim() || null;
+  return fact.value.kind === 'number' ? fact.value.exact : fact.value.kind === 'option' ? fact.value.option : null;
+}
+
+function labelOf(mark: string | null, place: number): Words {
+  return mark === null ? rowWords(place) : same(mark);
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../../text/place.js';
+import type { Words } from '../verdicts.js';
+
+/** Small parts of sentences, in both languages at once. No engine words: what is said is read by a legal clerk. */
+export function say(zh: string, en: string): Words {
+  return { zh, en };
+}
+
+/** The same in both languages: figures, and words of the rule. */
+export function same(text: string): Words {
+  return { zh: text, en: text };
+}
+
+export const NOTHING: Words = say('', '');
+
+/** 甲、乙、丙. */
+export function listed(parts: readonly Words[]): Words {
+  return joined(parts, '、', ', ');
+}
+
+/** 甲或者乙. */
+export function either(parts: readonly Words[]): Words {
+  return joined(parts, '或者', ' or ');
+}
+
+/** 甲；乙. */
+export function clauses(parts: readonly Words[]): Words {
+  return joined(parts, '；', '; ');
+}
+
+/** A whole sentence: with its full stop, and in English with a capital. */
+export function sentence({ zh, en }: Words): Words {
+  return { zh: /[。？！]$/.test(zh) ? zh : `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}${en.endsWith('.') ? '' : '.'}` };
+}
+
+/** `template` filled in: `{name}` stands for the words of that name. */
+export function fill(zh: string, en: string, slots: Readonly<Record<string, Words | string | number>>): Words {
+  return { zh: filled(zh, slots, 'zh'), en: filled(en, slots, 'en') };
+}
+
+/** 2017-08-20 is 2017年8月20日, 20 August 2017. */
+export function dayWords(day: Day): Words {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return say(`${year}年${month}月${date}日`, `${date} ${MONTHS[month - 1] ?? month} ${year}`);
+}
+
+/** A month known without its day: 2015年3月. */
+export function monthWords(day: Day): Words {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return say(`${year}年${month}月`, `${MONTHS[month - 1] ?? month} ${year}`);
+}
+
+/** The words of a rule on one line, without the file's indentation. */
+export function oneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*[\r\n]+\s*/g, '') : text;
+}
+
+function filled(template: string, slots: Readonly<Record<string, Words | string | number>>, language: keyof Words): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const slot = slots[name];
+    return typeof slot === 'object' ? slot[language] : String(slot ?? '');
+  });
+}
+
+function joined(parts: readonly Words[], zh: string, en: string): Words {
+  return { zh: parts.map((part) => part.zh).join(zh), en: parts.map((part) => part.en).join(en) };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');

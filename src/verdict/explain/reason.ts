@@ -1,0 +1,71 @@
+import type { Answer } from '../../engine/answer.js';
+import type { Context } from '../../engine/context.js';
+import type { JudgedClause } from '../judge-clause.js';
+import type { Words } from '../verdicts.js';
+import { causesOf } from './cause.js';
+import { clauses, dayWords, fill, NOTHING, oneLine, say, sentence } from './phrases.js';
+
+/** One sentence that says why a clause has its verdict: figures and places first, no words of the engine. */
+export function reasonOf(judged: JudgedClause, context: Context): Words {
+  return sentence(reasonWords(judged, context));
+}
+
+function reasonWords(judged: JudgedClause, context: Context): Words {
+  const { clause, verdict, parts } = judged;
+  const answer = (condition: Answer['condition']) => context.decide(condition, context);
+  switch (verdict) {
+    case 'not-assessed':
+      return notInForce(context);
+    case 'not-applicable':
+      return notApplicable(judged, context);
+    case 'met':
+    case 'not-met':
+      return told(causesOf(answer(clause.requirement), context), verdict === 'met' ? say('已经做到', 'the requirement is fulfilled') : say('没有做到', 'the requirement is not fulfilled'));
+    case 'undetermined':
+      return told(openParts(judged, context).flatMap((one) => causesOf(one, context)), say('现有材料不足以判断', 'the facts at hand do not decide'));
+    case 'error': {
+      const failing = parts === null ? [] : partsOf(judged, context).filter((one) => one.truth === 'error');
+      const cause = told(failing.flatMap((one) => causesOf(one, context)), say('计算未能完成', 'the computation could not be completed'));
+      return fill('本条无法算出：{cause}', 'this clause could not be computed: {cause}', { cause });
+    }
+  }
+}
+
+/** More causes than this are counted. */
+const MOST = 3;
+
+function told(causes: readonly Words[], otherwise: Words): Words {
+  const distinct = causes.filter((cause, i) => causes.findIndex((other) => other.zh === cause.zh) === i);
+  if (distinct.length === 0) return otherwise;
+  const rest = distinct.length - MOST;
+  const more = rest > 0 ? fill('；另有{rest}项，见推理过程', '; {rest} more, see the reasoning', { rest }) : NOTHING;
+  return fill('{causes}{more}', '{causes}{more}', { causes: clauses(distinct.slice(0, MOST)), more });
+}
+
+function notApplicable({ clause, parts }: JudgedClause, context: Context): Words {
+  const { applicability } = clause;
+  if (applicability !== null && parts?.applicability === 'false') {
+    const cause = told(causesOf(context.decide(applicability, context), context), say('没有这种情形', 'this is not the case'));
+    return fill('本条适用于“{text}”的情形；{cause}', 'the clause applies where “{text}”; {cause}', { text: oneLine(applicability.text), cause });
+  }
+  const holding = clause.exceptions[parts?.exceptions.indexOf('true') ?? -1];
+  if (holding === undefined) return say('本条不适用', 'the clause does not apply');
+  const cause = told(causesOf(context.decide(holding.condition, context), context), say('有这种情形', 'this is the case'));
+  return fill('属于除外情形“{name}”：{cause}', 'the exception “{name}” holds: {cause}', { name: holding.name ?? oneLine(holding.condition.text), cause });
+}
+
+function notInForce({ lookup }: Context): Words {
+  const from = lookup.model.ruleSet.inForceFrom;
+  if (from === null) return say('本次没有评定', 'it was not assessed in this run');
+  return fill('标准集自{from}起施行，评估日在此之前', 'the rule set is in force from {from}, after the evaluation date', { from: dayWords(from) });
+}
+
+/** The parts that leave a clause open, the requirement first. */
+function openParts(judged: JudgedClause, context: Context): readonly Answer[] {
+  return partsOf(judged, context).filter((one) => one.truth === 'undetermined');
+}
+
+function partsOf({ clause }: JudgedClause, context: Context): readonly Answer[] {
+  const conditions = [clause.requirement, ...(clause.applicability === null ? [] : [clause.applicability]), ...clause.exceptions.map(({ condition }) => condition)];
+  return conditions.map((condition) => context.decide(condition, context));
+}

@@ -1,0 +1,62 @@
+import type { Member } from '../../engine/answer.js';
+import { type Context, inRecord } from '../../engine/context.js';
+import { joint } from '../../engine/members.js';
+import type { FieldRef, ListExpression } from '../../model/expression.js';
+import type { DecidingRecord, Explanation, Seen, Words } from '../verdicts.js';
+import { recordLabel } from './names.js';
+import { fill } from './phrases.js';
+import { answersOf, type Deciding } from './roles.js';
+import { seenField, withoutVerifier } from './seen.js';
+import { explanationOf } from './tree.js';
+
+/** So many records are told one by one; the rest is counted, so that what is published stays of a readable size. */
+export const TOP = 200;
+/** Inside a record the lists within lists show fewer. */
+const INSIDE = 10;
+/** Witnesses are alike: so many are explained, the others only named. */
+const EXPLAINED_WITNESSES = 5;
+
+/** In: records that decide, and the list they stand in. Out: what is said of them, and of those left away. */
+export function recordsOf(
+  deciding: readonly Deciding[],
+  list: ListExpression,
+  context: Context,
+  most: number,
+): { readonly records: readonly DecidingRecord[]; readonly notes: readonly Words[] } {
+  const records = deciding.slice(0, most).map((one, i) => recordOf(one, list, context, one.role !== 'witness' || i < EXPLAINED_WITNESSES));
+  const rest = deciding.length - records.length;
+  const notes = rest === 0 ? [] : [fill('另有{rest}条记录情形相同，没有逐一列出', '{rest} more records of the same kind are not listed', { rest })];
+  return { records, notes };
+}
+
+function recordOf({ member, role }: Deciding, list: ListExpression, context: Context, explained: boolean): DecidingRecord {
+  const { record } = member;
+  return {
+    place: record.place,
+    label: recordLabel(record, list.list, context),
+    role,
+    source: withoutVerifier(record.source ?? context.facts.lists[list.list]?.source ?? null),
+    at: record.at,
+    explanation: explained ? memberTree(member, list, context) : null,
+  };
+}
+
+/** What was asked of one record: whether it is among those meant, then the condition. Null where nothing was asked. */
+function memberTree(member: Member, list: ListExpression, context: Context): Explanation | null {
+  const inside = inRecord(context, member.record);
+  const children = answersOf(member).map((answer) => explanationOf(answer, inside, INSIDE));
+  const seen = member.inWindow === null ? [] : dateSeen(list, inside);
+  const [only] = children;
+  if (only !== undefined && children.length === 1 && seen.length === 0) return only;
+  if (children.length + seen.length === 0) return null;
+  return { kind: 'and', truth: joint(member), text: list.text, at: list.at, seen, notes: [], records: [], population: null, children };
+}
+
+/** The 计时 date, by which the window took the record or not. */
+function dateSeen(list: ListExpression, inside: Context): readonly Seen[] {
+  const declared = inside.lookup.lists.get(list.list)?.list;
+  const field = declared?.fields.find(({ key }) => key === declared.datedBy);
+  if (field === undefined) return [];
+  const reference: FieldRef = { kind: 'field', list: list.list, field: field.key, name: field.name, up: 0, text: field.name, at: list.at };
+  return [seenField(reference, inside)];
+}

@@ -1,0 +1,111 @@
+import type { Context } from '../../engine/context.js';
+import { factOf, fieldOf } from '../../engine/field.js';
+import { isPoint } from '../../engine/interval.js';
+import { byDay, byNumber } from '../../engine/number.js';
+import type { Possible } from '../../engine/possible.js';
+import type { Fact, Source } from '../../facts/facts.js';
+import type { Expression, FieldRef, Supplied } from '../../model/expression.js';
+import type { Seen, Words } from '../verdicts.js';
+import { nameOf, valueOf } from './expression-words.js';
+import { say } from './phrases.js';
+import { NONE_WORDS, UNKNOWN_WORDS, valueWords, WITHHELD } from './value-words.js';
+
+/** A field as the sheet states it, with its source; the record's source where the value has none of its own. */
+export function seenField(reference: FieldRef, context: Context): Seen {
+  const field = fieldOf(reference, context);
+  const fact = factOf(reference, context);
+  const source = fact.source ?? recordSource(reference, context);
+  return {
+    name: field?.name ?? reference.name,
+    value: factValue(fact, field?.personal === true, (known) => valueWords(known, field)),
+    state: fact.state === 'none' && field?.personal === true ? 'known' : fact.state,
+    source: withoutVerifier(source),
+    at: fact.at,
+  };
+}
+
+/**
+ * What an expression was read from: the fields in it, and, where it computes something, its own value. Literals are in
+ * the words of the rule already.
+ */
+export function seenExpression(expression: Expression, possible: Possible, context: Context): readonly Seen[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'date':
+    case 'text':
+      return [];
+    case 'field':
+      return [seenField(expression, context)];
+    case 'evaluationDate':
+      return [computed(expression, possible, context)];
+    case 'dateShift':
+      return [...leaves(expression.base, context), computed(expression, possible, context)];
+    case 'arithmetic':
+      return [...leaves(expression.left, context), ...leaves(expression.right, context), computed(expression, possible, context)];
+    case 'definedValue':
+      return [...(isListed(expression.body) ? [] : leaves(expression.body, context)), computed(expression, possible, context)];
+    default:
+      return [computed(expression, possible, context)];
+  }
+}
+
+/** 已填报: whether something is said, never what. */
+export function seenSupplied({ target }: Supplied, context: Context): Seen {
+  if (target.kind === 'field') {
+    const seen = seenField(target, context);
+    return seen.state === 'unknown' ? seen : { ...seen, value: SUPPLIED };
+  }
+  const list = context.facts.lists[target.list];
+  const value = list?.state === 'known' ? SUPPLIED : list?.state === 'incomplete' ? say('未报全', 'incomplete') : UNKNOWN_WORDS;
+  return { name: target.name, value, state: list?.state ?? 'unknown', source: withoutVerifier(list?.source ?? null), at: list?.at ?? null };
+}
+
+/** A source without 核实人, who is withheld until audiences exist. */
+export function withoutVerifier(source: Source | null): Omit<Source, 'verifiedBy'> | null {
+  return source === null ? null : { evidence: source.evidence, method: source.method, verifiedOn: source.verifiedOn };
+}
+
+const SUPPLIED: Words = say('已填报', 'supplied');
+const REFUSED: Words = say('填写有误，按尚未查明处理', 'filled in wrongly, and so treated as not known');
+
+function factValue(fact: Fact, personal: boolean, words: (value: Extract<Fact, { state: 'known' }>['value']) => Words): Words {
+  if (fact.state === 'unknown') return fact.why === 'refused' ? REFUSED : UNKNOWN_WORDS;
+  if (personal) return WITHHELD;
+  return fact.state === 'none' ? NONE_WORDS : words(fact.value);
+}
+
+/** Fields below a computed value. Of lists only the value is seen: their records are told one by one. */
+function leaves(expression: Expression, context: Context): readonly Seen[] {
+  switch (expression.kind) {
+    case 'field':
+      return [seenField(expression, context)];
+    case 'dateShift':
+      return leaves(expression.base, context);
+    case 'arithmetic':
+      return [...leaves(expression.left, context), ...leaves(expression.right, context)];
+    case 'definedValue':
+      return leaves(expression.body, context);
+    default:
+      return [];
+  }
+}
+
+function isListed(expression: Expression): boolean {
+  return expression.kind === 'count' || expression.kind === 'share' || expression.kind === 'aggregate';
+}
+
+function computed(expression: Expression, possible: Possible, context: Context): Seen {
+  const state = possible.none === 'certain' ? 'none' : isCertain(possible) ? 'known' : 'unknown';
+  return { name: nameOf(expression, context).zh, value: valueOf(expression, possible, context), state, source: null, at: null };
+}
+
+function isCertain({ values, none, undetermined, failed }: Possible): boolean {
+  if (values === null || none !== 'no' || undetermined || failed) return false;
+  if (values.kind === 'number') return isPoint(values.interval, byNumber);
+  return values.kind !== 'date' || isPoint(values.interval, byDay);
+}
+
+function recordSource(reference: FieldRef, context: Context): Source | null {
+  if (reference.list === null) return null;
+  return context.records[reference.up]?.source ?? context.facts.lists[reference.list]?.source ?? null;
+}

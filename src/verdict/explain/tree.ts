@@ -1,0 +1,129 @@
+import type { Answer, PeriodAnswer } from '../../engine/answer.js';
+import { type Context, inPeriod } from '../../engine/context.js';
+import type { Possible } from '../../engine/possible.js';
+import type { Comparison, Deadline, EachPeriod, Expression, Quantified } from '../../model/expression.js';
+import type { Explanation, Seen, Words } from '../verdicts.js';
+import { leftOutOfAtom, leftOutOfList } from './left-out.js';
+import { lastDayOf } from './last-day.js';
+import { listsIn } from './lists-in.js';
+import { listName } from './names.js';
+import { noteWords } from './notes.js';
+import { periodWords } from './period-words.js';
+import { dayWords, fill } from './phrases.js';
+import { recordsOf, TOP } from './records.js';
+import { decidingOf, decidingOfValue, populationOf } from './roles.js';
+import { seenExpression, seenField, seenSupplied } from './seen.js';
+import { touchesPersonal } from './expression-words.js';
+
+/**
+ * In: an answer, the context it was given in, and how many records a list may show. Out: the node that explains it and
+ * everything below it, in the shape of the rule (semantics.md §4).
+ */
+export function explanationOf(answer: Answer, context: Context, most = TOP): Explanation {
+  const { condition, truth } = answer;
+  return { kind: condition.kind, truth, text: condition.text, at: condition.at, ...NOTHING_SEEN, ...detailsOf(answer, context, most) };
+}
+
+type Details = Partial<Pick<Explanation, 'seen' | 'notes' | 'records' | 'population' | 'children'>>;
+
+const NOTHING_SEEN = { seen: [], notes: [], records: [], population: null, children: [] } as const;
+
+function detailsOf(answer: Answer, context: Context, most: number): Details {
+  const { condition } = answer;
+  switch (condition.kind) {
+    case 'quantified':
+      return ofList(condition, answer, context, most);
+    case 'eachPeriod':
+      return { notes: notesOf(answer), children: answer.periods.map((each) => ofPeriod(each, condition, context, most)) };
+    case 'comparison':
+      return ofComparison(condition, answer, context, most);
+    case 'deadline':
+      return ofDeadline(condition, answer, context);
+    case 'holds':
+    case 'exists':
+      return { seen: [seenField(condition.field, context)], notes: atomNotes(answer, [condition.field], context) };
+    case 'oneOf':
+      return { seen: [seenField(condition.left, context)], notes: atomNotes(answer, [condition.left], context) };
+    case 'supplied':
+      return { seen: [seenSupplied(condition, context)] };
+    default:
+      return { notes: notesOf(answer), children: answer.children.map((child) => explanationOf(child, context, most)) };
+  }
+}
+
+function ofList(condition: Quantified, answer: Answer, context: Context, most: number): Details {
+  const { members } = answer;
+  if (members === null) return {};
+  const { records, notes } = recordsOf(decidingOf(condition, answer.truth, members), condition.list, context, most);
+  return {
+    records,
+    notes: [...notesOf(answer), ...notes, ...leftOutOfList(members.list, context)],
+    population: { list: populationName(condition.list.name, condition.list.list, context), ...populationOf(members) },
+  };
+}
+
+/** One year of 每年: its own node, with what was asked of it below. */
+function ofPeriod({ period, answer, counted }: PeriodAnswer, condition: EachPeriod, context: Context, most: number): Explanation {
+  const words = periodWords(period, condition.each);
+  return {
+    ...NOTHING_SEEN,
+    kind: 'period',
+    truth: answer.truth,
+    text: words.zh,
+    at: condition.at,
+    notes: counted ? [] : [noteWords({ kind: 'periodRunning' })],
+    children: [explanationOf(answer, inPeriod(context, period), most)],
+  };
+}
+
+function ofComparison(condition: Comparison, answer: Answer, context: Context, most: number): Details {
+  const sides = [condition.left, condition.right] as const;
+  const notes = atomNotes(answer, sides, context);
+  const seen = seenSides(sides, answer.operands, context);
+  if (sides.every(isPlain)) return { seen, notes };
+  const listed = sides.flatMap((side, i) => listsIn(side, context).map((one) => ({ one, onLeft: i === 0 })));
+  const shown = listed.map(({ one, onLeft }) => recordsOf(decidingOfValue(one, condition, onLeft, answer.truth, context), one.expression.list, context, most));
+  const first = listed[0]?.one;
+  return {
+    seen,
+    notes: [...notes, ...shown.flatMap((each) => each.notes), ...listed.flatMap(({ one }) => leftOutOfList(one.members.list, context))],
+    records: shown.flatMap((each) => each.records),
+    population: first === undefined ? null : { list: populationName(first.expression.list.name, first.members.list, context), ...populationOf(first.members) },
+  };
+}
+
+function ofDeadline(condition: Deadline, answer: Answer, context: Context): Details {
+  const sides = [condition.subject, condition.base] as const;
+  const base = answer.operands[1];
+  const last = base === undefined || condition.form === 'by' ? null : lastDayOf(condition, base, context);
+  const said = answer.notes.some((note) => note.kind === 'notYetDue');
+  const lastWords = last === null || said ? [] : [fill('期限的最后一日为{last}', 'the last day of the period is {last}', { last: dayWords(last) })];
+  return { seen: seenSides(sides, answer.operands, context), notes: [...lastWords, ...atomNotes(answer, sides, context)] };
+}
+
+function seenSides(sides: readonly Expression[], operands: readonly Possible[], context: Context): readonly Seen[] {
+  return sides.flatMap((side, i) => {
+    const possible = operands[i];
+    return possible === undefined ? [] : seenExpression(side, possible, context);
+  });
+}
+
+function atomNotes(answer: Answer, sides: readonly Expression[], context: Context): readonly Words[] {
+  if (answer.notes.length === 0 && context.leftOut.length === 0) return [];
+  const personal = sides.some((side) => touchesPersonal(side, context));
+  return [...answer.notes.map((note) => noteWords(note, personal)), ...leftOutOfAtom(sides, context)];
+}
+
+/** What a running period leaves out is told beside that period. */
+function notesOf(answer: Answer): readonly Words[] {
+  return answer.notes.filter((note) => note.kind !== 'periodRunning').map((note) => noteWords(note));
+}
+
+function isPlain(expression: Expression): boolean {
+  return expression.kind === 'field' || expression.kind === 'number' || expression.kind === 'date' || expression.kind === 'text' || expression.kind === 'evaluationDate';
+}
+
+/** The report looks the measure word up by this name. */
+function populationName(name: string, key: string, context: Context): string {
+  return name === key ? listName(key, context).zh : name;
+}

@@ -1,0 +1,58 @@
+import type { Condition } from '../../src/model/expression.js';
+import type { Clause, Model, VerdictName } from '../../src/model/model.js';
+import type { Vocabulary } from '../../src/model/vocabulary.js';
+import type { Facts } from '../../src/facts/facts.js';
+import type { Day } from '../../src/text/place.js';
+import { leaveOutLaterRecords } from './as-of.js';
+import { dayNumber } from './calendar.js';
+import { truthIn } from './condition.js';
+import type { Truth } from './kleene.js';
+import type { Scope } from './scope.js';
+import { conclude, type Judged, judge, type Parts } from './verdict.js';
+
+/**
+ * The slow, small evaluator that says what a rule means, written from semantics.md §1–§5 alone. It shares no code with
+ * the product: where the two differ, one of them is wrong.
+ *
+ * In: a checked model, facts as reported (not yet as of the day), the evaluation date. Out: by clause id, its verdict.
+ */
+export function referenceVerdicts(model: Model, facts: Facts, on: Day): Map<string, VerdictName> {
+  return new Map([...referenceJudgements(model, facts, on)].map(([id, { verdict }]) => [id, verdict]));
+}
+
+/** The same, with whether the note “是否适用尚未查明” stands. */
+export function referenceJudgements(model: Model, facts: Facts, on: Day): Map<string, Judged> {
+  const { inForceFrom } = model.ruleSet;
+  const inForce = inForceFrom === null || dayNumber(inForceFrom) <= dayNumber(on);
+  const scope = scopeOf(model.vocabulary, facts, on);
+  const notAssessed: Judged = { verdict: 'not-assessed', applicabilityOpen: false };
+  return new Map(model.clauses.map((clause) => [clause.id, inForce ? judge(partsOf(clause, scope)) : notAssessed]));
+}
+
+/** The truth of one condition of the form (not inside a record). */
+export function referenceTruth(condition: Condition, vocabulary: Vocabulary, facts: Facts, on: Day): Truth {
+  return truthIn(condition, scopeOf(vocabulary, facts, on));
+}
+
+/** The verdict of each standard and of the whole set (§3). */
+export function referenceConclusion(model: Model, verdicts: ReadonlyMap<string, VerdictName>) {
+  const of = (clauses: readonly Clause[]) => clauses.map((clause) => verdicts.get(clause.id) as VerdictName);
+  const within = (standard: string) => model.clauses.filter((clause) => clause.standard === standard);
+  return {
+    set: conclude(of(model.clauses)),
+    standards: model.standards.map(({ id }) => ({ id, verdict: conclude(of(within(id))) })),
+  };
+}
+
+function scopeOf(vocabulary: Vocabulary, facts: Facts, on: Day): Scope {
+  const day = dayNumber(on);
+  return { vocabulary, facts: leaveOutLaterRecords(vocabulary, facts, day), on: day, records: [], period: null };
+}
+
+function partsOf(clause: Clause, scope: Scope): Parts {
+  return {
+    applicability: clause.applicability === null ? 'true' : truthIn(clause.applicability, scope),
+    exceptions: clause.exceptions.map((exception) => truthIn(exception.condition, scope)),
+    requirement: truthIn(clause.requirement, scope),
+  };
+}
