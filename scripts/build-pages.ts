@@ -1,0 +1,53 @@
+/**
+ * Precompiles the pages: reports/**.hbs and reports/assets → reports/compiled/templates.ts, an ES module that the
+ * core imports. Handlebars' compiler builds functions at run time, which a content security policy forbids and an
+ * offline page cannot do; here it runs once, in the build, and the pages run on its small runtime.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+
+const REPORTS = fileURLToPath(new URL('../reports/', import.meta.url));
+
+/** Strict: a name the view lacks is an error. Only Handlebars' own helpers are known: the templates hold no logic. */
+const OPTIONS = { strict: true, knownHelpersOnly: true };
+
+const templates = [...files('pages', '.hbs'), ...files('partials', '.hbs')].map(
+  // The last line break of a file belongs to the file, not to the sentence it is put into.
+  ({ name, text }) => `  ${JSON.stringify(name)}: ${precompile(name, text.replace(/\n$/, ''))},`,
+);
+const assets = files('assets', '').map(({ name, text }) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},`);
+
+mkdirSync(join(REPORTS, 'compiled'), { recursive: true });
+writeFileSync(
+  join(REPORTS, 'compiled', 'templates.ts'),
+  `// Made by scripts/build-pages.ts from reports/. Do not edit.
+// @ts-nocheck: the compiler's output is plain script; the two types below are what the core relies on.
+/** Precompiled templates by name. */
+export const templates: Readonly<Record<string, object>> = {
+${templates.join('\n')}
+};
+
+/** Style sheet and script of the site, by file name. */
+export const assets: Readonly<Record<string, string>> = {
+${assets.join('\n')}
+};
+`,
+);
+
+function precompile(name: string, text: string): string {
+  const compiled = Handlebars.precompile(text, OPTIONS);
+  if (typeof compiled !== 'string') throw new Error(`${name} gave no template`);
+  return compiled;
+}
+
+function files(folder: string, ending: string): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(join(REPORTS, folder))
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => ({
+      name: ending === '' ? file : basename(file, ending),
+      text: readFileSync(join(REPORTS, folder, file), 'utf8').replace(/\r\n/g, '\n'),
+    }));
+}

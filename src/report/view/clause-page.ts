@@ -1,0 +1,61 @@
+import type { Clause } from '../../model/model.js';
+import { type ClauseText, clauseText } from './clause-text.js';
+import { type Context, clauseAnchor, href } from './context.js';
+import { type BarView, verdictBar } from './counts.js';
+import { type Frame, frame } from './frame.js';
+import { type Passage, passages } from './passages.js';
+import { regions } from './regions.js';
+import { placeLine } from './sources.js';
+import { type Text, written } from './text.js';
+import { type VerdictView, verdictView } from './verdict-view.js';
+
+/** The page of one clause: its words, the notice around them, and how every department stands. */
+export interface ClausePage extends Frame {
+  readonly kicker: Text;
+  readonly standard: Text;
+  readonly clause: ClauseText;
+  readonly number: string;
+  readonly passages: readonly Passage[];
+  readonly place: readonly string[];
+  readonly bar: BarView;
+  readonly groups: readonly { readonly name: Text; readonly rows: readonly StandingView[] }[];
+}
+
+export interface StandingView {
+  readonly name: Text;
+  readonly address: string;
+  readonly verdict: VerdictView;
+  readonly reason: string;
+}
+
+export function clausePage(clause: Clause, context: Context): ClausePage {
+  const { model, run, words } = context;
+  const standard = model.standards.find((s) => s.id === clause.standard);
+  const place = placeLine(clause.at, context);
+  return {
+    ...frame(`${clause.id} ${clause.title} · ${model.ruleSet.title}`, '../', context),
+    kicker: written(model.ruleSet.title),
+    standard: written(standard === undefined ? clause.standard : words.say.standard(standard.id, standard.title)),
+    clause: clauseText(clause, '../', context),
+    number: words.say.clause(clause.id),
+    passages: passages(clause, model.ruleSet.notice),
+    place: place === null ? [] : [place],
+    bar: verdictBar(
+      run.departments.flatMap((d) => d.clauses.filter((c) => c.id === clause.id).map((c) => c.verdict)),
+      words,
+    ),
+    groups: regions(context).map((region) => ({
+      name: region.name,
+      rows: region.departments.flatMap((d) =>
+        d.clauses
+          .filter((c) => c.id === clause.id)
+          .map((c) => ({
+            name: written(d.name),
+            address: href('../', context.departmentPath(d.name), clauseAnchor(model, clause.id)),
+            verdict: verdictView(c.verdict, words),
+            reason: context.choose(c.reason),
+          })),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Clause, Model } from '../../model/model.js';
+import type { Words } from '../../verdict/verdicts.js';
+import type { Language, Run } from '../run.js';
+import { slugs } from '../slug.js';
+import { type Catalogue, catalogue } from '../words/catalogue.js';
+
+/** What every view needs at hand: the run, the language's words, and the address of each page. */
+export interface Context {
+  readonly run: Run;
+  readonly model: Model;
+  readonly language: Language;
+  readonly words: Catalogue;
+  readonly choose: (words: Words) => string;
+  /** Paths inside the site, not yet encoded: `departments/云山县市场监督管理局.html`. */
+  readonly departmentPath: (name: string) => string;
+  readonly clausePath: (id: string) => string;
+  readonly clause: (id: string) => Clause | null;
+  readonly measure: (listName: string) => string;
+  /** Names of 个人信息 fields: whatever comes under such a name is withheld. */
+  readonly personalNames: ReadonlySet<string>;
+}
+
+export function contextOf(run: Run, language: Language): Context {
+  const { model } = run;
+  const departments = slugs(
+    run.departments.map((d) => d.name),
+    'department',
+  );
+  const clausePages = slugs(
+    model.clauses.map((c) => c.id),
+    'clause',
+  );
+  const clauses = new Map(model.clauses.map((c) => [c.id, c]));
+  return {
+    run,
+    model,
+    language,
+    words: catalogue(language),
+    choose: (words) => words[language],
+    departmentPath: (name) => `departments/${departments.get(name) ?? 'department'}.html`,
+    clausePath: (id) => `clauses/${clausePages.get(id) ?? 'clause'}.html`,
+    clause: (id) => clauses.get(id) ?? null,
+    measure: measures(model),
+    personalNames: personalNames(model),
+  };
+}
+
+/** A path as an address: every segment percent-encoded. */
+export function href(root: string, path: string, anchor: string | null = null): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return `${root}${encoded}${anchor === null ? '' : `#${anchor}`}`;
+}
+
+/** Anchors inside a department's page. Numbered, because ids with Chinese or dots hinder styles and scripts. */
+export function standardAnchor(model: Model, id: string): string {
+  return `standard-${model.standards.findIndex((s) => s.id === id) + 1}`;
+}
+
+export function clauseAnchor(model: Model, id: string): string {
+  return `clause-${model.clauses.findIndex((c) => c.id === id) + 1}`;
+}
+
+/** The measure word of a list or of a name derived from it; a plain 条 where the name is not known. */
+function measures(model: Model): (listName: string) => string {
+  const byKey = new Map(model.vocabulary.lists.map((l) => [l.key, l.measure]));
+  const byName = new Map(model.vocabulary.lists.map((l) => [l.name, l.measure]));
+  for (const { name, body } of model.definitions) {
+    const measure = body.kind === 'list' ? byKey.get(body.list.list) : undefined;
+    if (measure !== undefined) byName.set(name, measure);
+  }
+  return (listName) => byName.get(listName) ?? byKey.get(listName) ?? '条';
+}
+
+function personalNames(model: Model): ReadonlySet<string> {
+  const fields = [model.vocabulary.form, ...model.vocabulary.lists.map((l) => l.fields)].flat();
+  return new Set(fields.filter((f) => f.personal).map((f) => f.name));
+}

@@ -1,0 +1,116 @@
+import type { Standard } from '../../model/model.js';
+import type { ClauseVerdict, DepartmentVerdicts } from '../../verdict/verdicts.js';
+import { type ClauseBlock, clauseBlock } from './clause-block.js';
+import { type Context, clauseAnchor, standardAnchor } from './context.js';
+import { type BarView, countWords, verdictBar } from './counts.js';
+import { type Frame, frame } from './frame.js';
+import { type NeededView, neededView } from './needed.js';
+import { type ProblemView, problemViews } from './problems.js';
+import { type Text, written } from './text.js';
+import { type VerdictView, verdictView } from './verdict-view.js';
+
+/** The page of one department: the finding, what to do, then standard by standard. */
+export interface DepartmentPage extends Frame {
+  readonly kicker: Text;
+  readonly name: Text;
+  readonly region: readonly Text[];
+  readonly evaluatedOn: string;
+  readonly dateFrom: string;
+  readonly evaluator: readonly string[];
+  readonly conclusion: VerdictView & { readonly text: string };
+  readonly sentence: string;
+  readonly bar: BarView;
+  readonly tasks: readonly TaskView[];
+  /** Said only where a smallest fix was worked out. */
+  readonly tasksNote: readonly string[];
+  readonly needs: readonly NeedView[];
+  readonly problems: readonly ProblemView[];
+  readonly standards: readonly StandardView[];
+}
+
+/** One step of 要先做的事, and where its reason stands. */
+export interface TaskView {
+  readonly text: string;
+  readonly link: LinkView;
+}
+
+export interface NeedView {
+  readonly needed: NeededView;
+  readonly link: LinkView;
+}
+
+export interface LinkView {
+  readonly address: string;
+  readonly text: string;
+}
+
+export interface StandardView {
+  readonly anchor: string;
+  readonly title: Text;
+  readonly verdict: VerdictView;
+  readonly tally: string;
+  readonly clauses: readonly ClauseBlock[];
+}
+
+export function departmentPage(department: DepartmentVerdicts, context: Context): DepartmentPage {
+  const { words, model, run, choose } = context;
+  const { say } = words;
+  const verdicts = department.clauses.map((c) => c.verdict);
+  const conclusion = say.heading(choose(department.conclusionText));
+  return {
+    ...frame(`${department.name} · ${say.findingTitle(model.ruleSet.title)}`, '../', context),
+    kicker: written(say.findingTitle(model.ruleSet.title)),
+    name: written(department.name),
+    region: department.region === null ? [] : [written(department.region)],
+    evaluatedOn: say.date(department.evaluatedOn),
+    dateFrom: say.dateFrom(department.evaluatedOnFrom),
+    evaluator: run.evaluator === null ? [] : [run.evaluator],
+    conclusion: { ...verdictView(department.conclusion, words), text: conclusion },
+    sentence: say.clauseSentence(conclusion, verdicts.length, countWords(verdicts, words)),
+    bar: verdictBar(verdicts, words),
+    tasks: department.clauses.filter((c) => c.verdict === 'not-met').map((c) => taskView(c, context)),
+    tasksNote: department.clauses.some((c) => c.smallestFix !== null) ? [words.labels.doFirstNote] : [],
+    needs: department.clauses.flatMap((c) => needViews(c, context)),
+    problems: problemViews(department.name, context),
+    standards: model.standards.map((standard) => standardView(standard, department, context)),
+  };
+}
+
+/** The smallest fix; where none was worked out, the clause's own 整改, and at the least its title. */
+function taskView(verdict: ClauseVerdict, context: Context): TaskView {
+  const { choose, clause } = context;
+  const fix = verdict.smallestFix === null ? [] : [...verdict.smallestFix.steps, ...verdict.smallestFix.obstacles].map(choose);
+  const declared = clause(verdict.id);
+  const own = declared?.remedy ?? declared?.title ?? choose(verdict.reason);
+  return { text: fix.length > 0 ? context.words.say.sentences(fix) : own, link: clauseLink(verdict.id, context) };
+}
+
+function needViews(verdict: ClauseVerdict, context: Context): readonly NeedView[] {
+  if (verdict.verdict !== 'undetermined' || verdict.stillNeeded === null) return [];
+  return [{ needed: neededView(verdict.stillNeeded, context), link: clauseLink(verdict.id, context) }];
+}
+
+function clauseLink(id: string, { model, words }: Context): LinkView {
+  return { address: `#${clauseAnchor(model, id)}`, text: words.say.clause(id) };
+}
+
+function standardView(standard: Standard, department: DepartmentVerdicts, context: Context): StandardView {
+  const { words, model } = context;
+  const own = department.clauses.filter((c) => c.standard === standard.id);
+  const result = department.standards.find((s) => s.id === standard.id);
+  return {
+    anchor: standardAnchor(model, standard.id),
+    title: written(words.say.standard(standard.id, standard.title)),
+    verdict: verdictView(result?.verdict ?? 'not-assessed', words),
+    tally: words.say.tally(
+      countWords(
+        own.map((c) => c.verdict),
+        words,
+      ),
+    ),
+    clauses: own.flatMap((verdict) => {
+      const clause = context.clause(verdict.id);
+      return clause === null ? [] : [clauseBlock(clause, verdict, context)];
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Context } from './context.js';
+
+/** What every page has: its title, language, the way back, and the line at its foot. */
+export interface Frame {
+  readonly lang: 'zh-CN' | 'en';
+  readonly title: string;
+  /** The way to the site's root: empty on the overview, `../` one folder down. */
+  readonly root: string;
+  readonly labels: Context['words']['labels'];
+  readonly generated: string;
+  /** The way back, as a list of none (the overview itself) or one. */
+  readonly back: readonly string[];
+}
+
+export function frame(title: string, root: '' | '../', context: Context): Frame {
+  const { run, words, language } = context;
+  return {
+    lang: language === 'zh' ? 'zh-CN' : 'en',
+    title,
+    root,
+    labels: words.labels,
+    generated: words.say.generated(words.say.date(run.generatedOn), run.version),
+    back: root === '' ? [] : [`${root}index.html`],
+  };
+}

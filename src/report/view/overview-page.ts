@@ -1,0 +1,130 @@
+import type { Standard } from '../../model/model.js';
+import { interpretationAnchor } from './clause-text.js';
+import { type ConclusionsView, conclusions } from './conclusions.js';
+import { type Context, href, standardAnchor } from './context.js';
+import { type BarView, verdictBar } from './counts.js';
+import { type Frame, frame } from './frame.js';
+import { type MatrixView, matrix } from './matrix.js';
+import { type ProblemView, problemViews } from './problems.js';
+import { fileName } from './sources.js';
+import { type Text, written } from './text.js';
+
+/** The overview: where everybody stands, by which readings, under which rules, and what is missing. */
+export interface OverviewPage extends Frame {
+  readonly heading: Text;
+  readonly issuer: readonly string[];
+  readonly evaluatedOn: string;
+  readonly datesDiffer: readonly string[];
+  readonly evaluator: readonly string[];
+  readonly conclusions: ConclusionsView;
+  readonly matrix: MatrixView;
+  readonly interpretations: readonly InterpretationView[];
+  readonly standards: readonly StandardListing[];
+  readonly facts: readonly { readonly label: string; readonly value: Text }[];
+  readonly method: readonly string[];
+  readonly notAssessed: readonly string[];
+  readonly uncited: readonly { readonly text: Text; readonly reason: Text }[];
+  readonly unread: readonly { readonly name: Text; readonly file: readonly string[]; readonly reason: string }[];
+  readonly problems: readonly ProblemView[];
+}
+
+export interface InterpretationView {
+  readonly anchor: string;
+  readonly name: Text;
+  readonly value: Text;
+  readonly basis: readonly Text[];
+  readonly reason: readonly Text[];
+  readonly usedBy: readonly { readonly text: string; readonly address: string }[];
+}
+
+export interface StandardListing {
+  readonly anchor: string;
+  readonly title: Text;
+  readonly clauses: readonly { readonly id: string; readonly title: Text; readonly address: string; readonly bar: BarView }[];
+}
+
+export function overviewPage(context: Context): OverviewPage {
+  const { run, model, words, choose } = context;
+  const days = [...new Set(run.departments.map((d) => d.evaluatedOn))].sort();
+  const heading = words.say.findingTitle(model.ruleSet.title);
+  return {
+    ...frame(heading, '', context),
+    heading: written(heading),
+    issuer: optional(model.ruleSet.issuer),
+    evaluatedOn: words.say.list(days.map(words.say.date)),
+    datesDiffer: days.length > 1 ? [words.say.datesDiffer()] : [],
+    evaluator: optional(run.evaluator),
+    conclusions: conclusions(context),
+    matrix: matrix(context),
+    interpretations: interpretations(context),
+    standards: model.standards.map((standard) => listing(standard, context)),
+    facts: ruleSetFacts(context),
+    method: words.method,
+    notAssessed: notAssessed(context),
+    uncited: model.ruleSet.uncited.map((u) => ({ text: written(u.text), reason: written(u.reason) })),
+    unread: run.unread.map((u) => ({
+      name: written(u.name ?? fileName(u.file)),
+      file: u.name === null ? [] : [fileName(u.file)],
+      reason: choose(u.reason),
+    })),
+    problems: problemViews(null, context),
+  };
+}
+
+function interpretations(context: Context): readonly InterpretationView[] {
+  return context.model.interpretations.map((i) => ({
+    anchor: interpretationAnchor(i, context),
+    name: written(i.name),
+    value: written(i.valueText),
+    basis: optional(i.basis).map(written),
+    reason: optional(i.reason).map(written),
+    usedBy: i.usedBy.map((id) => ({ text: context.words.say.clause(id), address: href('', context.clausePath(id)) })),
+  }));
+}
+
+function listing(standard: Standard, context: Context): StandardListing {
+  const { model, run, words } = context;
+  const verdictsOf = (id: string) => run.departments.flatMap((d) => d.clauses.filter((c) => c.id === id).map((c) => c.verdict));
+  return {
+    anchor: standardAnchor(model, standard.id),
+    title: written(words.say.standard(standard.id, standard.title)),
+    clauses: model.clauses
+      .filter((c) => c.standard === standard.id)
+      .map((c) => ({
+        id: c.id,
+        title: written(c.title),
+        address: href('', context.clausePath(c.id)),
+        bar: verdictBar(verdictsOf(c.id), words),
+      })),
+  };
+}
+
+function ruleSetFacts({ model, run, words }: Context): OverviewPage['facts'] {
+  const { labels, say } = words;
+  const { ruleSet } = model;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [labels.ruleSetTitle, ruleSet.title],
+    [labels.ruleSetId, ruleSet.id],
+    [labels.ruleSetVersion, ruleSet.version],
+    [labels.issuer, ruleSet.issuer],
+    [labels.basis, ruleSet.basis],
+    [labels.inForceFrom, ruleSet.inForceFrom === null ? null : say.date(ruleSet.inForceFrom)],
+    [labels.digest, run.digestOfRules],
+    [labels.evaluator, run.evaluator],
+    [labels.generatedOn, say.date(run.generatedOn)],
+  ];
+  return rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value: written(value) }]));
+}
+
+/** Clauses that were 未评 for some department. */
+function notAssessed({ model, run, words }: Context): readonly string[] {
+  const lines = model.clauses.flatMap((clause) => {
+    const n = run.departments.filter((d) => d.clauses.some((c) => c.id === clause.id && c.verdict === 'not-assessed')).length;
+    return n === 0 ? [] : [words.say.notAssessedClause(words.say.clause(clause.id), n, run.departments.length)];
+  });
+  return lines.length > 0 ? lines : [words.say.allAssessed()];
+}
+
+function optional(text: string | null): readonly string[] {
+  return text === null || text === '' ? [] : [text];
+}

@@ -1,0 +1,22 @@
+import type { Source } from '../../facts/facts.js';
+import type { Place } from '../../text/place.js';
+import type { Context } from './context.js';
+
+/** 依据: evidence, method and day in one line; null where nothing is known. 核实人 is never part of it. */
+export function sourceLine(source: Omit<Source, 'verifiedBy'> | null, { words }: Context): string | null {
+  if (source === null) return null;
+  const day = source.verifiedOn === null ? null : words.say.date(source.verifiedOn);
+  const parts = [source.evidence, source.method, day].filter((part): part is string => part !== null && part !== '');
+  return parts.length === 0 ? null : words.say.join(parts);
+}
+
+/** A place in a file by the file's own name: folders of the office's computer are nobody's business. */
+export function placeLine(place: Place | null, { words }: Context): string | null {
+  if (place === null) return null;
+  const file = fileName(place.file);
+  return words.say.place(file, place.start.line);
+}
+
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

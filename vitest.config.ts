@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where .ci/run wants the results for counting; nobody else asks. */
+const results = process.env.TEST_RESULTS;
+
+/** The last lines of `npm test`, so that nobody takes Node's tests for all of them. */
+const whatElse = {
+  onTestRunEnd() {
+    if (process.argv.includes('browser')) return;
+    console.log('页面另在真实浏览器中测试：npm run test:browser（需要 Chromium）。');
+    console.log('The pages are tested in a real browser by: npm run test:browser (needs Chromium).');
+  },
+};
+
+export default defineConfig({
+  test: {
+    coverage: {
+      include: ['src/**', 'grammar/**'],
+      exclude: ['src/edge/**'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 90 },
+      reportsDirectory: 'out/coverage',
+    },
+    projects: [
+      { test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 30_000 } },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
+    ],
+    reporters: results === undefined ? ['default', whatElse] : ['default', ['json', { outputFile: results }], whatElse],
+  },
+});
