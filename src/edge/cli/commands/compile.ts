@@ -1,0 +1,26 @@
+import { compile } from '../../../index.js';
+import { jsonText } from '../../json/json-text.js';
+import { deliver } from '../deliver.js';
+import { rulesWithoutErrors } from '../load-rules.js';
+import { type Session, say } from '../session.js';
+import { helpWords } from '../words/help.js';
+import type { ExitStatus } from '../world.js';
+import { type CommandPart, langOption, takesRules } from './part.js';
+
+/** zhunsheng compile <rules>: the rules of json-rules-engine, as JSON. */
+export const compileCommand: CommandPart = {
+  name: 'compile',
+  summary: helpWords.compile,
+  declare: (command, session, run) =>
+    takesRules(command, session)
+      .option('--out <FILE>', say(session, helpWords.outFile))
+      .addOption(langOption(session))
+      .action((rules: string, options: { out?: string }) => run(() => compileRules(session, rules, options.out))),
+};
+
+async function compileRules(session: Session, folder: string, out: string | undefined): Promise<ExitStatus> {
+  const rules = await rulesWithoutErrors(session, folder);
+  if (rules === null) return 2;
+  const text = `${jsonText(compile(rules.model).rules)}\n`;
+  return deliver(session, text, { out, replace: true });
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { Option } from 'commander';
+import { contextOf, renderReport, type VerdictName } from '../../../index.js';
+import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
+import { withhold } from '../../json/withhold.js';
+import { shownPath } from '../../node/shown-path.js';
+import { writeSite } from '../../node/write-site.js';
+import { type Judged, judge } from '../judge.js';
+import { rulesWithoutErrors } from '../load-rules.js';
+import { isWhole } from '../load-sheets.js';
+import { type Session, say, tell } from '../session.js';
+import { summary } from '../summary.js';
+import { helpWords } from '../words/help.js';
+import { resultWords } from '../words/results.js';
+import { type ExitStatus, worst } from '../world.js';
+import { type CommandPart, langOption, oneOf, onOption, takesRules } from './part.js';
+
+interface Options {
+  readonly on?: string;
+  readonly out?: string;
+  readonly json?: true;
+  readonly failOn?: 'not-met' | 'undetermined';
+  readonly by?: string;
+}
+
+/** zhunsheng evaluate <rules> <facts…>: judges every sheet; a table or --json, and with --out the site. */
+export const evaluateCommand: CommandPart = {
+  name: 'evaluate',
+  summary: helpWords.evaluate,
+  declare: (command, session, run) =>
+    takesRules(command, session)
+      .argument('<facts...>', say(session, helpWords.facts))
+      .addOption(onOption(session))
+      .option('--out <DIR>', say(session, helpWords.outSite))
+      .option('--json', say(session, helpWords.json))
+      .addOption(langOption(session))
+      .addOption(failOnOption(session))
+      .option('--by <NAME>', say(session, helpWords.by))
+      .action((rules: string, facts: string[], options: Options) => run(() => evaluateSheets(session, rules, facts, options))),
+};
+
+function failOnOption(session: Session): Option {
+  return new Option('--fail-on <not-met|undetermined>', say(session, helpWords.failOn)).argParser(
+    oneOf(['not-met', 'undetermined'], 'failOn'),
+  );
+}
+
+async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
+  const rules = await rulesWithoutErrors(session, folder);
+  if (rules === null) return 2;
+  const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
+  tell(session, judged.diagnostics, judged.texts);
+  if (options.json === true) printDocument(session, judged);
+  else session.world.out(summary(judged.run, session.language, session.world.columns));
+  const written = options.out === undefined || judged.files.length === 0 ? 0 : await publish(session, judged, options.out, options);
+  const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
+  return worst(whole, written, holds(judged, options.failOn) ? 0 : 1);
+}
+
+function printDocument({ world, language }: Session, { run }: Judged): void {
+  const { personalNames } = contextOf(run, language);
+  const departments = run.departments.map((department) => withhold(department, personalNames));
+  const document = verdictDocumentOf(run.model, departments, run.unread, language);
+  for (const piece of verdictDocumentText(document)) world.out(piece);
+}
+
+/** Writes the site. The path is told beside a JSON document, never in it. */
+async function publish(session: Session, { run }: Judged, out: string, { json }: Options): Promise<ExitStatus> {
+  const { world, language } = session;
+  const trouble = await writeSite(out, renderReport(run, { language }), world.cwd);
+  if (trouble !== null) {
+    tell(session, [trouble]);
+    return 2;
+  }
+  const line = `${resultWords(language).site(shownPath(join(out, 'index.html'), world.cwd))}\n`;
+  if (json === true) world.err(line);
+  else world.out(line);
+  return 0;
+}
+
+/** --fail-on undetermined asks for more: it does not hold either where something is not met or in error. */
+function holds({ run }: Judged, failOn: Options['failOn']): boolean {
+  if (failOn === undefined) return true;
+  const failing: readonly VerdictName[] = failOn === 'not-met' ? ['not-met'] : ['not-met', 'undetermined', 'error'];
+  return !run.departments.some(({ clauses }) => clauses.some(({ verdict }) => failing.includes(verdict)));
+}

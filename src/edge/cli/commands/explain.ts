@@ -1,0 +1,64 @@
+import { commandFindings, type Model } from '../../../index.js';
+import { explained } from '../explained.js';
+import { judge } from '../judge.js';
+import { rulesWithoutErrors } from '../load-rules.js';
+import { isWhole } from '../load-sheets.js';
+import { nearestClauses } from '../nearest-clauses.js';
+import { type Session, say, tell } from '../session.js';
+import { helpWords } from '../words/help.js';
+import type { ExitStatus } from '../world.js';
+import { type CommandPart, langOption, onOption, takesRules } from './part.js';
+
+/** zhunsheng explain <rules> <facts> <clause>: how the verdict on one clause came about, for one department. */
+export const explainCommand: CommandPart = {
+  name: 'explain',
+  summary: helpWords.explain,
+  declare: (command, session, run) =>
+    takesRules(command, session)
+      .argument('<facts>', say(session, helpWords.oneSheet))
+      .argument('<clause>', say(session, helpWords.clause))
+      .addOption(onOption(session))
+      .addOption(langOption(session))
+      .action((rules: string, facts: string, clause: string, options: { on?: string }) =>
+        run(() => explain(session, { rules, facts, clause, on: options.on ?? null })),
+      ),
+};
+
+interface Question {
+  readonly rules: string;
+  readonly facts: string;
+  readonly clause: string;
+  readonly on: string | null;
+}
+
+async function explain(session: Session, asked: Question): Promise<ExitStatus> {
+  const rules = await rulesWithoutErrors(session, asked.rules);
+  if (rules === null) return 2;
+  const clause = findClause(rules.model, asked.clause);
+  if (clause === null) {
+    const nearest = nearestClauses(rules.model, asked.clause);
+    tell(session, [commandFindings.clauseNotInSet(null, { clause: asked.clause, nearest })]);
+    return 2;
+  }
+  const judged = await judge(session, rules, { facts: [asked.facts], on: asked.on, by: null });
+  tell(session, judged.diagnostics, judged.texts);
+  const [example, ...others] = judged.files;
+  if (example !== undefined && others.length > 0) {
+    const count = String(judged.files.length);
+    tell(session, [commandFindings.oneSheetNeeded(null, { facts: asked.facts, count, example })]);
+    return 2;
+  }
+  for (const department of judged.run.departments) {
+    session.world.out(explained(judged.run, department, clause, session.language));
+  }
+  return isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
+}
+
+/** 3.3, ３.３ and 条款3.3 all name the clause. Out: its id, null where the set has none such. */
+function findClause(model: Model, typed: string): string | null {
+  const id = typed
+    .normalize('NFKC')
+    .replace(/^\s*(条款|clause)?\s*/i, '')
+    .trim();
+  return model.clauses.find((clause) => clause.id === id)?.id ?? null;
+}

@@ -1,0 +1,17 @@
+import { checkCommand } from './check.js';
+import { compileCommand } from './compile.js';
+import { evaluateCommand } from './evaluate.js';
+import { explainCommand } from './explain.js';
+import type { CommandPart } from './part.js';
+import { templateCommand } from './template.js';
+import { testCommand } from './test.js';
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandPart[] = [
+  checkCommand,
+  evaluateCommand,
+  explainCommand,
+  testCommand,
+  compileCommand,
+  templateCommand,
+];

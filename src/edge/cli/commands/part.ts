@@ -1,0 +1,37 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Bilingual } from '../../../index.js';
+import { readDay } from '../day.js';
+import { type Session, say } from '../session.js';
+import { helpWords } from '../words/help.js';
+import type { ExitStatus } from '../world.js';
+
+/** One command: its words for the help, its arguments and options, and what it does. A new command is one such file. */
+export interface CommandPart {
+  readonly name: string;
+  readonly summary: Bilingual;
+  /** Declares arguments and options and hands the work to `run`, whose answer is the exit status. */
+  declare(command: Command, session: Session, run: (work: () => Promise<ExitStatus>) => Promise<void>): void;
+}
+
+/** The first argument of every command. */
+export function takesRules(command: Command, session: Session): Command {
+  return command.argument('<rules>', say(session, helpWords.rules));
+}
+
+/** --lang is read before anything else (language.ts); here it is declared for the help, and refused where it is no language. */
+export function langOption(session: Session): Option {
+  return new Option('--lang <zh|en>', say(session, helpWords.lang)).argParser(oneOf(['zh', 'en'], 'language'));
+}
+
+export function onOption(session: Session): Option {
+  return new Option('--on <DATE>', say(session, helpWords.on)).argParser((words: string) => readDay(words) ?? refuse('date'));
+}
+
+/** A parser that takes one of a few words. The name of the kind stands in words/usage.ts. */
+export function oneOf<const T extends string>(words: readonly T[], kind: string): (word: string) => T {
+  return (word) => words.find((one) => one === word) ?? refuse(kind);
+}
+
+function refuse(kind: string): never {
+  throw new InvalidArgumentError(kind);
+}

@@ -1,0 +1,98 @@
+import {
+  type ClauseVerdict,
+  type Context,
+  contextOf,
+  type DepartmentVerdicts,
+  fixView,
+  type Language,
+  type NeededView,
+  type NodeView,
+  neededView,
+  type PartView,
+  type Run,
+  reasoning,
+  verdictView,
+} from '../../index.js';
+import { type ResultWords, resultWords } from './words/results.js';
+
+/**
+ * One verdict told in the terminal: the clause, the verdict with its reason, the tree in the shape of the rule with what was
+ * seen and where it comes from, then what is still needed and the smallest fix. It says what the page says (report/view),
+ * with personal values withheld as there.
+ */
+export function explained(run: Run, department: DepartmentVerdicts, id: string, language: Language): string {
+  const context = contextOf(run, language);
+  const words = resultWords(language);
+  const verdict = department.clauses.find((clause) => clause.id === id);
+  const clause = context.clause(id);
+  if (verdict === undefined || clause === null) return '';
+  const { sign, word } = verdictView(verdict.verdict, context.words);
+  return lines([
+    words.clause(id, clause.title),
+    words.verdict(department.name, department.evaluatedOn, `${sign} ${word}`),
+    words.reason(verdict.reason[language]),
+    ...verdict.notes.map((note) => `  ${note[language]}`),
+    ...(clause.quotes.length === 0 ? [] : [words.notice(clause.quotes.map(({ text }) => text).join('……'))]),
+    ...tree(verdict, context),
+    ...needed(verdict, context),
+    ...fix(verdict, context),
+    ...(clause.remedy === null || verdict.verdict !== 'not-met' ? [] : [words.remedy(clause.remedy)]),
+  ]);
+}
+
+function tree({ explanation }: ClauseVerdict, context: Context): readonly string[] {
+  if (explanation === null) return [];
+  const words = resultWords(context.language);
+  return [
+    '',
+    words.reasoning,
+    ...reasoning(explanation, context)
+      .flatMap((one) => part(one, words))
+      .map(indent),
+  ];
+}
+
+function part({ title, place, root }: PartView, words: ResultWords): readonly string[] {
+  return [words.aside(title, place), ...node(root, words).map(indent)];
+}
+
+function node({ truth, text, facts, remarks, records, children }: NodeView, words: ResultWords): readonly string[] {
+  const beside = [
+    ...facts.map((fact) => words.aside(fact.text.text, fact.source)),
+    ...remarks,
+    ...records.flatMap((record) => [
+      words.aside(words.record(record.label, record.role), record.source),
+      ...record.nodes.flatMap((one) => node(one, words)).map(indent),
+    ]),
+  ];
+  return [`[${truth.word}] ${text.text}`, ...beside.map(indent), ...children.flatMap((child) => node(child, words)).map(indent)];
+}
+
+function needed({ stillNeeded }: ClauseVerdict, context: Context): readonly string[] {
+  if (stillNeeded === null) return [];
+  return ['', resultWords(context.language).stillNeeded, ...need(neededView(stillNeeded, context)).map(indent)];
+}
+
+function need({ text, items }: NeededView): readonly string[] {
+  return [text, ...items.flatMap(need).map(indent)];
+}
+
+function fix({ smallestFix }: ClauseVerdict, context: Context): readonly string[] {
+  if (smallestFix === null) return [];
+  const words = resultWords(context.language);
+  const view = fixView(smallestFix, context);
+  return [
+    '',
+    smallestFix.cost === null ? words.cannotFix : words.smallestFix,
+    ...[...view.steps, ...view.obstacles].map(indent),
+    ...(view.needed.length === 0 ? [] : [words.afterFix, ...view.needed.flatMap(need).map(indent)]),
+  ];
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.join('\n')}\n`;
+}

@@ -1,0 +1,73 @@
+import {
+  compile,
+  type Diagnostic,
+  evaluate,
+  type Facts,
+  findSameNames,
+  type Model,
+  type Problem,
+  type Run,
+  type Unread,
+} from '../../index.js';
+import type { LoadedRules } from './load-rules.js';
+import { loadSheets } from './load-sheets.js';
+import type { Session } from './session.js';
+
+/** Sheets judged by rules, with all that was found on the way. */
+export interface Judged {
+  readonly run: Run;
+  /** Every file found under what was named, readable or not. */
+  readonly files: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Texts of the sheets in which something was found, for code frames. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** What was asked for on the command line. */
+export interface Asked {
+  readonly facts: readonly string[];
+  readonly on: string | null;
+  readonly by: string | null;
+}
+
+/** In: rules without errors, and what was asked for. Out: the run as the report needs it. */
+export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
+  const { world } = session;
+  const loaded = await loadSheets(session, rules.model, asked.facts);
+  const shared = findSameNames(loaded.sheets);
+  const sheets = loaded.sheets.filter((sheet) => !shared.value.includes(sheet));
+  const evaluated = await evaluate(compile(rules.model), sheets, { on: asked.on, today: world.today });
+  return {
+    run: {
+      model: rules.model,
+      digestOfRules: rules.digest,
+      departments: evaluated.value,
+      unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
+      problems: problems(sheets, [...loaded.diagnostics, ...evaluated.diagnostics]),
+      evaluator: asked.by,
+      generatedOn: world.today,
+      version: world.version,
+    },
+    files: loaded.files,
+    diagnostics: [...loaded.diagnostics, ...shared.diagnostics, ...evaluated.diagnostics],
+    texts: loaded.texts,
+  };
+}
+
+/** Of sheets with one name none is judged; each keeps a row of its own. `diagnostics` are in the order of `sheets`. */
+function notJudged(sheets: readonly Facts[], diagnostics: readonly Diagnostic[]): readonly Unread[] {
+  return sheets.map(({ file, name }, i) => ({
+    file,
+    name,
+    reason: { zh: diagnostics[i]?.zh ?? '', en: diagnostics[i]?.en ?? '' },
+  }));
+}
+
+/** What was found in a sheet that was judged belongs on its department's page. */
+function problems(sheets: readonly Facts[], diagnostics: readonly Diagnostic[]): readonly Problem[] {
+  const names = new Map(sheets.map(({ file, name }) => [file, name]));
+  return diagnostics.flatMap((diagnostic) => {
+    const department = diagnostic.place === null ? undefined : names.get(diagnostic.place.file);
+    return department === undefined ? [] : [{ department, diagnostic }];
+  });
+}

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { version } from '../node/version.js';
+import { run } from './run.js';
+
+// Whoever reads the output may stop early (`zhunsheng … | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    cwd: process.cwd(),
+    today: today(new Date()),
+    version: version(),
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  },
+  { environment: process.env, intl: Intl.DateTimeFormat().resolvedOptions().locale },
+);
+
+/** The day on the office's own calendar, not in Greenwich. */
+function today(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,93 @@
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import {
+  type Catalogue,
+  catalogue,
+  countVerdicts,
+  type DepartmentVerdicts,
+  type Language,
+  printable,
+  type Run,
+  type VerdictName,
+  verdictView,
+} from '../../index.js';
+import { resultWords } from './words/results.js';
+
+/**
+ * The result of a run for the terminal: departments × standards with sign and word, then the counts. In: the run, the
+ * language, the terminal's columns (null: no terminal, no limit). Where the table with words is too wide, its cells hold
+ * the signs alone, with a legend.
+ */
+export function summary(run: Run, language: Language, columns: number | null): string {
+  const words = resultWords(language);
+  const lines = [
+    run.model.ruleSet.title,
+    ...(run.evaluator === null ? [] : [words.evaluator(run.evaluator)]),
+    ...(run.departments.length === 0 ? [] : [...dates(run, language), ...table(run, language, columns)]),
+    ...counts(run, language),
+    ...unread(run, language),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function dates({ departments }: Run, language: Language): readonly string[] {
+  const words = resultWords(language);
+  const days = [...new Set(departments.map(({ evaluatedOn }) => evaluatedOn))].sort();
+  const today = departments.filter(({ evaluatedOnFrom }) => evaluatedOnFrom === 'today').map(({ name }) => oneLine(name));
+  return [words.evaluatedOn(days), ...(today.length === 0 ? [] : [words.todayUsed(today)])];
+}
+
+function table(run: Run, language: Language, columns: number | null): readonly string[] {
+  const words = catalogue(language);
+  const full = drawn(run, language, (verdict) => `${verdictView(verdict, words).sign} ${verdictView(verdict, words).word}`);
+  const width = Math.max(...full.map((line) => stringWidth(line)));
+  if (columns === null || width <= columns) return full;
+  const signs = drawn(run, language, (verdict) => verdictView(verdict, words).sign);
+  return [...signs, resultWords(language).legend(legend(run.departments, words))];
+}
+
+function drawn({ model, departments }: Run, language: Language, cell: (verdict: VerdictName) => string): readonly string[] {
+  const words = resultWords(language);
+  const drawing = new Table({
+    head: [words.department, ...model.standards.map(({ id }) => words.standard(id)), words.conclusion],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const department of departments) {
+    const verdicts = new Map(department.standards.map(({ id, verdict }) => [id, verdict]));
+    const cells = model.standards.map(({ id }) => cell(verdicts.get(id) ?? 'not-assessed'));
+    drawing.push([oneLine(department.name), ...cells, department.conclusionText[language]]);
+  }
+  return drawing.toString().split('\n');
+}
+
+function legend(departments: readonly DepartmentVerdicts[], words: Catalogue): readonly string[] {
+  const shown = departments.flatMap(({ standards }) => standards.map(({ verdict }) => verdict));
+  return countVerdicts(shown).map(({ name }) => `${verdictView(name, words).sign} ${verdictView(name, words).word}`);
+}
+
+function counts({ departments }: Run, language: Language): readonly string[] {
+  const words = resultWords(language);
+  const conclusions = new Map<string, number>();
+  for (const { conclusionText } of departments) {
+    conclusions.set(conclusionText[language], (conclusions.get(conclusionText[language]) ?? 0) + 1);
+  }
+  const verdicts = countVerdicts(departments.flatMap(({ clauses }) => clauses.map(({ verdict }) => verdict)));
+  return [
+    words.departments(
+      departments.length,
+      [...conclusions].map(([word, n]) => words.counted(word, n)),
+    ),
+    ...(verdicts.length === 0 ? [] : [words.clauses(verdicts.map(({ name, n }) => words.counted(catalogue(language).verdicts[name], n)))]),
+  ];
+}
+
+function unread({ unread: rows }: Run, language: Language): readonly string[] {
+  const words = resultWords(language);
+  if (rows.length === 0) return [];
+  return [words.unread(rows.length), ...rows.map(({ file, reason }) => words.unreadRow(file, reason[language]))];
+}
+
+/** A name from outside as one line of a table. */
+function oneLine(name: string): string {
+  return printable(name.replace(/\s+/g, ' '));
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../../../index.js';
+
+/** The words of results in the terminal; `en` has the same entries, held by the type. */
+const zh = {
+  aside: (line: string, source: string | null) => (source === null ? line : `${line}（${source}）`),
+  record: (label: string, role: string) => `${label}：${role}`,
+  standard: (id: string) => `标准${id}`,
+  department: '部门',
+  conclusion: '结论',
+  region: '地区',
+  evaluator: (name: string) => `评定人：${name}`,
+  evaluatedOn: (days: readonly string[]) => `评估日：${days.join('、')}`,
+  todayUsed: (names: readonly string[]) => `没有写明评估日、按今天评定的：${names.join('、')}`,
+  departments: (n: number, conclusions: readonly string[]) =>
+    `共 ${n} 个部门${conclusions.length === 0 ? '' : `：${conclusions.join('，')}`}。`,
+  counted: (word: string, n: number) => `${word} ${n}`,
+  clauses: (counts: readonly string[]) => `条款结论：${counts.join('，')}。`,
+  unread: (n: number) => `未能读取 ${n} 份：`,
+  unreadRow: (file: string, reason: string) => `  ${file}：${reason}`,
+  site: (path: string) => `网页已写成，请打开：${path}`,
+  written: (path: string) => `已写入：${path}`,
+  legend: (entries: readonly string[]) => `说明：${entries.join('  ')}`,
+  rulesHaveErrors: '规则有错误，没有进行下去。改正以上各处后再试。',
+  clean: '没有发现问题。',
+  clause: (id: string, title: string) => `条款${id} ${title}`,
+  verdict: (department: string, day: string, verdict: string) => `${department}（评估日 ${day}）：${verdict}`,
+  reason: (words: string) => `理由：${words}`,
+  notice: (words: string) => `通知原文：“${words}”`,
+  reasoning: '推理过程',
+  stillNeeded: '还需材料',
+  smallestFix: '一种最小整改',
+  cannotFix: '无法以整改消除',
+  afterFix: '整改后仍需材料',
+  remedy: (words: string) => `整改：${words}`,
+  examples: (total: number, failed: number) =>
+    failed === 0 ? `${total} 个示例全部通过。` : `${total} 个示例，${total - failed} 个通过，${failed} 个未通过。`,
+  noExamples: '规则文件里没有示例。',
+  differs: (clause: string, expected: string, actual: string) => `条款${clause}应当${expected}，实际${actual}`,
+  broken: '程序自身出错，没有完成。请把这条命令和以下内容告诉维护人员：',
+};
+
+export type ResultWords = typeof zh;
+
+const en: ResultWords = {
+  aside: (line, source) => (source === null ? line : `${line} (${source})`),
+  record: (label, role) => `${label}: ${role}`,
+  standard: (id) => `std. ${id}`,
+  department: 'department',
+  conclusion: 'conclusion',
+  region: 'region',
+  evaluator: (name) => `Evaluator: ${name}`,
+  evaluatedOn: (days) => `Evaluated as of: ${days.join(', ')}`,
+  todayUsed: (names) => `Without a date of their own, judged as of today: ${names.join(', ')}`,
+  departments: (n, conclusions) =>
+    `${n} ${n === 1 ? 'department' : 'departments'}${conclusions.length === 0 ? '' : `: ${conclusions.join(', ')}`}.`,
+  counted: (word, n) => `${word} ${n}`,
+  clauses: (counts) => `Clauses: ${counts.join(', ')}.`,
+  unread: (n) => `Could not be read: ${n}`,
+  unreadRow: (file, reason) => `  ${file}: ${reason}`,
+  site: (path) => `The site is written. Open: ${path}`,
+  written: (path) => `Written: ${path}`,
+  legend: (entries) => `Legend: ${entries.join('  ')}`,
+  rulesHaveErrors: 'The rules have errors, so nothing further was done. Mend the places above and try again.',
+  clean: 'Nothing was found.',
+  clause: (id, title) => `Clause ${id} ${title}`,
+  verdict: (department, day, verdict) => `${department} (as of ${day}): ${verdict}`,
+  reason: (words) => `Reason: ${words}`,
+  notice: (words) => `Words of the notice: “${words}”`,
+  reasoning: 'Reasoning',
+  stillNeeded: 'Still needed',
+  smallestFix: 'One smallest fix',
+  cannotFix: 'Cannot be mended',
+  afterFix: 'Still needed after the fix',
+  remedy: (words) => `Remedy: ${words}`,
+  examples: (total, failed) =>
+    failed === 0 ? `All ${total} examples pass.` : `${total} examples: ${total - failed} pass, ${failed} fail.`,
+  noExamples: 'There are no examples in the rule files.',
+  differs: (clause, expected, actual) => `clause ${clause} should be ${expected} and is ${actual}`,
+  broken: 'The program itself failed and did not finish. Please tell the maintainers this command and the following:',
+};
+
+export function resultWords(language: Language): ResultWords {
+  return language === 'zh' ? zh : en;
+}

@@ -1,0 +1,58 @@
+import type { CommanderError } from 'commander';
+import type { Bilingual } from '../../../index.js';
+
+/**
+ * What is wrong with the way a command was typed, in both languages. In: commander's error. Out: a sentence; null where
+ * it only ends the run after help or version. The words that were typed are taken from commander's own message, which
+ * sets them between quotation marks.
+ */
+export function usageWords(error: CommanderError): Bilingual | null {
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  const nearest = /\(Did you mean (?:one of )?(.*)\?\)/.exec(error.message)?.[1];
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return suggesting(nearest, { zh: `没有“${first}”这个命令。`, en: `There is no command \`${first}\`.` });
+    case 'commander.unknownOption':
+      return suggesting(nearest, { zh: `没有“${first}”这个选项。`, en: `There is no option \`${first}\`.` });
+    case 'commander.missingArgument':
+      return { zh: `还缺少“${ARGUMENTS[first]?.zh ?? first}”。`, en: `\`${ARGUMENTS[first]?.en ?? first}\` is missing.` };
+    case 'commander.excessArguments':
+      return { zh: '写了多余的内容。', en: 'There are more words than this command takes.' };
+    case 'commander.optionMissingArgument':
+      return { zh: `选项“${first}”后面还缺少内容。`, en: `The option \`${first}\` needs a value after it.` };
+    case 'commander.invalidArgument':
+      return invalidValue(first, second, error.message.split(' is invalid. ')[1] ?? '');
+    default:
+      return error.exitCode === 0 || error.code === 'commander.help'
+        ? null
+        : { zh: '这条命令的写法无法理解。', en: 'This command line could not be understood.' };
+  }
+}
+
+/** Names of arguments as the help shows them. */
+export const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
+  rules: { zh: '规则文件夹', en: 'rules' },
+  facts: { zh: '事实表', en: 'facts' },
+  clause: { zh: '条款', en: 'clause' },
+};
+
+/** Kinds of value an option takes; the parser of an option refuses with one of these names. */
+const TAKES: Readonly<Record<string, Bilingual>> = {
+  language: { zh: '语言写作 zh 或 en', en: 'write zh or en' },
+  date: {
+    zh: '日期要写成日历上有的某一天，例如 2017-08-20 或 2017年8月20日',
+    en: 'write a day that the calendar has, such as 2017-08-20 or 2017年8月20日',
+  },
+  failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
+};
+
+function invalidValue(option: string, value: string, kind: string): Bilingual {
+  const takes = TAKES[kind] ?? { zh: '', en: '' };
+  const name = option.split(' ')[0] ?? option;
+  return { zh: `${name} 的“${value}”不对：${takes.zh}。`, en: `\`${value}\` does not suit ${name}: ${takes.en}.` };
+}
+
+function suggesting(nearest: string | undefined, sentence: Bilingual): Bilingual {
+  if (nearest === undefined) return sentence;
+  return { zh: `${sentence.zh}是不是“${nearest}”？`, en: `${sentence.en} Did you mean \`${nearest}\`?` };
+}

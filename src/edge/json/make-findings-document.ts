@@ -1,0 +1,40 @@
+import type { Diagnostic, Edit, Language, Place, Severity } from '../../index.js';
+import type { FindingsDocument } from './findings-document.js';
+
+type FindingDocument = FindingsDocument['findings'][number];
+
+/** In: findings in reading order, the language. Out: the document of `check --json`. */
+export function findingsDocumentOf(diagnostics: readonly Diagnostic[], language: Language): FindingsDocument {
+  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    findings: diagnostics.map((diagnostic) => findingDocument(diagnostic, language)),
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+  };
+}
+
+function findingDocument(diagnostic: Diagnostic, language: Language): FindingDocument {
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message: diagnostic[language],
+    place: diagnostic.place && placeDocument(diagnostic.place),
+    suggestions: diagnostic.edits.map((edit) => suggestion(edit, language)),
+  };
+}
+
+function suggestion(edit: Edit, language: Language): FindingDocument['suggestions'][number] {
+  return {
+    message: edit[language],
+    replacements: edit.replacements.map(({ place, text }) => ({ place: placeDocument(place), text })),
+  };
+}
+
+function placeDocument({ file, start, end }: Place) {
+  return {
+    file,
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
+}

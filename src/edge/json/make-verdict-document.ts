@@ -1,0 +1,147 @@
+import type {
+  ClauseExplanation,
+  ClauseVerdict,
+  DecidingRecord,
+  DepartmentVerdicts,
+  Explanation,
+  Language,
+  Model,
+  Place,
+  Seen,
+  SmallestFix,
+  StillNeeded,
+  Unread,
+} from '../../index.js';
+import { jsonText } from './json-text.js';
+import type {
+  ClauseDocument,
+  DepartmentDocument,
+  ExplanationDocument,
+  NeedDocument,
+  RecordDocument,
+  VerdictDocument,
+} from './verdict-document.js';
+
+/**
+ * In: the verdicts (personal values already withheld), what could not be read, the language. Out: the document of
+ * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
+ */
+export function verdictDocumentOf(
+  model: Model,
+  departments: readonly DepartmentVerdicts[],
+  unread: readonly Unread[],
+  language: Language,
+): VerdictDocument {
+  const { id, title, version } = model.ruleSet;
+  return {
+    ruleSet: { id, title, version },
+    departments: departments.map((one) => departmentDocument(one, language)),
+    unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
+  };
+}
+
+/** The document's text in pieces, a department each: the verdicts of a whole province need not fit into one string. */
+export function* verdictDocumentText(document: VerdictDocument): Generator<string> {
+  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"departments": [`;
+  for (const [i, department] of document.departments.entries()) {
+    yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
+  }
+  yield `],\n"unread": ${jsonText(document.unread)}\n}\n`;
+}
+
+function departmentDocument(one: DepartmentVerdicts, language: Language): DepartmentDocument {
+  return {
+    name: one.name,
+    region: one.region,
+    evaluatedOn: one.evaluatedOn,
+    evaluatedOnFrom: one.evaluatedOnFrom,
+    conclusion: one.conclusion,
+    conclusionText: one.conclusionText[language],
+    standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
+    clauses: one.clauses.map((clause) => clauseDocument(clause, language)),
+  };
+}
+
+function clauseDocument(clause: ClauseVerdict, language: Language): ClauseDocument {
+  return {
+    id: clause.id,
+    standard: clause.standard,
+    verdict: clause.verdict,
+    reason: clause.reason[language],
+    notes: clause.notes.map((note) => note[language]),
+    explanation: clause.explanation && clauseExplanation(clause.explanation, language),
+    stillNeeded: clause.stillNeeded && need(clause.stillNeeded, language),
+    smallestFix: clause.smallestFix && smallestFix(clause.smallestFix, language),
+  };
+}
+
+function clauseExplanation(tree: ClauseExplanation, language: Language): NonNullable<ClauseDocument['explanation']> {
+  return {
+    applicability: tree.applicability && explanation(tree.applicability, language),
+    exceptions: tree.exceptions.map((one) => ({ name: one.name, explanation: explanation(one.explanation, language) })),
+    requirement: explanation(tree.requirement, language),
+  };
+}
+
+function explanation(node: Explanation, language: Language): ExplanationDocument {
+  return {
+    kind: node.kind,
+    truth: node.truth,
+    text: node.text,
+    at: place(node.at),
+    seen: node.seen.map((value) => seenDocument(value, language)),
+    notes: node.notes.map((note) => note[language]),
+    records: node.records.map((one) => recordDocument(one, language)),
+    population: node.population && {
+      list: node.population.list,
+      certain: node.population.certain,
+      possible: node.population.possible,
+    },
+    children: node.children.map((child) => explanation(child, language)),
+  };
+}
+
+function seenDocument(seen: Seen, language: Language): ExplanationDocument['seen'][number] {
+  return {
+    name: seen.name,
+    value: seen.value[language],
+    state: seen.state,
+    source: source(seen.source),
+    at: seen.at && place(seen.at),
+  };
+}
+
+function recordDocument(record: DecidingRecord, language: Language): RecordDocument {
+  return {
+    place: record.place,
+    label: record.label[language],
+    role: record.role,
+    source: source(record.source),
+    at: record.at && place(record.at),
+    explanation: record.explanation && explanation(record.explanation, language),
+  };
+}
+
+function need(one: StillNeeded, language: Language): NeedDocument {
+  const words = one.words[language];
+  return 'items' in one
+    ? { kind: one.kind, words, list: null, field: null, place: null, items: one.items.map((item) => need(item, language)) }
+    : { kind: one.kind, words, list: one.list, field: one.field, place: one.place, items: [] };
+}
+
+function smallestFix(fix: SmallestFix, language: Language): NonNullable<ClauseDocument['smallestFix']> {
+  return {
+    cost: fix.cost,
+    steps: fix.steps.map((step) => step[language]),
+    obstacles: fix.obstacles.map((obstacle) => obstacle[language]),
+    stillNeeded: fix.stillNeeded && need(fix.stillNeeded, language),
+  };
+}
+
+function source(from: Seen['source']): RecordDocument['source'] {
+  return from && { evidence: from.evidence, method: from.method, verifiedOn: from.verifiedOn };
+}
+
+function place({ file, start }: Place) {
+  return { file, line: start.line, column: start.column };
+}

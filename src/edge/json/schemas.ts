@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { findingsDocument } from './findings-document.js';
+import { verdictDocument } from './verdict-document.js';
+
+/** The published JSON Schemas: file name in docs/schemas → text. Written by `npm run docs:schemas`; a test notices stale ones. */
+export function publishedSchemas(): ReadonlyMap<string, string> {
+  const text = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
+  return new Map([
+    ['verdicts.schema.json', text(verdictDocument)],
+    ['findings.schema.json', text(findingsDocument)],
+  ]);
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+
+/** The document `evaluate --json` prints, as a schema (published: docs/schemas/verdicts.schema.json). Words are in the language of the run. */
+export const verdictDocument = z
+  .strictObject({
+    ruleSet: z.strictObject({ id: z.string(), title: z.string(), version: z.string().nullable() }),
+    departments: z.array(z.lazy(() => department)),
+    unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
+  })
+  .meta({ title: 'zhunsheng evaluate --json' });
+export type VerdictDocument = z.infer<typeof verdictDocument>;
+
+const verdict = z
+  .enum(['met', 'not-met', 'undetermined', 'not-applicable', 'not-assessed', 'error'])
+  .meta({ id: 'Verdict', description: '符合, 不符合, 材料不足, 不适用, 未评, 出错' });
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'Day' });
+const words = z.string();
+const count = z.int().min(0);
+
+const place = z
+  .strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) })
+  .meta({ id: 'Place', description: 'lines and columns count from 1' });
+
+const source = z
+  .strictObject({ evidence: z.string().nullable(), method: z.string().nullable(), verifiedOn: day.nullable() })
+  .meta({ id: 'Source', description: '依据, 核查, 核实日期. 核实人 is withheld.' });
+
+const seen = z
+  .strictObject({
+    name: z.string(),
+    value: words,
+    state: z.enum(['known', 'none', 'unknown', 'incomplete']),
+    source: source.nullable(),
+    at: place.nullable(),
+  })
+  .meta({ id: 'Seen' });
+
+const population = z.strictObject({ list: z.string(), certain: count, possible: count.nullable() }).meta({ id: 'Population' });
+
+const explanation = z
+  .strictObject({
+    kind: z.string(),
+    truth: z.enum(['true', 'false', 'undetermined', 'error']),
+    text: z.string().describe('the words of the rule'),
+    at: place,
+    seen: z.array(seen),
+    notes: z.array(words),
+    get records() {
+      return z.array(record);
+    },
+    population: population.nullable(),
+    get children() {
+      return z.array(explanation);
+    },
+  })
+  .meta({ id: 'Explanation' });
+export type ExplanationDocument = z.infer<typeof explanation>;
+
+const record = z
+  .strictObject({
+    place: z.int().min(1).describe('第N行, counted from 1'),
+    label: words,
+    role: z.enum(['offender', 'witness', 'open']),
+    source: source.nullable(),
+    at: place.nullable(),
+    get explanation(): z.ZodNullable<typeof explanation> {
+      return explanation.nullable();
+    },
+  })
+  .meta({ id: 'Record' });
+export type RecordDocument = z.infer<typeof record>;
+
+const clauseExplanation = z
+  .strictObject({
+    applicability: explanation.nullable(),
+    exceptions: z.array(z.strictObject({ name: z.string().nullable(), explanation })),
+    requirement: explanation,
+  })
+  .meta({ id: 'ClauseExplanation' });
+
+const need = z
+  .strictObject({
+    kind: z.enum(['all', 'any', 'value', 'recordValue', 'list', 'completeness', 'verification', 'correction', 'nothing']),
+    words,
+    list: z.string().nullable(),
+    field: z.string().nullable(),
+    place: z.int().min(1).nullable(),
+    get items() {
+      return z.array(need);
+    },
+  })
+  .meta({ id: 'StillNeeded', description: '还需材料: `all` needs every item, `any` one of them' });
+export type NeedDocument = z.infer<typeof need>;
+
+const smallestFix = z
+  .strictObject({
+    cost: count.nullable().describe('null: it cannot be mended'),
+    steps: z.array(words),
+    obstacles: z.array(words),
+    stillNeeded: need.nullable(),
+  })
+  .meta({ id: 'SmallestFix' });
+
+const clause = z
+  .strictObject({
+    id: z.string(),
+    standard: z.string(),
+    verdict,
+    reason: words,
+    notes: z.array(words),
+    explanation: clauseExplanation.nullable(),
+    stillNeeded: need.nullable(),
+    smallestFix: smallestFix.nullable(),
+  })
+  .meta({ id: 'Clause' });
+export type ClauseDocument = z.infer<typeof clause>;
+
+const department = z
+  .strictObject({
+    name: z.string(),
+    region: z.string().nullable(),
+    evaluatedOn: day,
+    evaluatedOnFrom: z.enum(['command', 'sheet', 'today']),
+    conclusion: verdict,
+    conclusionText: words,
+    standards: z.array(z.strictObject({ id: z.string(), verdict, notAssessed: count })),
+    clauses: z.array(clause),
+  })
+  .meta({ id: 'Department' });
+export type DepartmentDocument = z.infer<typeof department>;
