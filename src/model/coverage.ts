@@ -65,6 +65,8 @@ function standsAsHeading(index: NoticeIndex, { start, end }: Stretch): boolean {
   return /[\p{P}]|^$/u.test(index.squeezed[start - 1] ?? '') && /[。:：.]|^$/.test(index.squeezed[end] ?? '');
 }
 
+const SENTENCE_END = /[。;]/;
+
 function stretchesLeft(index: NoticeIndex, part: Stretch, covered: Uint8Array, needless: Uint8Array): Stretch[] {
   const left: Stretch[] = [];
   let open: number | null = null;
@@ -74,7 +76,7 @@ function stretchesLeft(index: NoticeIndex, part: Stretch, covered: Uint8Array, n
     if (isLeft) {
       open ??= i;
       lastNeeded = i;
-    } else if (open !== null && (i === part.end || covered[i] === 1)) {
+    } else if (open !== null && (i === part.end || covered[i] === 1 || SENTENCE_END.test(index.squeezed[i] ?? ''))) {
       left.push(inText(index, { start: open, end: lastNeeded + 1 }));
       open = null;
     }

@@ -5,9 +5,24 @@ export function isKeyword(word: string): boolean {
   return KEYWORDS.has(word);
 }
 
+/** Lines of a set's head and of an interpretation: nowhere else do they begin anything, so a field may be called 编号. */
+const HEAD_LINES: ReadonlySet<string> = new Set([
+  'id',
+  'issuer',
+  'version',
+  'inForceFrom',
+  'reason',
+  'noticeFile',
+  'cover',
+  'uncited',
+  'lastDay',
+  'methods',
+  'exampleDate',
+]);
+
 const KEYWORDS: ReadonlySet<string> = new Set([
   ...[...Object.values<Spelling>(SENTENCE_WORDS)].flatMap((s) => [...s.zh, ...s.en.filter((w) => !w.includes(' '))]),
-  ...[...Object.values<Spelling>(BLOCK_WORDS)].flatMap((s) => s.zh),
+  ...Object.entries<Spelling>(BLOCK_WORDS).flatMap(([block, s]) => (HEAD_LINES.has(block) ? [] : s.zh)),
   '是',
   '否',
   '没有',

@@ -87,7 +87,7 @@ function noticeOf(p: Phrase | null, texts: readonly SourceText[], report: Report
     report(clauseFindings.missingNoticeFile(placeOf(p), { file: name }));
     return null;
   }
-  return { file: name, text: found.text };
+  return { file: found.file, text: found.text };
 }
 
 /** 未引 “的情形” 理由 连接语，没有要求。 */

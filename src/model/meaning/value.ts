@@ -1,3 +1,4 @@
+import { readingFindings } from '../../diagnostics/catalogue/reading.js';
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import { aggregate } from './aggregate.js';
@@ -58,7 +59,7 @@ function namedValue(scope: Scope, node: Extract<Node, { kind: 'name' }>): Typed 
 function dateLiteral(scope: Scope, node: Extract<Node, { kind: 'date' }>): Typed | null {
   const place = placeIn(scope, node);
   if (!node.real) {
-    scope.report(F.impossibleDateInRule(place, { words: wordsIn(scope, node) }));
+    scope.report(readingFindings.impossibleDate(place, { words: wordsIn(scope, node) }));
     return null;
   }
   if (node.from !== node.to) {
