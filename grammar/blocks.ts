@@ -112,6 +112,8 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
         return TOP_LATER.has(spelling) && !looksLikeField(folded, at) ? { ...head, word, level: 'top' } : null;
       return { ...head, word, level: TOP_LATER.has(spelling) || top === null ? 'top' : 'inner' };
     }
+    // 施行 of a clause is a later version's: left alone it would be text of the 整改 above it, and do nothing.
+    if (word === 'inForceFrom' && top === 'clause') return { ...head, word: 'later', level: 'inner' };
     if (word in INSIDE && !(inner !== null && DECLARES.has(inner) && looksLikeField(folded, at))) return { ...head, word, level: 'top' };
     if (allowed.includes(word)) return { ...head, word, level: 'inner' };
     if (top === null || (inner !== null && (FREE_TEXT.has(inner) || DECLARES.has(inner)))) continue;

@@ -65,6 +65,7 @@ const LONGEST_ENGLISH = Math.max(...[...ENGLISH.keys()].map((w) => w.split(' ').
 
 /** One pass over one sentence. A class only inside this file: it holds the place reached. */
 class Cutting {
+  private at: number;
   private readonly tokens: IToken[] = [];
   private readonly unknown: Stretch[] = [];
   private readonly stray: Stretch[] = [];
@@ -73,20 +74,21 @@ class Cutting {
 
   constructor(
     private readonly text: string,
-    private at: number,
+    private readonly begin: number,
     private readonly names: Names,
     private readonly words: Trie<Word>,
     private readonly options: ReadonlyMap<string, Trie<string>>,
     private readonly everyOption: Trie<string>,
     private readonly force: { readonly start: number; readonly length: number } | undefined,
-  ) {}
+  ) {
+    this.at = begin;
+  }
 
   run(): Cut {
-    const begin = this.at;
     while (this.at < this.text.length) {
       if (/\s/.test(this.text[this.at] ?? '')) this.at += 1;
       else if (
-        !this.mark(begin) &&
+        !this.mark() &&
         !this.quoted() &&
         !this.option() &&
         !this.literal() &&
@@ -101,17 +103,17 @@ class Cutting {
   }
 
   /** （1） and ① count at the start of a line, after ； and after the head of their list. */
-  private mark(begin: number): boolean {
+  private mark(): boolean {
     const match = /^(?:\((\d{1,2}|[一二三四五六七八九十]{1,3})\)|([①-⑳]))/.exec(this.text.slice(this.at, this.at + 6));
-    if (match === null || !this.mayStandMark(begin)) return false;
+    if (match === null || !this.mayStandMark()) return false;
     this.push(match[2] === undefined ? T.Mark : T.InnerMark, match[0].length);
     return true;
   }
 
-  private mayStandMark(begin: number): boolean {
+  private mayStandMark(): boolean {
     let before = this.at - 1;
-    while (before >= begin && /[^\S\r\n]/.test(this.text[before] ?? '')) before -= 1;
-    if (before < begin || /[\r\n;]/.test(this.text[before] ?? '')) return true;
+    while (before >= this.begin && /[^\S\r\n]/.test(this.text[before] ?? '')) before -= 1;
+    if (before < this.begin || /[\r\n;]/.test(this.text[before] ?? '')) return true;
     const last = this.tokens.at(-1)?.tokenType;
     // In the middle of a line it counts after a whole item, where no parenthesis could begin.
     if (last !== undefined && ENDS_ITEM.has(last) && this.tokens.some((t) => t.tokenType === T.Mark || t.tokenType === T.InnerMark))
@@ -232,7 +234,7 @@ class Cutting {
     const forced = this.forcedHere() ? found.find((m) => m.length === this.force?.length) : undefined;
     const longest = forced ?? found.at(-1);
     if (longest === undefined) return false;
-    if ('stray' in longest.value) {
+    if ('stray' in longest.value || this.straysHere(longest.length)) {
       this.stray.push(this.stretch(this.at, this.at + longest.length));
       this.at += longest.length;
       return true;
@@ -244,13 +246,29 @@ class Cutting {
     return true;
   }
 
+  /** 均 is a word of ours only in 以下各项均满足. */
+  private straysHere(length: number): boolean {
+    return this.text.slice(this.at, this.at + length) === '均' && this.tokens.at(-1)?.tokenType !== T.WORD.EachItem;
+  }
+
   private forcedHere(): boolean {
     return this.force?.start === this.at;
   }
 
-  /** A word with white space or punctuation on both sides: its writer has marked its edges. */
+  /**
+   * Whether the writer has marked both edges of the word at hand: by a space on each side where more of the sentence
+   * stands there, or by parentheses around just this word. The sentence's own ends mark nothing.
+   */
   private standsApart(length: number): boolean {
-    return EDGE.test(this.text[this.at - 1] ?? ' ') && EDGE.test(this.text[this.at + length] ?? ' ');
+    const sides = [this.edge(this.at - 1, this.begin - 1), this.edge(this.at + length, this.text.length)];
+    if (this.text[this.at - 1] === '(' && this.text[this.at + length] === ')') return true;
+    return !sides.includes('none') && sides.includes('space');
+  }
+
+  private edge(at: number, end: number): 'space' | 'neutral' | 'none' {
+    const c = this.text[at] ?? ' ';
+    if (at === end || /^\s*$/.test(at < this.at ? this.text.slice(this.begin, at + 1) : this.text.slice(at))) return 'neutral';
+    return /\s/.test(c) ? 'space' : EDGE.test(c) ? 'neutral' : 'none';
   }
 
   /** A Latin word does not end inside another. */
@@ -304,7 +322,7 @@ const ENDS_ITEM: ReadonlySet<TokenType> = new Set([
   T.WORD.Supplied,
 ]);
 
-const EDGE = /[\s(),、;:。."「」+\-×÷*/≥≤><=≠]/;
+const EDGE = /[(),、;:。."「」+\-×÷*/≥≤><=≠]/;
 
 function joinNeighbours(stretches: readonly Stretch[], text: string): Stretch[] {
   const joined: Stretch[] = [];

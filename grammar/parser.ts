@@ -272,7 +272,7 @@ class SentenceParser extends CstParser {
   /** D之后15日, D之前3个月. */
   private readonly shifted = this.RULE('shifted', () => {
     this.SUBRULE(this.primary);
-    this.MANY(() => this.SUBRULE(this.shift));
+    this.MANY({ GATE: () => this.shiftAhead(), DEF: () => this.SUBRULE(this.shift) });
   });
 
   private readonly shift = this.RULE('shift', () => {
@@ -601,6 +601,12 @@ class SentenceParser extends CstParser {
       }
       if (token.tokenType.name === 'EOF') return false;
     }
+  }
+
+  /** 在D之后 and 在D之前 without a period end there; elsewhere 之后 always begins a shift. */
+  private shiftAhead(): boolean {
+    const next = this.LA(2);
+    return tokenMatcher(next, T.Numeral) || tokenMatcher(next, T.Quoted) || this.LA(-1).tokenType !== W.At;
   }
 
   private emptyAhead(): boolean {

@@ -39,12 +39,11 @@ export function buildStandards(tree: SyntaxTree, clauses: readonly Clause[], rep
 /** The clauses whose requirement means something, by standard and number. */
 export function buildClauses(tree: SyntaxTree, meaning: Meaning, ruleSet: RuleSet | null, report: Report): readonly BuiltClause[] {
   const index = ruleSet?.notice === null || ruleSet === null ? null : indexNotice(ruleSet.notice.text);
-  const built = tree.clauses.map((syntax) => buildClause(tree, syntax, meaning, index, report)).filter((c) => c !== null);
+  const built = tree.clauses.map((syntax) => buildClause(syntax, meaning, index, report)).filter((c) => c !== null);
   return [...built].sort((a, b) => rankOf(a.standard) - rankOf(b.standard) || compareNumbers(a.id, b.id));
 }
 
 function buildClause(
-  tree: SyntaxTree,
   syntax: ClauseSyntax,
   meaning: Meaning,
   index: ReturnType<typeof indexNotice> | null,
@@ -53,7 +52,7 @@ function buildClause(
   const id = foldedOf(syntax.id);
   if (syntax.standard === null) report(F.clauseOutsideStandard(placeOf(syntax.id), { id }));
   if (syntax.requirement === null) report(F.missingRequirement(placeOf(syntax.id), { id }));
-  const means = (sentence: ClauseSyntax['requirement']) => (sentence === null ? null : meaningOf(tree, meaning, sentence, report));
+  const means = (sentence: ClauseSyntax['requirement']) => (sentence === null ? null : meaningOf(meaning, sentence, report));
   const applicability = means(syntax.applicability);
   const exceptions = syntax.exceptions.map((e) => ({ name: e.name === null ? null : wordsOf(e.name), meant: means(e.sentence) }));
   const requirement = means(syntax.requirement);

@@ -2,9 +2,10 @@ import { readingFindings } from '../diagnostics/catalogue/reading.js';
 import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
 import { foldedOf, placeOf, wordsOf } from '../syntax/phrase.js';
 import type { Node } from '../syntax/sentence-tree.js';
-import type { DefinitionSyntax, Report, SyntaxTree } from '../syntax/tree.js';
+import type { DefinitionBody, DefinitionSyntax, Report, SyntaxTree } from '../syntax/tree.js';
 import { listOf } from './meaning/lists.js';
 import { type Defined, fieldNamed, type Meaning, type Scope } from './meaning/scope.js';
+import { reportSecondReading } from './meaning/second-reading.js';
 import { meantIn } from './meaning/sentence.js';
 import { value } from './meaning/value.js';
 import { windowOf } from './meaning/windows.js';
@@ -63,22 +64,35 @@ function reportCircle(
 
 function define(syntax: DefinitionSyntax, meaning: Meaning, report: Report): Defined | null {
   if (syntax.body === null) return null;
-  const uses = new Set<string>();
-  const scope: Scope = { meaning, source: syntax.words.source, records: [], window: null, uses, report };
   const name = foldedOf(syntax.name);
-  if (syntax.body.kind === 'list') {
-    const window = syntax.body.window === null ? null : windowOf(scope, syntax.body.window);
-    if (syntax.body.window !== null && window === null) return null;
-    const used = listOf(scope, syntax.body.list, window);
-    return used === null ? null : { kind: 'list', name, uses, list: used.expression };
+  const read = (body: DefinitionBody, to: Report): Defined | null => {
+    const uses = new Set<string>();
+    const meant = bodyIn({ meaning, source: syntax.words.source, records: [], window: null, uses, report: to }, body);
+    return meant === null ? null : { name, uses, ...meant };
+  };
+  const found = read(syntax.body, report);
+  if (found === null || reportSecondReading(syntax.words, found, syntax.others, read, report)) return null;
+  return found;
+}
+
+type Meant =
+  | Pick<Extract<Defined, { kind: 'list' }>, 'kind' | 'list'>
+  | Pick<Extract<Defined, { kind: 'value' }>, 'kind' | 'value' | 'type'>
+  | Pick<Extract<Defined, { kind: 'condition' }>, 'kind' | 'condition'>;
+
+function bodyIn(scope: Scope, body: DefinitionBody): Meant | null {
+  if (body.kind === 'list') {
+    const window = body.window === null ? null : windowOf(scope, body.window);
+    if (body.window !== null && window === null) return null;
+    const used = listOf(scope, body.list, window);
+    return used === null ? null : { kind: 'list', list: used.expression };
   }
-  const node = syntax.body.value;
-  if (isCondition(node, meaning)) {
-    const condition = meantIn(scope, node);
-    return condition === null ? null : { kind: 'condition', name, uses, condition };
+  if (isCondition(body.value, scope.meaning)) {
+    const condition = meantIn(scope, body.value);
+    return condition === null ? null : { kind: 'condition', condition };
   }
-  const typed = value(scope, node);
-  return typed === null ? null : { kind: 'value', name, uses, value: typed.expression, type: typed.type };
+  const typed = value(scope, body.value);
+  return typed === null ? null : { kind: 'value', value: typed.expression, type: typed.type };
 }
 
 /** Whether a definition says something that holds or fails, rather than a value. */

@@ -46,7 +46,7 @@ function addOptions(options: Map<string, Set<string>>, field: FieldSyntax): void
   }
 }
 
-const OPTION = /^(?:选项|option|one of)(?=\s|:)/;
+const OPTION = /^(?:选项|option|one of)(?=\s|:|$)/;
 
 /** 选项 行政机关 (agency)、其他: the options with their aliases. */
 export function optionWords(type: FieldSyntax['attributes'][number]): readonly NamedSyntax[] {

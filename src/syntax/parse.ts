@@ -13,8 +13,7 @@ import { readClause, readStandard } from './read-clause.js';
 import { type DefinitionHead, readDefinition, readDefinitionHead } from './read-definition.js';
 import { readExample } from './read-example.js';
 import { readInterpretation } from './read-interpretation.js';
-import { rereadSentence, type SentenceReader } from './read-sentence.js';
-import { readTree } from './read-tree/index.js';
+import type { SentenceReader } from './read-sentence.js';
 import { readList, readSection, readVocabulary } from './read-vocabulary.js';
 import type {
   ClauseSyntax,
@@ -55,10 +54,6 @@ export function parse(files: readonly SourceText[]): Outcome<SyntaxTree> {
     interpretations,
     definitions: declarations.definitionHeads.map((head) => readDefinition(head, reader, report)),
     ...readClauses(placed, reader, report),
-    reread: (sentence, force) => {
-      const cst = rereadSentence(reader, sentence.words, 'sentence', force);
-      return cst === null ? null : readTree(cst);
-    },
   };
   return { value: { ...value, sound: diagnostics.every((d) => d.severity !== 'error') }, diagnostics };
 }

@@ -54,8 +54,12 @@ export function readClause(
 }
 
 function readClauseSentence(words: Phrase, reader: SentenceReader, report: Report): SentenceSyntax {
-  const { cst, recuts } = readSentence(reader, words, 'sentence', report);
-  return { words, tree: cst === null ? null : readTree(cst), recuts };
+  const { cst, others } = readSentence(reader, words, 'sentence', report);
+  return {
+    words,
+    tree: cst === null ? null : readTree(cst),
+    others: others.map(({ cst: other, ...at }) => ({ ...at, tree: readTree(other) })),
+  };
 }
 
 /** 除外（机构改革过渡期）C: the words in the first parentheses name the exception when a sentence follows them. */

@@ -1,3 +1,4 @@
+import type { CstNode } from 'chevrotain';
 import type { Block } from '../../grammar/blocks.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
@@ -5,7 +6,7 @@ import { foldedOf, type Phrase, part, phrase, placeOf } from './phrase.js';
 import { readSentence, type SentenceReader } from './read-sentence.js';
 import { readDefinitionTree, readListTree } from './read-tree/index.js';
 import { readName } from './read-vocabulary.js';
-import type { DefinitionSyntax, NamedSyntax, Report } from './tree.js';
+import type { DefinitionBody, DefinitionSyntax, NamedSyntax, Report } from './tree.js';
 
 /** The head of 定义 and 定义名单, read before any sentence: its name belongs to the vocabulary. */
 export interface DefinitionHead extends NamedSyntax {
@@ -33,8 +34,14 @@ const MEANS = /\s*(?:是指|\bmeans\b)\s*/;
 
 /** Reads what a head defines. */
 export function readDefinition(head: DefinitionHead, reader: SentenceReader, report: Report): DefinitionSyntax {
-  const { cst } = readSentence(reader, head.words, head.isList ? 'listDefinition' : 'definition', report);
-  const body: DefinitionSyntax['body'] =
-    cst === null ? null : head.isList ? { kind: 'list', ...readListTree(cst) } : { kind: 'value', value: readDefinitionTree(cst) };
-  return { name: head.name, alias: head.alias, body, words: head.words };
+  const { cst, others } = readSentence(reader, head.words, head.isList ? 'listDefinition' : 'definition', report);
+  const bodyOf = (tree: CstNode): DefinitionBody =>
+    head.isList ? { kind: 'list', ...readListTree(tree) } : { kind: 'value', value: readDefinitionTree(tree) };
+  return {
+    name: head.name,
+    alias: head.alias,
+    body: cst === null ? null : bodyOf(cst),
+    others: others.map(({ cst: other, ...at }) => ({ ...at, tree: bodyOf(other) })),
+    words: head.words,
+  };
 }

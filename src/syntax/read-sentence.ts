@@ -22,35 +22,41 @@ export interface SentenceReader {
 /** A sentence that was read. `cst` null: its findings have been reported. */
 export interface ReadSentence {
   readonly cst: CstNode | null;
-  readonly recuts: Cut['recuts'];
+  /** The readings that also follow the grammar when one word is cut shorter. */
+  readonly others: readonly (Recut & { readonly cst: CstNode })[];
+}
+
+/** The word at `start` of `length` characters, cut after `cut` of them. */
+export interface Recut {
+  readonly start: number;
+  readonly length: number;
+  readonly cut: number;
 }
 
 /**
- * Cuts and parses one sentence. In: its words, what it is to be. Out: the parser's tree, or null with the
- * findings reported: first words nobody declared, then marks that do not match, then grammar.
+ * Cuts and parses one sentence. In: its words, what it is to be. Out: the parser's tree with the other readings,
+ * or null with the findings reported: first words nobody declared, then marks that do not match, then grammar.
  */
 export function readSentence(reader: SentenceReader, words: Phrase, entry: Entry, report: Report): ReadSentence {
   const { source } = words;
   const cut = reader.cut(source.folded, words.start, words.end);
-  if (reportWords(reader, cut, source, report) || reportSize(cut.tokens, words, report)) return { cst: null, recuts: [] };
+  if (reportWords(reader, cut, source, report) || reportSize(cut.tokens, words, report)) return { cst: null, others: [] };
   const { cst, error } = reader.parse(cut.tokens, entry);
-  if (error === null) return { cst, recuts: cut.recuts };
-  if (!reportMissingSpace(reader, cut, words, entry, report))
-    explainError(error as IRecognitionException, cut.tokens as IToken[], source, report);
-  return { cst: null, recuts: [] };
+  const others = otherReadings(reader, cut, words, entry);
+  if (error === null) return { cst, others };
+  if (others[0] === undefined) explainError(error as IRecognitionException, cut.tokens as IToken[], source, report);
+  else reportMissingSpace(source, others[0], report);
+  return { cst: null, others: [] };
 }
 
-/** Reads again with one word cut shorter; null where that does not follow the grammar. */
-export function rereadSentence(
-  reader: SentenceReader,
-  words: Phrase,
-  entry: Entry,
-  force: { start: number; length: number },
-): CstNode | null {
-  const cut = reader.cut(words.source.folded, words.start, words.end, force);
-  if (cut.unknown.length + cut.stray.length + cut.unclosed.length > 0) return null;
-  const { cst, error } = reader.parse(cut.tokens, entry);
-  return error === null ? cst : null;
+function otherReadings(reader: SentenceReader, cut: Cut, words: Phrase, entry: Entry): ReadSentence['others'] {
+  const recuts = cut.recuts.flatMap(({ start, length, shorter }) => shorter.map((n): Recut => ({ start, length, cut: n })));
+  return recuts.flatMap((recut) => {
+    const again = reader.cut(words.source.folded, words.start, words.end, { start: recut.start, length: recut.cut });
+    if (again.unknown.length + again.stray.length + again.unclosed.length > 0) return [];
+    const { cst, error } = reader.parse(again.tokens, entry);
+    return error === null ? [{ ...recut, cst }] : [];
+  });
 }
 
 function reportWords(reader: SentenceReader, cut: Cut, source: Prepared, report: Report): boolean {
@@ -149,17 +155,9 @@ function withNameAfter(s: Stretch, tokens: readonly IToken[], folded: string): S
 }
 
 /** Longest words do not fit, but one cut shorter does: the writer is asked for a space. */
-function reportMissingSpace(reader: SentenceReader, cut: Cut, words: Phrase, entry: Entry, report: Report): boolean {
-  for (const recut of cut.recuts) {
-    for (const length of recut.shorter) {
-      if (rereadSentence(reader, words, entry, { start: recut.start, length }) === null) continue;
-      const { source } = words;
-      const whole = source.words.slice(recut.start, recut.start + recut.length);
-      const pieces = `${whole.slice(0, length)} ${whole.slice(length)}`;
-      const place = source.place(recut.start, recut.start + recut.length);
-      report(F.missingSpace(place, { word: whole, pieces }, { edits: [replacement(place, pieces)] }));
-      return true;
-    }
-  }
-  return false;
+function reportMissingSpace(source: Prepared, { start, length, cut }: Recut, report: Report): void {
+  const whole = source.words.slice(start, start + length);
+  const pieces = `${whole.slice(0, cut)} ${whole.slice(cut)}`;
+  const place = source.place(start, start + length);
+  report(F.missingSpace(place, { word: whole, pieces }, { edits: [replacement(place, pieces)] }));
 }

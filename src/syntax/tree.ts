@@ -24,8 +24,6 @@ export interface SyntaxTree {
   readonly standards: readonly StandardSyntax[];
   readonly clauses: readonly ClauseSyntax[];
   readonly examples: readonly ExampleSyntax[];
-  /** Reads a sentence again with one word cut shorter, to look for a second reading. */
-  readonly reread: (sentence: SentenceSyntax, force: { readonly start: number; readonly length: number }) => Node | null;
 }
 
 /** The parts of a block by keyword, in order. */
@@ -72,12 +70,14 @@ export interface InterpretationSyntax {
 }
 
 export interface DefinitionSyntax extends NamedSyntax {
-  readonly body:
-    | { readonly kind: 'list'; readonly list: ListNode; readonly window: WindowNode | null }
-    | { readonly kind: 'value'; readonly value: Node }
-    | null;
+  readonly body: DefinitionBody | null;
+  readonly others: readonly OtherReading<DefinitionBody>[];
   readonly words: Phrase;
 }
+
+export type DefinitionBody =
+  | { readonly kind: 'list'; readonly list: ListNode; readonly window: WindowNode | null }
+  | { readonly kind: 'value'; readonly value: Node };
 
 export interface StandardSyntax {
   readonly id: Phrase;
@@ -105,8 +105,16 @@ export interface SentenceSyntax {
   readonly words: Phrase;
   /** Null where the words do not follow the grammar (the finding is among the diagnostics). */
   readonly tree: Node | null;
-  /** Words of which a shorter reading exists. */
-  readonly recuts: readonly { readonly start: number; readonly length: number; readonly shorter: readonly number[] }[];
+  /** How else it can be read when one word is cut shorter (language.md §1.1). */
+  readonly others: readonly OtherReading<Node>[];
+}
+
+/** Another reading: the word at `start` of `length` characters, cut after `cut` of them. */
+export interface OtherReading<T> {
+  readonly start: number;
+  readonly length: number;
+  readonly cut: number;
+  readonly tree: T;
 }
 
 export interface ExampleSyntax {

@@ -1,7 +1,9 @@
 import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
 import { readingFindings } from '../../diagnostics/catalogue/reading.js';
-import { foldedOf, type Phrase, placeOf } from '../../syntax/phrase.js';
+import { foldedOf, part, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
+import type { SyntaxTree } from '../../syntax/tree.js';
 import { linesOf } from '../../text/lines.js';
+import type { Place } from '../../text/place.js';
 import { coverageOf } from '../coverage.js';
 import type { Check } from './draft.js';
 
@@ -18,13 +20,19 @@ export const noticeCoverage: Check = ({ tree, ruleSet, clauses, standards }, rep
   if (ruleSet?.notice == null || clauses.length < tree.clauses.length) return;
   const coverage = coverageOf(ruleSet, markers, clauses, standards);
   for (const words of coverage.missingMarkers) report(clauseFindings.coverMarkerNotFound(placeOf(phrase), { words }));
-  for (const words of coverage.unusedUncited) report(clauseFindings.unusedUncited(ruleSet.at, { words }));
+  for (const words of coverage.unusedUncited) report(clauseFindings.unusedUncited(uncitedPlace(tree, words) ?? ruleSet.at, { words }));
   const lines = linesOf(ruleSet.notice);
   for (const { start, end } of coverage.uncovered) {
     const words = ruleSet.notice.text.slice(start, end).replace(/\s+/g, '');
     report(clauseFindings.uncoveredNotice(lines.place(start, end), { words: words.length > 60 ? `${words.slice(0, 60)}……` : words }));
   }
 };
+
+/** The line that lists some words as 未引. */
+function uncitedPlace(tree: SyntaxTree, words: string): Place | null {
+  const line = tree.heads[0]?.parts.get('uncited')?.find((p) => wordsOf(p).slice(1).startsWith(words));
+  return line === undefined ? null : placeOf(part(line, 0, words.length + 2));
+}
 
 /** 须覆盖 “二、验收标准” 至 “三、验收方式”. */
 export function readMarkers(p: Phrase): { readonly from: string; readonly to: string } | null {

@@ -1,5 +1,6 @@
 import { clauseFindings as F } from '../../diagnostics/catalogue/clause.js';
-import { foldedOf, placeOf } from '../../syntax/phrase.js';
+import { foldedOf, part, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
+import type { Place } from '../../text/place.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import type { Check } from './draft.js';
 
@@ -12,9 +13,16 @@ export const verificationMethods: Check = ({ tree, ruleSet, clauses }, report) =
     for (const { method } of clause.verification?.methods ?? []) {
       if (methods.includes(method)) continue;
       const near = nearest(method, methods);
-      const hint = near.length > 0 ? didYouMean(near) : { zh: '', en: '' };
+      const place = phrase === null ? clause.at : placeOfMethod(phrase, method);
+      const hint = didYouMean(near);
       const all = { zh: `${methods.join('、')}${hint.zh}`, en: `${methods.join(', ')}${hint.en}` };
-      report(F.unknownMethod(phrase === null ? clause.at : placeOf(phrase), { method, methods: all }));
+      const edits = phrase === null ? [] : near.map((n) => ({ zh: `改为“${n}”`, en: `write “${n}”`, replacements: [{ place, text: n }] }));
+      report(F.unknownMethod(place, { method, methods: all }, { edits }));
     }
   }
 };
+
+function placeOfMethod(verification: Phrase, method: string): Place {
+  const at = wordsOf(verification).indexOf(method);
+  return placeOf(at < 0 || method === '' ? verification : part(verification, at, method.length));
+}

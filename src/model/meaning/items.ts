@@ -1,5 +1,5 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
-import type { Node, Word } from '../../syntax/sentence-tree.js';
+import type { Node, Span, Word } from '../../syntax/sentence-tree.js';
 import { readWhole } from '../../text/numeral.js';
 import type { Condition } from '../expression.js';
 import { condition } from './condition.js';
@@ -27,6 +27,13 @@ export function itemList(scope: Scope, node: Extract<Node, { kind: 'items' }>): 
   if (node.rule === 'all') return { kind: 'and', form: 'items', items: whole, ...here };
   if (node.rule === 'any') return { kind: 'or', form: 'items', items: whole, ...here };
   return { kind: 'countedItems', count: { rule: node.rule, n: node.n }, items: whole, ...here };
+}
+
+/** 以下至少两项满足, without the colon and the white space before the first item. */
+function headOf(scope: Scope, node: Extract<Node, { kind: 'items' }>): Span {
+  const end = node.items[0]?.start ?? node.end;
+  const after = /[\s:：]*$/.exec(scope.source.words.slice(node.start, end))?.[0].length ?? 0;
+  return { start: node.start, end: end - after };
 }
 
 function reportGap(scope: Scope, marks: readonly Word[]): void {
