@@ -1,4 +1,5 @@
 import type { Order } from '../model/expression.js';
+import { sameWords } from '../text/width.js';
 import { type Compare, type Interval, isPoint, mayMeet, mayPrecede } from './interval.js';
 import { byDay, byNumber } from './number.js';
 import type { Possible, Values } from './possible.js';
@@ -73,9 +74,11 @@ function ofIntervals<T>(left: Interval<T>, right: Interval<T>, order: Compare<T>
   return { ...NO_PAIR, less: mayPrecede(left, right, order), equal, greater: mayPrecede(right, left, order) };
 }
 
+/** Full and half width are the same, and so is white space (language.md §1.5). */
 function ofTexts(left: string | null, right: string | null): Relations {
-  const open = left === null || right === null;
-  return { ...NO_PAIR, equal: open || left === right, apart: open || left !== right };
+  if (left === null || right === null) return { ...NO_PAIR, equal: true, apart: true };
+  const same = sameWords(left, right);
+  return { ...NO_PAIR, equal: same, apart: !same };
 }
 
 function ofSets<T>(left: readonly T[], right: readonly T[]): Relations {
