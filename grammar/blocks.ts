@@ -115,6 +115,8 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
     // 施行 of a clause is a later version's: left alone it would be text of the 整改 above it, and do nothing.
     if (word === 'inForceFrom' && top === 'clause') return { ...head, word: 'later', level: 'inner' };
     if (word in INSIDE && !(inner !== null && DECLARES.has(inner) && looksLikeField(folded, at))) return { ...head, word, level: 'top' };
+    // A 要求 under a 标准 belongs to a clause whose keyword was misspelt: as part of the title it would be lost.
+    if (inner === 'standard' && INSIDE.clause?.includes(word)) return { ...head, word: 'misplaced', level: 'inner' };
     if (allowed.includes(word)) return { ...head, word, level: 'inner' };
     if (top === null || (inner !== null && (FREE_TEXT.has(inner) || DECLARES.has(inner)))) continue;
     if (inner !== null && SENTENCES.has(inner)) return { ...head, word: 'misplaced', level: 'inner' };

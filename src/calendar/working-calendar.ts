@@ -13,7 +13,7 @@ export interface WorkingCalendar {
  * with Monday to Friday; here it is not asked.
  */
 export const stateCouncilCalendar: WorkingCalendar = {
-  isWorkingDay: (day) => (day < FIRST || day > LAST ? null : WORKED.has(day)),
+  isWorkingDay: (day) => (day < FIRST || day > LAST ? null : workedIn(day.slice(0, 4)).has(day)),
 };
 
 const FIRST: Day = '2004-01-01';
@@ -39,8 +39,17 @@ function arranged(day: Day): boolean | null {
   return detail.name.includes(',') ? detail.work : null;
 }
 
-/** All working days there are, asked once: periods count them one by one, for every record of every sheet. */
-const WORKED: ReadonlySet<Day> = new Set(daysFrom(FIRST, LAST).filter(isWorked));
+/** A year's working days, asked once and kept: periods count them one by one, for every record of every sheet. */
+function workedIn(year: string): ReadonlySet<Day> {
+  const known = WORKED.get(year);
+  if (known !== undefined) return known;
+  const worked = new Set(daysFrom(`${year}-01-01`, `${year}-12-31`).filter(isWorked));
+  WORKED.set(year, worked);
+  return worked;
+}
+
+/** What has been asked of the library so far: constants, worked out when first needed because most commands need a few years. */
+const WORKED = new Map<string, ReadonlySet<Day>>();
 
 function daysFrom(first: Day, last: Day): readonly Day[] {
   const days: Day[] = [];

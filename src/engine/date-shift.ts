@@ -17,7 +17,10 @@ export function shift(expression: DateShift, base: Possible, context: Context): 
   const reach = (day: Day | null) => (day === null ? null : shifted(day, expression.period, sign, context.calendar));
   const [first, last] = [reach(low), reach(high)];
   const notes = refusals([first, last]);
-  const interval = notes.length === 0 ? between(dayOf(first), dayOf(last)) : between<Day>(null, null);
+  // An end without a day lies beyond every calendar, so working days cannot be counted from it: the shift of what is
+  // known may not decide more than the shift of a day that is known to lie out there.
+  const countable = notes.length === 0 && (expression.period.unit !== 'workingDay' || (low !== null && high !== null));
+  const interval = countable ? between(dayOf(first), dayOf(last)) : between<Day>(null, null);
   return { ...base, values: { kind: 'date', interval }, notes: [...base.notes, ...notes] };
 }
 

@@ -29,7 +29,11 @@ export function explainError(error: IRecognitionException, tokens: readonly ITok
     return;
   }
   if (found.tokenType.name === 'AllDo') {
-    report(F.strayWord(place, { word: written(source, found), form: { zh: '“满足”：每…满足…', en: '“satisfies”: every … satisfies …' } }));
+    report(F.strayWord(place, { word: written(source, found), form: SATISFIES }));
+    return;
+  }
+  if (error.name === 'NotAllInputParsedException' && before?.tokenType.name === 'ListName' && found.tokenType.name === 'FieldName') {
+    report(F.unexpectedWord(place, { found: written(source, found), expected: SATISFIES }, { edits: [satisfying(found, source)] }));
     return;
   }
   if (error.name === 'NotAllInputParsedException' && beginsAnother(found, tokens)) {
@@ -40,8 +44,10 @@ export function explainError(error: IRecognitionException, tokens: readonly ITok
   report(F.unexpectedWord(place, { found: written(source, found), expected }));
 }
 
+/** A token's words; an interpretation's without its marks, since the message has its own. */
 function written(source: Prepared, token: IToken): string {
-  return source.words.slice(token.startOffset, token.startOffset + token.image.length);
+  const words = source.words.slice(token.startOffset, token.startOffset + token.image.length);
+  return token.tokenType.name.startsWith('Quoted') ? words.slice(1, -1) : words;
 }
 
 function reportParentheses(tokens: readonly IToken[], source: Prepared, report: Report): boolean {
@@ -97,6 +103,18 @@ function connectives(found: IToken, source: Prepared): Edit[] {
     { zh: '加“且”', en: 'join with “且” (and)', replacements: [{ place, text: '且' }] },
     { zh: '加“或者”', en: 'join with “或者” (or)', replacements: [{ place, text: '或者' }] },
   ];
+}
+
+/** 每名执法人员持证: what is missing between a list and its field is 满足. */
+const SATISFIES: Bilingual = { zh: '“满足”：每…满足…', en: '“satisfies”: every … satisfies …' };
+
+function satisfying(found: IToken, source: Prepared): Edit {
+  const text = /^[A-Za-z]/.test(found.image) ? 'satisfies ' : '满足';
+  return {
+    zh: '加“满足”',
+    en: 'put “satisfies” (满足) before it',
+    replacements: [{ place: source.place(found.startOffset, found.startOffset), text }],
+  };
 }
 
 const END: Bilingual = { zh: '这句话的结尾', en: 'the end of the sentence' };

@@ -8,6 +8,7 @@ import type { Edit } from '../diagnostics/diagnostic.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import type { Prepared } from '../text/prepared.js';
 import { explainError } from './explain-error.js';
+import { reportMisusedOption } from './misused-option.js';
 import type { Phrase } from './phrase.js';
 import { reportSize } from './sentence-size.js';
 import type { Report } from './tree.js';
@@ -83,6 +84,7 @@ function reportUnknown(names: Names, cut: Cut, word: Stretch, source: Prepared, 
     report(F.optionNotDeclared(place, { name: field, option: written, options: shown(options, written).join('、') }, { edits }));
     return;
   }
+  if (reportMisusedOption(names, cut.tokens, { source, start: word.start, end: word.end }, report)) return;
   const near = nearest(
     written,
     [...names.words]

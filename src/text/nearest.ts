@@ -20,11 +20,11 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): r
     .map((s) => s.candidate);
 }
 
-/** `，是不是“甲”“乙”？` for a message; empty where nothing is near. */
+/** `（是不是“甲”或者“乙”？）` for a message; empty where nothing is near. */
 export function didYouMean(words: readonly string[]): { readonly zh: string; readonly en: string } {
   if (words.length === 0) return { zh: '', en: '' };
   return {
-    zh: `，是不是${words.map((w) => `“${w}”`).join('')}`,
+    zh: `（是不是${words.map((w) => `“${w}”`).join('或者')}？）`,
     en: `; perhaps ${words.map((w) => `“${w}”`).join(' or ')}`,
   };
 }

@@ -1,6 +1,8 @@
 import type { Context } from '../engine/context.js';
 import { reasonOf } from './explain/reason.js';
 import { explanationOf } from './explain/tree.js';
+import { stillNeededOf } from './needed/still-needed.js';
+import { smallestFixOf } from './fix/smallest-fix.js';
 import type { JudgedClause } from './judge-clause.js';
 import type { ClauseExplanation, ClauseVerdict } from './verdicts.js';
 
@@ -15,8 +17,8 @@ export function explainClause(judged: JudgedClause, context: Context): ClauseWor
   return {
     reason: reasonOf(judged, context),
     explanation: judged.verdict === 'not-assessed' ? null : treeOf(judged, context),
-    stillNeeded: null,
-    smallestFix: null,
+    stillNeeded: stillNeededOf(judged, context),
+    smallestFix: smallestFixOf(judged, context),
   };
 }
 

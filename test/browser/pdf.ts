@@ -12,7 +12,7 @@ export function glyphsByPage(pdf: Buffer): readonly number[] {
 }
 
 function stream(text: string, id: string): string {
-  const match = new RegExp(`(?:^|\\n)${id} 0 obj\\s*<<([sS]*?)>>\\s*stream\\r?\\n`).exec(text);
+  const match = new RegExp(`(?:^|\\n)${id} 0 obj\\s*<<([\\s\\S]*?)>>\\s*stream\\r?\\n`).exec(text);
   const length = /\/Length (\d+)/.exec(match?.[1] ?? '')?.[1];
   if (match === null || length === undefined) throw new Error(`object ${id} of this PDF cannot be read`);
   const start = match.index + match[0].length;

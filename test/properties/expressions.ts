@@ -23,15 +23,20 @@ function compositeNumbers(at: Standing): fc.Arbitrary<Expression>[] {
     listAt(deeper(at)).chain((list) =>
       fc.option(conditionAt(deeper(at, [list.list]))).map((condition) => expression({ kind: 'count', list, condition })),
     ),
-    listAt(deeper(at)).chain((list) =>
-      fc
-        .tuple(conditionAt(deeper(at, [list.list])), fc.constantFrom(null, '0', '1'))
-        .map(([condition, whenEmpty]) => expression({ kind: 'share', list, condition, whenEmpty })),
-    ),
+    shareAt(at),
+    fc.tuple(part, shareAt(at)).map(([left, right]) => expression({ kind: 'arithmetic', operator: '/', left, right })),
     aggregateAt(at, isNumber, ['sum', 'mean', 'largest', 'smallest']),
     aggregateAt(at, isNumber, ['sum']),
     part.map((body) => expression({ kind: 'definedValue', name: '定义', body })),
   ];
+}
+
+function shareAt(at: Standing): fc.Arbitrary<Expression> {
+  return listAt(deeper(at)).chain((list) =>
+    fc
+      .tuple(conditionAt(deeper(at, [list.list])), fc.constantFrom(null, '0', '1'))
+      .map(([condition, whenEmpty]) => expression({ kind: 'share', list, condition, whenEmpty })),
+  );
 }
 
 /** Random expressions of dates. */

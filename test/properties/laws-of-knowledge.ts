@@ -8,7 +8,8 @@ export interface Stated {
 
 /**
  * More knowledge (semantics.md §7): 符合 and 不符合 never turn into each other, 不适用 stays, and 符合 becomes 不适用
- * only where its note stood. Out: the ids of the clauses that break it, with both verdicts.
+ * only where its note stood. Here also: neither becomes open again; 出错 may follow only that note (an 除外 that turns out
+ * to divide by 0). Out: the ids of the clauses that break it, with both verdicts.
  */
 export function brokenByMoreKnowledge(before: ReadonlyMap<string, Stated>, after: ReadonlyMap<string, Stated>): string[] {
   const broken: string[] = [];
@@ -22,7 +23,7 @@ export function brokenByMoreKnowledge(before: ReadonlyMap<string, Stated>, after
 function mayBecome({ verdict, applicabilityOpen }: Stated, is: VerdictName): boolean {
   switch (verdict) {
     case 'met':
-      return is === 'met' || (is === 'not-applicable' && applicabilityOpen);
+      return is === 'met' || (applicabilityOpen && (is === 'not-applicable' || is === 'error'));
     case 'not-met':
     case 'not-applicable':
     case 'not-assessed':

@@ -7,6 +7,7 @@ import { comparisonAt, conditionAt } from './conditions.js';
 import { type Era, eras } from './eras.js';
 import { factsIn } from './facts.js';
 import { refinementOf } from './refinements.js';
+import { shown } from './show.js';
 import type { Standing } from './standing.js';
 import { testVocabulary } from './vocabulary.js';
 
@@ -24,14 +25,14 @@ interface Options {
 
 /** Cases of every era. */
 export function cases(options: Options = {}): fc.Arbitrary<Case> {
-  return fc.oneof(...eras.map((era) => fc.record({ model: modelIn(era, options), facts: factsIn(era), on: era.on })));
+  return fc.oneof(...eras.map((era) => fc.record({ model: modelIn(era, options), facts: factsIn(era), on: era.on }).map(shown)));
 }
 
 /** Cases with a second sheet that knows more. Without 已填报, as the law asks (semantics.md §7). */
 export function casesWithMoreKnowledge(options: Options = {}): fc.Arbitrary<Case & { readonly more: Facts }> {
   const inEra = (era: Era) =>
     fc.record({ model: modelIn(era, { ...options, supplied: false }), facts: factsIn(era), on: era.on });
-  return fc.oneof(...eras.map((era) => inEra(era).chain((one) => refinementOf(one.facts, one.on, era).map((more) => ({ ...one, more })))));
+  return fc.oneof(...eras.map((era) => inEra(era).chain((one) => refinementOf(one.facts, one.on, era).map((more) => shown({ ...one, more })))));
 }
 
 function modelIn(era: Era, { clauses = 3, supplied = true }: Options): fc.Arbitrary<Model> {

@@ -12,7 +12,7 @@ describe('the reference evaluator', () => {
         const broken = brokenByMoreKnowledge(referenceJudgements(model, facts, on), referenceJudgements(model, more, on));
         expect(broken).toEqual([]);
       }),
-      { numRuns: 4000 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -8,7 +8,7 @@ export function calculate(operator: Arithmetic['operator'], left: Scalar, right:
   if (isNoneOnly(left) || isNoneOnly(right)) return certainlyNone;
   if (left.span === null || right.span === null) return failed;
   const also = { none: left.none || right.none, error: left.error || right.error, open: left.open || right.open };
-  if (operator === '/') return divideSpans(left.span, right.span, right.none, also);
+  if (operator === '/') return divideSpans(left.span, right.span, right.none || right.open, also);
   return scalar(combine[operator](left.span, right.span), also);
 }
 
@@ -18,9 +18,10 @@ const combine = {
   '*': multiply,
 };
 
-function divideSpans(a: Span, b: Span, mayBeNone: boolean, also: Partial<Scalar>): Scalar {
+/** `otherwise`: the divisor may also be none or no value at all, so that it is not exactly 0. */
+function divideSpans(a: Span, b: Span, otherwise: boolean, also: Partial<Scalar>): Scalar {
   if (!mayBeEqual(b, exactly(zero))) return scalar(multiply(a, inverse(b)), also);
-  const exactlyZero = sameEnd(b.low, end(zero)) && sameEnd(b.high, end(zero)) && !mayBeNone;
+  const exactlyZero = sameEnd(b.low, end(zero)) && sameEnd(b.high, end(zero)) && !otherwise;
   return exactlyZero ? failed : { ...openNumber, ...also, open: true };
 }
 
@@ -73,7 +74,7 @@ function inverse(b: Span): Span {
 
 function inverseEnd(e: End): End {
   if (e.at === null) return end(zero, false);
-  return isZero(e.at) ? end(one) : end(divide(one, e.at), e.reached);
+  return isZero(e.at) ? noEnd : end(divide(one, e.at), e.reached);
 }
 
 const isZero = (value: Rational) => order(value, zero) === 0;

@@ -1,4 +1,4 @@
-import type { Condition, Expression, FieldRef, ListExpression } from '../../src/model/expression.js';
+import type { Condition, DateShift, Expression, FieldRef, ListExpression } from '../../src/model/expression.js';
 import { aggregateOf } from './aggregate.js';
 import { calculate } from './arithmetic.js';
 import { dayNumber } from './calendar.js';
@@ -28,7 +28,7 @@ export function valueIn(expression: Expression, scope: Scope): Possible {
     case 'arithmetic':
       return calculate(expression.operator, scalarIn(expression.left, scope), scalarIn(expression.right, scope));
     case 'dateShift':
-      return shift(scalarIn(expression.base, scope), (day) => (expression.direction === 'after' ? stepAfter : stepBefore)(day, expression.period));
+      return shift(expression, scalarIn(expression.base, scope));
     case 'count':
       return countIn(expression.list, expression.condition, scope);
     case 'share':
@@ -58,14 +58,14 @@ function countIn(list: ListExpression, condition: Condition | null, scope: Scope
 }
 
 /** A shift keeps the order of days, so it moves both ends; where the calendar says nothing, the date may be any (§5). */
-function shift(base: Scalar, step: (day: number) => number | null): Scalar {
+function shift({ direction, period }: DateShift, base: Scalar): Scalar {
   if (base.span === null) return base;
-  const from = shiftEnd(dayAt(base.span.low, -Infinity), step);
-  const to = shiftEnd(dayAt(base.span.high, Infinity), step);
+  const step = direction === 'after' ? stepAfter : stepBefore;
+  const from = step(dayAt(base.span.low, -Infinity), period);
+  const to = step(dayAt(base.span.high, Infinity), period);
   const span = from === null || to === null ? anything : between(finite(from), finite(to));
   return { ...base, span };
 }
 
-/** No end stays no end; only a day that exists is looked up in the calendar. */
-const shiftEnd = (day: number, step: (day: number) => number | null) => (Number.isFinite(day) ? step(day) : day);
+/** No end stays no end for days, months and years; working days reach out of the calendar there. */
 const finite = (day: number) => (Number.isFinite(day) ? rational(day) : null);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { contextOf } from '../../src/report/view/context.js';
+import { reasoning } from '../../src/report/view/reasoning.js';
+import { node, RUN, words } from './fixture.js';
 import { page, seen, site } from './site.js';
 
 const path = 'departments/云山县市场监督管理局.html';
@@ -14,6 +17,15 @@ test('what to do and what is still needed link to their clauses', () => {
   expect(text).toContain('停止第4行、第9行人员从事执法活动；处分已经发生，2018年9月21日起不再计入 条款2.1');
   expect(html).toContain('<a href="#clause-3">条款2.1</a>');
   expect(html).toContain('<a href="#clause-4">条款2.2</a>');
+});
+
+test('what several clauses wait for is said once, with a link to each', () => {
+  const [first, ...rest] = RUN.departments;
+  if (first === undefined) throw new Error('the fixture has departments');
+  const waiting = first.clauses.find((c) => c.verdict === 'undetermined');
+  const clauses = first.clauses.map((c) => (c.id === '2.4' && waiting !== undefined ? { ...waiting, id: '2.4' } : c));
+  const shown = seen(page(site({ ...RUN, departments: [{ ...first, clauses }, ...rest] }), path));
+  expect(shown).toContain('以下各项都需要 条款2.2 条款2.4 重大行政处罚第2行的备案日期');
 });
 
 test('not met, undetermined and error are unfolded, the rest is folded', () => {
@@ -42,6 +54,16 @@ describe('the reasoning', () => {
   test('has the shape of the rule', () => {
     expect(text).toContain('成立 以下至少一项成立 成立 以下至少两项满足 成立 并非甲 不成立 群众满意度不少于90%');
     expect(text).toContain('每一期都须成立 成立 2016年 无法算出 2015年');
+  });
+
+  test('“all of these” over a single part is left out; what it saw stays', () => {
+    const day = { name: '决定日期', value: words('2016年', '2016'), state: 'known' as const, source: null, at: null };
+    const root = node('and', { text: '甲', seen: [day], children: [node('holds', { text: '甲' })] });
+    const explanation = { applicability: null, exceptions: [], requirement: root };
+    const [part] = reasoning(explanation, contextOf(RUN, 'zh'));
+    expect(part?.root.text.text).toBe('甲');
+    expect(part?.root.facts.map((fact) => fact.text.text)).toEqual(['决定日期：2016年']);
+    expect(part?.root.children).toEqual([]);
   });
 
   test('names every deciding record with its role, and looks inside', () => {

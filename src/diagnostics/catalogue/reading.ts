@@ -60,7 +60,7 @@ export const readingFindings = {
   }),
   missingVocabulary: finding('missing-vocabulary', 'error', {
     zh: '文件夹里没有“事实表”，也没有任何栏目和名单，条款无从说起。',
-    en: 'The folder has no “事实表” (vocabulary) and no section or list for clauses to speak of.',
+    en: 'The folder has no “事实表” (vocabulary) and no “栏目” (heading) or “名单” (list) for clauses to speak of.',
   }),
   secondVocabulary: finding('second-vocabulary', 'error', {
     zh: '一套标准只有一个事实表，另一个在{other}。',

@@ -11,8 +11,8 @@ export const sentenceFindings = {
     en: '“{word}” is no word of the language; use {form}.',
   }),
   unclosedQuotation: finding('unclosed-quotation', 'error', {
-    zh: '引号“{mark}”没有配对的另一半。',
-    en: 'The quotation mark “{mark}” is not closed.',
+    zh: '这个引号 {mark} 没有配对的另一半。',
+    en: 'The quotation mark {mark} has no partner.',
   }),
   unbalancedParenthesis: finding('unbalanced-parenthesis', 'error', {
     zh: '括号不配对：{what}。',
@@ -47,16 +47,12 @@ export const sentenceFindings = {
     en: 'Read as one word “{word}” does not fit; cut as “{pieces}” it does. Add a space.',
   }),
   fieldOutOfReach: finding('field-out-of-reach', 'error', {
-    zh: '“{name}”是名单“{list}”里的项目，这里没有说到那份名单的记录。',
-    en: '“{name}” is a field of the list “{list}”, and no record of that list is at hand here.',
+    zh: '“{name}”是名单“{list}”里每条记录的一项，这里没有说是哪些记录。请写“每……{list}满足……”“没有{list}满足……”一类的话。',
+    en: '“{name}” is a field of the records of “{list}”, and nothing here says of which. Write “every {list} satisfies …”, “no {list} satisfies …” or the like.',
   }),
   fieldNotInList: finding('field-not-in-list', 'error', {
     zh: '名单“{list}”没有“{name}”这一项。',
     en: 'The list “{list}” has no field “{name}”.',
-  }),
-  impossibleDateInRule: finding('impossible-date-in-rule', 'error', {
-    zh: '规则里的“{words}”在日历上不存在。',
-    en: 'The rule names “{words}”, a day no calendar has.',
   }),
   monthInRule: finding('month-in-rule', 'error', {
     zh: '“{words}”只写到月，规则里的日期要写到日。',
@@ -87,8 +83,8 @@ export const sentenceFindings = {
     en: '“{words}” is {found}; here {needed} is needed.',
   }),
   unlikeUnits: finding('unlike-units', 'error', {
-    zh: '单位不同：“{left}”是{leftUnit}，“{right}”是{rightUnit}。',
-    en: 'Units differ: “{left}” is in {leftUnit}, “{right}” in {rightUnit}.',
+    zh: '单位对不上：“{left}”（{leftUnit}）和“{right}”（{rightUnit}）。',
+    en: 'Units do not fit: “{left}” ({leftUnit}) and “{right}” ({rightUnit}).',
   }),
   barePercentage: finding('bare-percentage', 'error', {
     zh: '“{words}”要和百分比比较，请带上百分号：{readings}。',
@@ -104,7 +100,7 @@ export const sentenceFindings = {
   }),
   everyWithoutCondition: finding('every-without-condition', 'error', {
     zh: '“每”后面要说明满足什么：每{measure}{list}满足……。',
-    en: 'After “每” (every) say what they satisfy: every {list} satisfies ….',
+    en: 'After “每” (every) say what they satisfy: 每{measure}{list}满足… (every {list} satisfies …).',
   }),
   conditionOutsideList: finding('condition-outside-list', 'error', {
     zh: '“{words}”没有说到“{list}”的任何项目，却写在“满足”里面。请移到前面，或者给“满足”的内容加上括号。',
@@ -127,8 +123,8 @@ export const sentenceFindings = {
     en: '“{each}” stands after whole periods: “近三个年度” (last 3 calendar years), quarters, months, or “本年度” (this year).',
   }),
   windowOnNothing: finding('window-on-nothing', 'error', {
-    zh: '“{window}”后面没有名单，它不起作用。',
-    en: 'No list follows “{window}”, so it has no effect.',
+    zh: '“{window}”在这里不选任何名单的记录，不起作用。',
+    en: '“{window}” selects the records of no list here, so it has no effect.',
   }),
   deadlineWithoutPeriod: finding('deadline-without-period', 'error', {
     zh: '“在……内”要写明多长时间：在{base}之后15日内。',
@@ -147,8 +143,8 @@ export const sentenceFindings = {
     en: 'The items are not numbered in order: here comes {expected}, not {found}.',
   }),
   boundOutOfRange: finding('bound-out-of-range', 'error', {
-    zh: '只有{count}项，“{words}”没有意义。',
-    en: 'There are only {count} items, so “{words}” means nothing.',
+    zh: '这里列出了{count}项，所以项数只能是1到{count}，不能是{words}。',
+    en: 'There are {count} items here, so the number lies between 1 and {count} and cannot be {words}.',
   }),
   wholeNumberNeeded: finding('whole-number-needed', 'error', {
     zh: '“{words}”这里要写大于零的整数。',

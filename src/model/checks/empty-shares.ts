@@ -1,4 +1,6 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import type { Edit } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../text/place.js';
 import type { Condition, ListExpression } from '../expression.js';
 import { sameMeaning } from '../meaning/same-meaning.js';
 import { walkCondition } from '../walk.js';
@@ -21,11 +23,21 @@ export const emptyShares: Check = ({ clauses }, report) => {
         const key = `${node.at.file}:${node.at.start.offset}`;
         if (seen.has(key)) return;
         seen.add(key);
-        report(F.shareOfEmptyList(node.at, { list: node.list.name }));
+        report(F.shareOfEmptyList(node.at, { list: node.list.name }, { edits: choices(node.at) }));
       });
     }
   }
 };
+
+/** What an empty list may count as. */
+function choices(share: Place): Edit[] {
+  const place = { ...share, start: share.end };
+  return ['100%', '0%'].map((value) => ({
+    zh: `名单为空视为${value}`,
+    en: `an empty list counts as ${value}`,
+    replacements: [{ place, text: `（名单为空视为${value}）` }],
+  }));
+}
 
 /** 适用 有L, 适用 L的数量不少于1, also as one part of a 且. */
 function rulesOutEmpty(applicability: Condition, list: ListExpression): boolean {

@@ -1,6 +1,6 @@
 import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
 import { readingFindings } from '../../diagnostics/catalogue/reading.js';
-import { foldedOf, part, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
+import { foldedOf, type Phrase, part, placeOf, wordsOf } from '../../syntax/phrase.js';
 import type { SyntaxTree } from '../../syntax/tree.js';
 import { linesOf } from '../../text/lines.js';
 import type { Place } from '../../text/place.js';

@@ -1,7 +1,7 @@
 import { clauseFindings as F } from '../../diagnostics/catalogue/clause.js';
-import { foldedOf, part, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
-import type { Place } from '../../text/place.js';
+import { foldedOf, type Phrase, part, placeOf, wordsOf } from '../../syntax/phrase.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
+import type { Place } from '../../text/place.js';
 import type { Check } from './draft.js';
 
 /** 核查 names methods that the set declares. */

@@ -1,4 +1,5 @@
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
+import type { Bilingual } from '../../diagnostics/define.js';
 import { foldedOf, placeOf, wordsOf } from '../../syntax/phrase.js';
 import type { FieldSyntax, Report } from '../../syntax/tree.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
@@ -40,7 +41,7 @@ function withAttributes(syntax: FieldSyntax, type: FieldType, report: Report): {
   let full = type;
   for (const words of syntax.attributes.slice(1)) {
     const attribute = readAttribute(foldedOf(words));
-    if (attribute === null) reportUnknown(words, report);
+    if (attribute === null) reportUnknown(words, type, report);
     else if (!fits(attribute, type)) {
       report(F.unfitAttribute(placeOf(words), { attribute: wordsOf(words), type: TYPE_NAMES[type.kind] }));
     } else if (attribute.kind === 'trait') traits.add(attribute.trait);
@@ -52,11 +53,17 @@ function withAttributes(syntax: FieldSyntax, type: FieldType, report: Report): {
   return { traits, type: full };
 }
 
-function reportUnknown(words: Parameters<typeof placeOf>[0], report: Report): void {
+function reportUnknown(words: Parameters<typeof placeOf>[0], type: FieldType, report: Report): void {
   const written = foldedOf(words);
   const later = LATER_ATTRIBUTES.find((word) => written.includes(word));
   if (later !== undefined) report(F.laterKeyword(placeOf(words), { keyword: later }));
-  else report(F.unknownAttribute(placeOf(words), { attribute: wordsOf(words), hint: didYouMean(nearest(written, ATTRIBUTE_WORDS)) }));
+  else report(F.unknownAttribute(placeOf(words), { attribute: wordsOf(words), hint: hintFor(written, type) }));
+}
+
+function hintFor(written: string, type: FieldType): Bilingual {
+  const near = nearest(written, ATTRIBUTE_WORDS);
+  if (near.length > 0 || type.kind !== 'option') return didYouMean(near);
+  return { zh: '；如果是一个选项，前面用“、”，不用逗号', en: '; if it is an option, write “、” in front of it, not a comma' };
 }
 
 const ATTRIBUTE_WORDS = ['可以没有', '个人信息', '既成事实', '可在将来', '标识', '计时', '名称', '分组', '单位'];

@@ -4,7 +4,7 @@ import type { Span } from '../../syntax/sentence-tree.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import type { Expression } from '../expression.js';
 import { interpretationNamed, placeIn, type Scope, written } from './scope.js';
-import { PERCENTAGE, PLAIN_NUMBER, type ValueType } from './value-type.js';
+import { isPart, PERCENTAGE, PLAIN_NUMBER, type ValueType } from './value-type.js';
 
 /** “群众满意度高” where a value is needed; null with a finding where it is no value. */
 export function interpretedValue(scope: Scope, span: Span, name: string): { expression: Expression; type: ValueType } | null {
@@ -14,7 +14,9 @@ export function interpretedValue(scope: Scope, span: Span, name: string): { expr
   const here = written(scope, span);
   const { value } = found;
   if (value.kind === 'number') {
-    const type = value.percentage ? { ...PERCENTAGE, literal: true } : { ...PLAIN_NUMBER, unit: value.unit, literal: true };
+    const type = value.percentage
+      ? { ...PERCENTAGE, literal: true }
+      : { ...PLAIN_NUMBER, unit: value.unit, literal: true, ratio: isPart(value.exact, value.unit) };
     return {
       expression: {
         kind: 'number',

@@ -13,12 +13,7 @@ export function itemList(scope: Scope, node: Extract<Node, { kind: 'items' }>): 
   );
   const items = node.items.map((i) => condition(scope, i.body));
   if (!Number.isInteger(node.n) || node.n < 1 || node.n > node.items.length) {
-    scope.report(
-      F.boundOutOfRange(
-        { ...placeIn(scope, { start: node.start, end: node.items[0]?.start ?? node.end }) },
-        { count: String(node.items.length), words: String(node.n) },
-      ),
-    );
+    scope.report(F.boundOutOfRange(placeIn(scope, headOf(scope, node)), { count: String(node.items.length), words: String(node.n) }));
     return null;
   }
   if (items.some((i) => i === null)) return null;

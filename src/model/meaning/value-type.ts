@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../diagnostics/define.js';
+import type { Exact } from '../../text/place.js';
 import type { Field, Option } from '../vocabulary.js';
 
 /** What kind of value an expression has. */
@@ -22,6 +23,11 @@ export interface NumberValue {
 
 export const PLAIN_NUMBER: NumberValue = { kind: 'number', unit: null, percentage: false, literal: false, ratio: false };
 export const PERCENTAGE: NumberValue = { kind: 'number', unit: null, percentage: true, literal: false, ratio: true };
+
+/** 三分之二 is a part of a whole, as a percentage is: the two compare without a sign. */
+export function isPart(exact: Exact, unit: string | null): boolean {
+  return unit === null && exact.includes('/');
+}
 
 export function typeOfField(field: Field): ValueType {
   const { type } = field;

@@ -7,7 +7,7 @@ import type { Typed } from './comparison.js';
 import { interpretedValue } from './interpretations.js';
 import { resolve } from './names.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
-import { PERCENTAGE, PLAIN_NUMBER, typeOfField, typeWords } from './value-type.js';
+import { isPart, PERCENTAGE, PLAIN_NUMBER, typeOfField, typeWords } from './value-type.js';
 import { durationOf, windowOf } from './windows.js';
 
 /** The meaning and the type of a value; null where it has none, with its findings reported. */
@@ -20,7 +20,9 @@ export function value(scope: Scope, node: Node): Typed | null {
       return namedValue(scope, node);
     case 'number': {
       const unit = node.unit?.text ?? null;
-      const type = node.percentage ? { ...PERCENTAGE, literal: true, ratio: false } : { ...PLAIN_NUMBER, unit, literal: true };
+      const type = node.percentage
+        ? { ...PERCENTAGE, literal: true, ratio: false }
+        : { ...PLAIN_NUMBER, unit, literal: true, ratio: isPart(node.exact, unit) };
       return { expression: { kind: 'number', exact: node.exact, unit, percentage: node.percentage, interpretation: null, ...here }, type };
     }
     case 'date':

@@ -34,9 +34,10 @@ export interface TaskView {
   readonly link: LinkView;
 }
 
+/** What is still needed, said once for all clauses that wait for it. */
 export interface NeedView {
   readonly needed: NeededView;
-  readonly link: LinkView;
+  readonly links: readonly LinkView[];
 }
 
 export interface LinkView {
@@ -70,7 +71,7 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     bar: verdictBar(verdicts, words),
     tasks: department.clauses.filter((c) => c.verdict === 'not-met').map((c) => taskView(c, context)),
     tasksNote: department.clauses.some((c) => c.smallestFix !== null) ? [words.labels.doFirstNote] : [],
-    needs: department.clauses.flatMap((c) => needViews(c, context)),
+    needs: needViews(department.clauses, context),
     problems: problemViews(department.name, context),
     standards: model.standards.map((standard) => standardView(standard, department, context)),
   };
@@ -85,9 +86,18 @@ function taskView(verdict: ClauseVerdict, context: Context): TaskView {
   return { text: fix.length > 0 ? context.words.say.sentences(fix) : own, link: clauseLink(verdict.id, context) };
 }
 
-function needViews(verdict: ClauseVerdict, context: Context): readonly NeedView[] {
-  if (verdict.verdict !== 'undetermined' || verdict.stillNeeded === null) return [];
-  return [{ needed: neededView(verdict.stillNeeded, context), link: clauseLink(verdict.id, context) }];
+function needViews(verdicts: readonly ClauseVerdict[], context: Context): readonly NeedView[] {
+  const waiting = verdicts.flatMap(({ id, verdict, stillNeeded }) =>
+    verdict === 'undetermined' && stillNeeded !== null ? [{ id, needed: neededView(stillNeeded, context) }] : [],
+  );
+  const bySentence = new Map<string, { needed: NeededView; links: LinkView[] }>();
+  for (const { id, needed } of waiting) {
+    const sentence = JSON.stringify(needed);
+    const same = bySentence.get(sentence) ?? { needed, links: [] };
+    bySentence.set(sentence, same);
+    same.links.push(clauseLink(id, context));
+  }
+  return [...bySentence.values()];
 }
 
 function clauseLink(id: string, { model, words }: Context): LinkView {

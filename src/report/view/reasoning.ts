@@ -51,6 +51,21 @@ export function reasoning(explanation: ClauseExplanation, context: Context): rea
 }
 
 function nodeView(node: Explanation, context: Context): NodeView {
+  const only = onlyPart(node);
+  if (only === null) return ownView(node, context);
+  // “All of these” over a single part is no sentence of the rule: the part stands for both, with what both saw.
+  const part = nodeView(only, context);
+  return { ...part, facts: [...node.seen.map((seen) => factView(seen, context)), ...part.facts] };
+}
+
+function onlyPart(node: Explanation): Explanation | null {
+  const [only, ...others] = node.children;
+  const joins = node.kind === 'and' || node.kind === 'or';
+  if (!joins || only === undefined || others.length > 0 || only.truth !== node.truth) return null;
+  return node.records.length === 0 && node.notes.length === 0 && node.population === null ? only : null;
+}
+
+function ownView(node: Explanation, context: Context): NodeView {
   const { words, choose } = context;
   const hidden = node.records.length - MOST_RECORDS;
   return {

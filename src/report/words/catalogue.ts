@@ -1,4 +1,3 @@
-import type { Words } from '../../verdict/verdicts.js';
 import type { Language } from '../run.js';
 import { en } from './en.js';
 import { zh } from './zh.js';
@@ -9,11 +8,6 @@ export type Catalogue = Widened<typeof zh>;
 /** The interface's words in one language. */
 export function catalogue(language: Language): Catalogue {
   return language === 'zh' ? zh : en;
-}
-
-/** One of the two languages of a bilingual sentence. */
-export function choose(words: Words, language: Language): string {
-  return words[language];
 }
 
 type Widened<T> = T extends string

@@ -14,8 +14,6 @@ export const en: Catalogue = {
     byRegion: 'Conclusions by department',
     department: 'Department',
     conclusion: 'Conclusion',
-    region: 'Region',
-    verdict: 'Verdict',
     reason: 'Reason',
     doFirst: 'To be done first',
     doFirstNote: 'What follows is one smallest set of remedies; there may be others.',
@@ -26,7 +24,6 @@ export const en: Catalogue = {
     notice: 'The notice says',
     requirement: 'Requirement',
     applicability: 'Applies when',
-    exceptions: 'Exceptions',
     observed: 'Found',
     sources: 'Evidence',
     verification: 'Verification',
@@ -35,14 +32,12 @@ export const en: Catalogue = {
     interpretationsUsed: 'Interpretations',
     note: 'Note',
     reasoning: 'Reasoning',
-    why: 'Why',
     clausePage: 'The clause in full',
     foldAll: 'Fold all',
     unfoldAll: 'Unfold all',
     interpretations: 'Interpretations by this office',
     interpretationsNote: 'Where the notice gives no measure, this office reads its words as follows and judges accordingly.',
     noInterpretations: 'This rule set needs no interpretation.',
-    value: 'Value',
     usedBy: 'Used by',
     clauses: 'Standards and clauses',
     ruleSet: 'Rule set applied',
@@ -59,12 +54,8 @@ export const en: Catalogue = {
     unreadVerdict: 'Could not be read',
     uncited: 'Words of the notice that are no clause',
     standing: 'How the departments stand',
-    standard: 'Standard',
     ruleFile: 'Rule file',
-    none: 'None',
     withheld: '(personal, withheld)',
-    openQuote: '“',
-    closeQuote: '”',
     openBracket: ' (',
     closeBracket: ')',
     clauseWords: 'The clause',
@@ -109,14 +100,15 @@ export const en: Catalogue = {
     departments: (conclusion, n) => `${n} ${conclusion.toLowerCase()}`,
     heading: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
     noRegion: () => 'Region not stated',
-    alsoNotAssessed: (n) => `${n} not assessed besides`,
     dateFrom: (from) => ({ command: 'set for this run', sheet: 'stated in the sheet', today: 'not set; the day of preparation' })[from],
     datesDiffer: () => 'The departments have different evaluation dates; mind this when comparing.',
     population: (list, certain, possible, _measure) =>
       possible === certain
         ? `${list}: ${certain} in all`
         : possible === null
-          ? `${list}: ${certain} known; the list is incomplete or was not supplied`
+          ? certain === 0
+            ? `${list}: the list was not supplied, or is incomplete`
+            : `${list}: ${certain} known; the list is incomplete`
           : `${list}: ${certain} for certain, up to ${possible}`,
     roles: { offender: 'against the requirement', witness: 'fulfilling it', open: 'undecided' },
     role: (word, n, _measure, names, more) => `${n} ${word}: ${names.join(', ')}${more > 0 ? ' …' : ''}`,
@@ -126,7 +118,6 @@ export const en: Catalogue = {
     sentences: (parts) => parts.join('; '),
     join: (parts) => parts.join(', '),
     list: (parts) => parts.join(', '),
-    verifiedOn: (day) => `verified ${day}`,
     place: (file, line) => `${file}, line ${line}`,
     personalProblem: () => 'This entry is personal and faulty; its content is withheld.',
     materials: (method, materials) => (materials.length === 0 ? method : `${method} (${materials.join(', ')})`),

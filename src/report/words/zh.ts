@@ -13,8 +13,6 @@ export const zh = {
     byRegion: '各部门结论',
     department: '部门',
     conclusion: '结论',
-    region: '地区',
-    verdict: '结论',
     reason: '理由',
     doFirst: '要先做的事',
     doFirstNote: '以下是一种最小整改，不是唯一办法。',
@@ -25,7 +23,6 @@ export const zh = {
     notice: '通知原文',
     requirement: '要求',
     applicability: '适用',
-    exceptions: '除外',
     observed: '实际',
     sources: '依据',
     verification: '核查',
@@ -34,14 +31,12 @@ export const zh = {
     interpretationsUsed: '本办口径',
     note: '说明',
     reasoning: '推理过程',
-    why: '结论理由',
     clausePage: '条款全文',
     foldAll: '全部折叠',
     unfoldAll: '全部展开',
     interpretations: '本办口径',
     interpretationsNote: '通知未给出具体尺度的词语，由本办作如下解释，并据此评定。',
     noInterpretations: '本标准没有另作解释。',
-    value: '取值',
     usedBy: '用于',
     clauses: '标准和条款',
     ruleSet: '所用标准',
@@ -58,12 +53,8 @@ export const zh = {
     unreadVerdict: '未能读取',
     uncited: '通知中没有列为条款的文字',
     standing: '各部门情况',
-    standard: '标准',
     ruleFile: '标准文件',
-    none: '无',
     withheld: '（个人信息，不公开）',
-    openQuote: '“',
-    closeQuote: '”',
     openBracket: '（',
     closeBracket: '）',
     clauseWords: '条文',
@@ -105,7 +96,6 @@ export const zh = {
     departments: (conclusion: string, n: number) => `${conclusion}${n}个`,
     heading: (text: string) => text,
     noRegion: () => '未填写地区',
-    alsoNotAssessed: (n: number) => `另有${n}条未评`,
     dateFrom: (from: 'command' | 'sheet' | 'today') =>
       ({ command: '由本次评定指定', sheet: '由填报材料载明', today: '没有指定，取编制当日' })[from],
     datesDiffer: () => '各部门的评估日不同，比较时请留意。',
@@ -113,7 +103,9 @@ export const zh = {
       possible === certain
         ? `${list}：共${certain}${measure}`
         : possible === null
-          ? `${list}：已知${certain}${measure}，名单未报全或者没有报送`
+          ? certain === 0
+            ? `${list}：名单没有报送，或者没有报全`
+            : `${list}：已知${certain}${measure}，名单没有报全`
           : `${list}：确定${certain}${measure}，可能至${possible}${measure}`,
     roles: { offender: '不合要求', witness: '合乎要求', open: '尚不能定' },
     role: (word: string, n: number, measure: string, names: readonly string[], more: number) =>
@@ -124,7 +116,6 @@ export const zh = {
     sentences: (parts: readonly string[]) => parts.join('；'),
     join: (parts: readonly string[]) => parts.join('，'),
     list: (parts: readonly string[]) => parts.join('、'),
-    verifiedOn: (day: string) => `${day}核查`,
     place: (file: string, line: number) => `${file}第${line}行`,
     personalProblem: () => '此处属于个人信息，填写有误；内容不公开。',
     materials: (method: string, materials: readonly string[]) => (materials.length === 0 ? method : `${method}（${materials.join('、')}）`),

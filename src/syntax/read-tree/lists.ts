@@ -77,8 +77,9 @@ export function aggregateOf(tail: CstNode, list: ListNode, here: Span): Node {
   return {
     kind: 'aggregate',
     of: over !== null ? overWord(child(over, 'overWord')) : token(tail, 'Share') === null ? 'count' : 'share',
-    list,
-    condition: conditionCst === null ? null : chain(conditionCst),
+    // C的L的数量 is L中C的数量.
+    list: conditionCst === null ? { ...list, filter: null } : list,
+    condition: conditionCst === null ? list.filter : chain(conditionCst),
     field: over === null ? null : word(needed(over, 'FieldName')),
     whenEmpty: empty === null ? null : whenEmpty(empty),
     ...here,
@@ -89,11 +90,13 @@ export function aggregateEnglish(cst: CstNode): Node {
   const over = maybe(cst, 'overWord');
   const parenCst = maybe(cst, 'paren');
   const empty = maybe(cst, 'whenEmpty');
+  const list = listOf(cst);
   return {
     kind: 'aggregate',
     of: over !== null ? overWord(over) : token(cst, 'Share') === null ? 'count' : 'share',
-    list: listOf(cst),
-    condition: parenCst === null ? null : chain(child(parenCst, 'chain')),
+    // count of (L where C) is L中C的数量: one tree in both spellings. A share has a condition of its own.
+    list: parenCst === null ? { ...list, filter: null } : list,
+    condition: parenCst === null ? list.filter : chain(child(parenCst, 'chain')),
     field: over === null ? null : word(needed(cst, 'FieldName')),
     whenEmpty: empty === null ? null : whenEmpty(empty),
     ...span(cst),

@@ -4,30 +4,32 @@ import { fieldOf } from '../../engine/field.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Comparison, Deadline, Expression, FieldRef, OneOf } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
-import { nameOf, styleOf, touchesPersonal, valueOf } from './expression-words.js';
+import { nameOf, touchesPersonal, valueOf } from './expression-words.js';
 import { lastDayOf } from './last-day.js';
-import { fieldWords, factWords } from './names.js';
+import type { Manner } from './manner.js';
+import { factWords, fieldWords } from './names.js';
 import { missingIn } from './missing.js';
 import { noteWords } from './notes.js';
 import { dayWords, either, fill, same } from './phrases.js';
+import { isLiteral, lineWords, numbersStyle } from './sides.js';
 import { relationWords } from './relation-words.js';
 import { seenField, seenSupplied } from './seen.js';
-import { optionWords, PLAIN } from './value-words.js';
+import { optionWords } from './value-words.js';
 
 /** Why a condition about single values answers as it does: “群众满意度88%，要求不少于90%”. */
-export function atomCause(answer: Answer, context: Context, short: boolean): readonly Words[] {
-  if (answer.truth === 'undetermined') return undecided(answer, context, short);
+export function atomCause(answer: Answer, context: Context, manner: Manner): readonly Words[] {
+  if (answer.truth === 'undetermined') return undecided(answer, context, manner);
   const { condition } = answer;
   switch (condition.kind) {
     case 'holds':
     case 'exists':
-      return [found(condition.field, context, short)];
+      return [found(condition.field, context, manner)];
     case 'oneOf':
-      return [optionCause(condition, context, short)];
+      return [optionCause(condition, context, manner)];
     case 'comparison':
-      return [comparisonCause(condition, answer, context, short)];
+      return [comparisonCause(condition, answer, context, manner)];
     case 'deadline':
-      return [deadlineCause(condition, answer, context, short)];
+      return [deadlineCause(condition, answer, context, manner)];
     case 'supplied': {
       const seen = seenSupplied(condition, context);
       return [fill('“{name}”{value}', '“{name}”: {value}', { name: seen.name, value: seen.value })];
@@ -38,12 +40,12 @@ export function atomCause(answer: Answer, context: Context, short: boolean): rea
 }
 
 /** What nobody has said, or why else it cannot be told yet. */
-function undecided(answer: Answer, context: Context, short: boolean): readonly Words[] {
+function undecided(answer: Answer, context: Context, manner: Manner): readonly Words[] {
   const sides = sidesOf(answer);
-  const missing = sides.flatMap((side) => missingIn(side, context, short));
+  const missing = sides.flatMap((side) => missingIn(side, context, manner.short));
   if (missing.length > 0) return missing.slice(0, 3);
   if (answer.notes.length > 0) return answer.notes.map((note) => noteWords(note, true));
-  return sides.filter((side) => !isLiteral(side)).map((side) => fill('{name}尚不能确定到足以判断', '{name} is not known closely enough', { name: called(side, context, short) }));
+  return sides.filter((side) => !isLiteral(side)).map((side) => fill('{name}尚不能确定到足以判断', '{name} is not known closely enough', { name: called(side, context, manner) }));
 }
 
 function sidesOf({ condition }: Answer): readonly Expression[] {
@@ -63,44 +65,38 @@ function sidesOf({ condition }: Answer): readonly Expression[] {
 }
 
 /** “权责清单已公开”为否. */
-function found(field: FieldRef, context: Context, short: boolean): Words {
-  return fill('{name}为{value}', '{name} is {value}', { name: called(field, context, short), value: shown(field, context) });
+function found(field: FieldRef, context: Context, manner: Manner): Words {
+  return fill('{name}为{value}', '{name} is {value}', { name: called(field, context, manner), value: shown(field, context) });
 }
 
-function optionCause(condition: OneOf, context: Context, short: boolean): Words {
+function optionCause(condition: OneOf, context: Context, manner: Manner): Words {
   const field = fieldOf(condition.left, context);
   const options = either(condition.options.map((option) => optionWords(option, field)));
   const asked = condition.negated ? fill('不是{options}', 'not to be {options}', { options }) : fill('是{options}', 'to be {options}', { options });
-  return fill('{found}，要求{asked}', '{found}, asked {asked}', { found: found(condition.left, context, short), asked });
+  if (!manner.asks) return found(condition.left, context, manner);
+  return fill('{found}，要求{asked}', '{found}, asked {asked}', { found: found(condition.left, context, manner), asked });
 }
 
-function comparisonCause(condition: Comparison, { operands }: Answer, context: Context, short: boolean): Words {
+function comparisonCause(condition: Comparison, { operands }: Answer, context: Context, manner: Manner): Words {
   const [left, right] = operands;
   if (left === undefined || right === undefined) return same(condition.text);
   const style = numbersStyle(condition, context);
   const line = lineWords(condition.right, right, context, style);
   const asked = relationWords(condition.operator, line, isDate(left) || isDate(right));
   const value = valueOf(condition.left, left, context, style);
-  const joint = condition.left.kind === 'field' ? '为' : '是';
-  return fill(`{name}${joint}{value}，要求{asked}`, '{name} is {value}, asked for: {asked}', { name: called(condition.left, context, short), value, asked });
+  const named = condition.left.kind === 'field' && condition.left.list !== null;
+  const what = named ? called(condition.left, context, manner) : nameOf(condition.left, context);
+  const seen = fill(named || what.zh.length > LONG_NAME ? '{what}为{value}' : '{what}{value}', '{what} is {value}', { what, value });
+  return manner.asks ? fill('{seen}，要求{asked}', '{seen}, asked for: {asked}', { seen, asked }) : seen;
 }
 
-/** Both sides are said alike: 0.9 beside 88% is 90%. */
-function numbersStyle({ left, right }: Comparison, context: Context) {
-  const own = styleOf(left, context);
-  return own === PLAIN || (own.unit === null && !own.percentage) ? styleOf(right, context) : own;
-}
+/** A longer name needs a word between it and its figure. */
+const LONG_NAME = 12;
 
-function lineWords(expression: Expression, possible: Possible, context: Context, style: ReturnType<typeof styleOf>): Words {
-  const value = valueOf(expression, possible, context, style);
-  if (isLiteral(expression)) return value;
-  return fill('{name}（{value}）', '{name} ({value})', { name: nameOf(expression, context), value });
-}
-
-function deadlineCause(condition: Deadline, answer: Answer, context: Context, short: boolean): Words {
+function deadlineCause(condition: Deadline, answer: Answer, context: Context, manner: Manner): Words {
   const { notes, operands } = answer;
   const [subject, base] = operands;
-  const name = called(condition.subject, context, short);
+  const name = called(condition.subject, context, manner);
   const personal = touchesPersonal(condition.base, context) || touchesPersonal(condition.subject, context);
   const remark = notes.find((note) => note.kind === 'notYetDue' || note.kind === 'notBegun');
   if (subject === undefined || base === undefined) return same(condition.text);
@@ -111,9 +107,9 @@ function deadlineCause(condition: Deadline, answer: Answer, context: Context, sh
   return fill('{name}为{value}，期限的最后一日为{last}', '{name} is {value}, the last day of the period is {last}', { name, value, last: dayWords(last) });
 }
 
-function called(expression: Expression, context: Context, short: boolean): Words {
+function called(expression: Expression, context: Context, manner: Manner): Words {
   if (expression.kind !== 'field') return nameOf(expression, context);
-  return short && expression.up === 0 ? fill('“{name}”', '“{name}”', { name: fieldWords(fieldOf(expression, context), expression.name) }) : factWords(expression, context);
+  return manner.short && expression.up === 0 ? fill('“{name}”', '“{name}”', { name: fieldWords(fieldOf(expression, context), expression.name) }) : factWords(expression, context);
 }
 
 function shown(field: FieldRef, context: Context): Words {
@@ -122,8 +118,4 @@ function shown(field: FieldRef, context: Context): Words {
 
 function isDate({ values }: Possible): boolean {
   return values?.kind === 'date';
-}
-
-function isLiteral({ kind }: Expression): boolean {
-  return kind === 'number' || kind === 'date' || kind === 'text' || kind === 'evaluationDate';
 }

@@ -3,16 +3,17 @@ import { type Context, inRecord } from '../../engine/context.js';
 import type { Quantified } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
 import { BOUNDS, causesOf } from './cause.js';
+import type { Manner } from './manner.js';
 import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
 import { clauses, fill, listed, NOTHING, say } from './phrases.js';
 import { answersOf, type Deciding, decidingOf } from './roles.js';
 import { windowWords } from './window-words.js';
 
 /** Why a quantifier answers as it does: “12名执法人员中2名如此：第4行、第9行”. */
-export function listCause(condition: Quantified, answer: Answer, context: Context, short: boolean): readonly Words[] {
+export function listCause(condition: Quantified, answer: Answer, context: Context, manner: Manner): readonly Words[] {
   const { members, truth } = answer;
   if (members === null) return [];
-  if (truth === 'undetermined' || truth === 'error') return openCauses(condition, members, decidingOf(condition, truth, members), context, short);
+  if (truth === 'undetermined' || truth === 'error') return openCauses(condition, members, decidingOf(condition, truth, members), context, manner);
   const counted = decidingOf(condition, truth, members).filter(({ role }) => role !== 'open');
   return [counted.length > 0 ? someSuch(condition, members, counted, context) : noneSuch(condition, members, context)];
 }
@@ -23,7 +24,7 @@ const MOST_OPEN = 2;
 
 function someSuch(condition: Quantified, members: Members, counted: readonly Deciding[], context: Context): Words {
   const { list } = condition;
-  const slots = { ...basics(condition, members, context), k: counted.length, labels: labelsOf(counted, list.list, context), detail: detailOf(condition, counted, context), bound: boundWords(condition, context) };
+  const slots = { ...basics(condition, members, context), k: counted.length, labels: labelsOf(counted, list.list, context), detail: detailOf(counted, context), bound: boundWords(condition, context) };
   if (asksNothing(condition)) return fill('{window}有{k}{m}{list}：{labels}{detail}{bound}', '{window}there are {k} {list}: {labels}{detail}{bound}', slots);
   if (condition.quantifier === 'every') return fill('{window}{n}{m}{list}中{k}{m}没有做到：{labels}{detail}', '{window}of {n} {list} {k} do not comply: {labels}{detail}', slots);
   return fill('{window}{n}{m}{list}中{k}{m}如此：{labels}{detail}{bound}', '{window}of {n} {list} {k} are such: {labels}{detail}{bound}', slots);
@@ -42,11 +43,11 @@ function basics(condition: Quantified, members: Members, context: Context) {
 }
 
 /** Where a single record decides, its own facts are the reason. */
-function detailOf(condition: Quantified, counted: readonly Deciding[], context: Context): Words {
+function detailOf(counted: readonly Deciding[], context: Context): Words {
   const [only] = counted;
-  if (only === undefined || counted.length > 1 || condition.quantifier === 'some') return NOTHING;
+  if (only === undefined || counted.length > 1 || only.role !== 'offender') return NOTHING;
   const { answer, record } = only.member;
-  const causes = answer === null ? [] : causesOf(answer, inRecord(context, record), true);
+  const causes = answer === null ? [] : causesOf(answer, inRecord(context, record), { short: true, asks: true });
   return causes.length === 0 ? NOTHING : fill('（{causes}）', ' ({causes})', { causes: clauses(causes.slice(0, MOST_OPEN)) });
 }
 
@@ -66,13 +67,13 @@ function asksNothing({ condition }: Quantified): boolean {
 }
 
 /** What is missing: the list itself, the rest of it, or facts of its records. */
-function openCauses(condition: Quantified, members: Members, deciding: readonly Deciding[], context: Context, short: boolean): readonly Words[] {
+function openCauses(condition: Quantified, members: Members, deciding: readonly Deciding[], context: Context, manner: Manner): readonly Words[] {
   const name = listName(members.list, context);
   if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
   const open = deciding.filter(({ role }) => role === 'open');
   const shown = open.slice(0, MOST_OPEN).flatMap(({ member }) => {
     const inside = inRecord(context, member.record);
-    const causes = answersOf(member).filter(({ truth }) => truth === 'undetermined' || truth === 'error').flatMap((answer) => causesOf(answer, inside, short));
+    const causes = answersOf(member).filter(({ truth }) => truth === 'undetermined' || truth === 'error').flatMap((answer) => causesOf(answer, inside, manner));
     if (causes.length > 0) return causes.slice(0, MOST_OPEN);
     return [fill('{record}是否计入尚不能定', 'whether {record} counts is not settled', { record: recordWords(member.record, condition.list.list, context) })];
   });

@@ -4,6 +4,7 @@ import { negate } from '../../engine/truth.js';
 import type { Words } from '../verdicts.js';
 import { atomCause } from './cause-of-atom.js';
 import { listCause } from './cause-of-list.js';
+import { type Manner, WHOLE } from './manner.js';
 import { noteWords } from './notes.js';
 import { periodWords } from './period-words.js';
 import { fill } from './phrases.js';
@@ -12,23 +13,23 @@ import { fill } from './phrases.js';
  * Why a condition answers as it does: what was found, figures and places first. Of 且 and 或者 only the parts that answer as
  * the whole does. `short`: the record is named already, so its facts are told without it.
  */
-export function causesOf(answer: Answer, context: Context, short = false): readonly Words[] {
+export function causesOf(answer: Answer, context: Context, manner: Manner = WHOLE): readonly Words[] {
   const { condition, truth } = answer;
   switch (condition.kind) {
     case 'and':
     case 'or':
     case 'definedCondition':
-      return alike(answer, truth).flatMap((child) => causesOf(child, context, short));
+      return alike(answer, truth).flatMap((child) => causesOf(child, context, manner));
     case 'not':
-      return alike(answer, negate(truth)).flatMap((child) => causesOf(child, context, short));
+      return alike(answer, negate(truth)).flatMap((child) => causesOf(child, context, manner));
     case 'countedItems':
-      return [...countedCause(answer), ...answer.children.filter((child) => isOpen(child) === isOpen(answer)).flatMap((child) => causesOf(child, context, short))];
+      return [...countedCause(answer), ...answer.children.filter((child) => isOpen(child) === isOpen(answer)).flatMap((child) => causesOf(child, context, manner))];
     case 'eachPeriod':
-      return periodCauses(answer, context, short);
+      return periodCauses(answer, context, manner);
     case 'quantified':
-      return listCause(condition, answer, context, short);
+      return listCause(condition, answer, context, manner);
     default:
-      return truth === 'error' ? answer.notes.map((note) => noteWords(note, true)) : atomCause(answer, context, short);
+      return truth === 'error' ? answer.notes.map((note) => noteWords(note, true)) : atomCause(answer, context, manner);
   }
 }
 
@@ -46,11 +47,11 @@ function countedCause({ condition, children, truth }: Answer): readonly Words[] 
 
 export const BOUNDS = { atLeast: ['至少', 'at least'], atMost: ['至多', 'at most'], exactly: ['恰好', 'exactly'] } as const;
 
-function periodCauses({ condition, periods, truth }: Answer, context: Context, short: boolean): readonly Words[] {
+function periodCauses({ condition, periods, truth }: Answer, context: Context, manner: Manner): readonly Words[] {
   if (condition.kind !== 'eachPeriod') return [];
   const telling = periods.filter((each) => each.counted && each.answer.truth === truth);
   return telling.flatMap((each) =>
-    causesOf(each.answer, inPeriod(context, each.period), short).map((cause) => fill('{period}：{cause}', '{period}: {cause}', { period: periodWords(each.period, condition.each), cause })),
+    causesOf(each.answer, inPeriod(context, each.period), manner).map((cause) => fill('{period}：{cause}', '{period}: {cause}', { period: periodWords(each.period, condition.each), cause })),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Context } from '../../engine/context.js';
 import type { LeftOut } from '../../facts/as-of.js';
 import type { Expression, FieldRef } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
+import { fieldsIn } from './fields-in.js';
 import { leftOutWords } from './notes.js';
 import { fill } from './phrases.js';
 
@@ -14,7 +15,7 @@ export function leftOutOfList(list: string, context: Context): readonly Words[] 
 /** Dates among the fields of these expressions that have not happened as of the evaluation date. */
 export function leftOutOfAtom(sides: readonly Expression[], context: Context): readonly Words[] {
   if (context.leftOut.length === 0) return [];
-  const fields = sides.flatMap(fieldsOf);
+  const fields = sides.flatMap(fieldsIn);
   return told(context.leftOut.filter((left) => fields.some((field) => isOf(left, field, context))), context);
 }
 
@@ -31,19 +32,4 @@ function isOf(left: LeftOut, field: FieldRef, context: Context): boolean {
   if (left.field !== field.field || left.list !== field.list) return false;
   if (left.why === 'recordAhead') return false;
   return field.list === null || context.records[field.up]?.place === left.place;
-}
-
-function fieldsOf(expression: Expression): readonly FieldRef[] {
-  switch (expression.kind) {
-    case 'field':
-      return [expression];
-    case 'dateShift':
-      return fieldsOf(expression.base);
-    case 'definedValue':
-      return fieldsOf(expression.body);
-    case 'arithmetic':
-      return [...fieldsOf(expression.left), ...fieldsOf(expression.right)];
-    default:
-      return [];
-  }
 }

@@ -55,11 +55,16 @@ export function oneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\s*[\r\n]+\s*/g, '') : text;
 }
 
+/** Without a pattern: thousands of small sentences are made for every sheet. */
 function filled(template: string, slots: Readonly<Record<string, Words | string | number>>, language: keyof Words): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const slot = slots[name];
-    return typeof slot === 'object' ? slot[language] : String(slot ?? '');
-  });
+  let [done, from] = ['', 0];
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+    const close = template.indexOf('}', open);
+    const slot = slots[template.slice(open + 1, close)];
+    done += template.slice(from, open) + (typeof slot === 'object' ? slot[language] : String(slot ?? ''));
+    from = close + 1;
+  }
+  return done + template.slice(from);
 }
 
 function joined(parts: readonly Words[], zh: string, en: string): Words {

@@ -3,6 +3,7 @@ import type { Context } from '../../engine/context.js';
 import type { JudgedClause } from '../judge-clause.js';
 import type { Words } from '../verdicts.js';
 import { causesOf } from './cause.js';
+import { FINDINGS } from './manner.js';
 import { clauses, dayWords, fill, NOTHING, oneLine, say, sentence } from './phrases.js';
 
 /** One sentence that says why a clause has its verdict: figures and places first, no words of the engine. */
@@ -45,12 +46,12 @@ function told(causes: readonly Words[], otherwise: Words): Words {
 function notApplicable({ clause, parts }: JudgedClause, context: Context): Words {
   const { applicability } = clause;
   if (applicability !== null && parts?.applicability === 'false') {
-    const cause = told(causesOf(context.decide(applicability, context), context), say('没有这种情形', 'this is not the case'));
-    return fill('本条适用于“{text}”的情形；{cause}', 'the clause applies where “{text}”; {cause}', { text: oneLine(applicability.text), cause });
+    const cause = told(causesOf(context.decide(applicability, context), context, FINDINGS), say('没有这种情形', 'this is not the case'));
+    return fill('适用条件（{text}）没有出现：{cause}', 'the condition of application ({text}) is not fulfilled: {cause}', { text: oneLine(applicability.text), cause });
   }
   const holding = clause.exceptions[parts?.exceptions.indexOf('true') ?? -1];
   if (holding === undefined) return say('本条不适用', 'the clause does not apply');
-  const cause = told(causesOf(context.decide(holding.condition, context), context), say('有这种情形', 'this is the case'));
+  const cause = told(causesOf(context.decide(holding.condition, context), context, FINDINGS), say('有这种情形', 'this is the case'));
   return fill('属于除外情形“{name}”：{cause}', 'the exception “{name}” holds: {cause}', { name: holding.name ?? oneLine(holding.condition.text), cause });
 }
 

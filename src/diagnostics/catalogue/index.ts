@@ -1,0 +1,35 @@
+import type { Bilingual, Definition } from '../define.js';
+import { clauseFindings } from './clause.js';
+import { commandFindings } from './command.js';
+import { evaluationFindings } from './evaluation.js';
+import { factsFindings } from './facts.js';
+import { readingFindings } from './reading.js';
+import { sentenceFindings } from './sentence.js';
+
+/** The findings of one area, in the order a reader meets them. */
+export interface Catalogue {
+  readonly area: 'reading' | 'sentence' | 'clause' | 'facts' | 'evaluation' | 'command';
+  readonly title: Bilingual;
+  readonly definitions: readonly Definition<string>[];
+}
+
+/**
+ * Everything this project can find, area by area. INVARIANT: a code stands here once; it has a page
+ * docs/diagnostics/<code>.md and a sample test/bad/<code>/ (test/diagnostics/catalogue.test.ts).
+ */
+export const CATALOGUES: readonly Catalogue[] = [
+  catalogue('reading', { zh: '规则文件的写法', en: 'The shape of a rule file' }, readingFindings),
+  catalogue('sentence', { zh: '条款里的一句话', en: 'A sentence of a clause' }, sentenceFindings),
+  catalogue('clause', { zh: '条款、引文和解释', en: 'Clauses, quotations, interpretations' }, clauseFindings),
+  catalogue('facts', { zh: '事实表', en: 'Fact sheets' }, factsFindings),
+  catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
+  catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),
+];
+
+function catalogue(
+  area: Catalogue['area'],
+  title: Bilingual,
+  findings: Readonly<Record<string, { readonly definition: Definition<string> }>>,
+): Catalogue {
+  return { area, title, definitions: Object.values(findings).map((finding) => finding.definition) };
+}

@@ -1,0 +1,62 @@
+import type { Context } from '../../engine/context.js';
+import { factOf, fieldOf } from '../../engine/field.js';
+import type { FieldRef } from '../../model/expression.js';
+import { factWords, fieldWords, listName } from '../explain/names.js';
+import { fill } from '../explain/phrases.js';
+import type { StillNeeded, Words } from '../verdicts.js';
+
+/** One thing that can be supplied, or the word that nothing can. */
+export type Entry = Exclude<StillNeeded, { readonly kind: 'all' | 'any' }>;
+
+/** What a fact lacks: its value, the correction of a value that was refused, or the day of a month. None where it is said. */
+export function factEntries(reference: FieldRef, context: Context): readonly Entry[] {
+  const fact = factOf(reference, context);
+  if (fact.state === 'unknown') return [factEntry(reference, context, fact.why === 'refused' ? REFUSED : VALUE)];
+  const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
+  return isMonth ? [factEntry(reference, context, DAY)] : [];
+}
+
+/** The 计时 date of a record that no window can place: not said, said to the month, or said to be none. */
+export function dateEntries(reference: FieldRef, context: Context): readonly Entry[] {
+  return factOf(reference, context).state === 'none' ? [factEntry(reference, context, UNDATED)] : factEntries(reference, context);
+}
+
+/** A list nobody has supplied, or the part of it that may be missing. None for a complete list. */
+export function listEntries(key: string, context: Context): readonly Entry[] {
+  const list = context.facts.lists[key];
+  const named = { list: key, field: null, place: null };
+  const slots = { list: listName(key, context) };
+  if (list?.state === 'known') return [];
+  if (list?.state === 'incomplete') return [{ kind: 'completeness', words: fill('“{list}”名单已经报全的说明（没有报全的，补齐记录）', 'a statement that the list “{list}” is complete (or the records it lacks)', slots), ...named }];
+  if (list?.why === 'refused') return [{ kind: 'correction', words: fill('更正“{list}”名单：填写有误，没有采用', 'a correction of the list “{list}”, which was filled in wrongly', slots), ...named }];
+  return [{ kind: 'list', words: fill('“{list}”名单', 'the list “{list}”', slots), ...named }];
+}
+
+/** Nothing can be supplied, and why. */
+export function nothing(why: Words): Entry {
+  return { kind: 'nothing', words: fill('补充材料也不能定论：{why}', 'no material can settle it: {why}', { why }), list: null, field: null, place: null };
+}
+
+interface Lack {
+  readonly kind: 'value' | 'correction';
+  readonly zh: string;
+  readonly en: string;
+}
+
+const VALUE: Lack = { kind: 'value', zh: '{fact}', en: '{fact}' };
+const REFUSED: Lack = { kind: 'correction', zh: '更正{fact}：填写有误，没有采用', en: 'a correction of {fact}, which was filled in wrongly' };
+const DAY: Lack = { kind: 'value', zh: '{fact}是哪一日（现在只写到月）', en: 'the day of {fact} (only its month is stated)' };
+const UNDATED: Lack = { kind: 'value', zh: '{fact}（填的是没有，不能归入期间）', en: '{fact} (stated as none, so it falls into no period)' };
+
+function factEntry(reference: FieldRef, context: Context, lack: Lack): Entry {
+  const record = reference.list === null ? undefined : context.records[reference.up];
+  const inRecord = reference.list !== null;
+  const fact = inRecord ? factWords(reference, context) : fieldWords(fieldOf(reference, context), reference.name);
+  return {
+    kind: lack.kind === 'value' && inRecord ? 'recordValue' : lack.kind,
+    words: fill(lack.zh, lack.en, { fact }),
+    list: reference.list,
+    field: reference.field,
+    place: record?.place ?? null,
+  };
+}

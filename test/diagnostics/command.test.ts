@@ -1,0 +1,50 @@
+import { symlinkSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, test } from 'vitest';
+import { commandFindings } from '../../src/diagnostics/catalogue/command.js';
+import { MET, NOT_MET, office, zhunsheng } from '../edge/world.js';
+
+/** Each finding of the command, said by the command itself: the words typed in a small office. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'rule-folder-missing': ['check', 'rulez'],
+  'rule-folder-not-a-folder': ['check', 'rules/a.standards'],
+  'rule-files-missing': ['check', 'facts'],
+  'fact-sheets-missing': ['evaluate', 'rules', 'nowhere'],
+  'file-not-readable': ['evaluate', 'rules', 'facts', 'loop.yaml'],
+  'file-too-large': ['evaluate', 'rules', 'large.yaml'],
+  'file-binary': ['evaluate', 'rules', 'binary.yaml'],
+  'file-encoding-unknown': ['evaluate', 'rules', 'damaged.yaml'],
+  'one-sheet-needed': ['explain', 'rules', 'facts', '1.1'],
+  'clause-not-in-set': ['explain', 'rules', 'facts/east.yaml', '9.9'],
+  'out-folder-foreign': ['evaluate', 'rules', 'facts', '--out', 'rules'],
+  'out-folder-in-use': ['evaluate', 'rules', 'facts', '--out', '.'],
+  'not-written': ['compile', 'rules', '--out', 'facts/east.yaml/rules.json'],
+  'file-exists': ['template', 'rules', '--out', 'facts/east.yaml'],
+};
+
+function smallOffice(): string {
+  const cwd = office({
+    'facts/east.yaml': MET,
+    'facts/west.yaml': NOT_MET,
+    'binary.yaml': Uint8Array.of(0x50, 0x4b, 0, 1),
+    'damaged.yaml': Uint8Array.of(0x61, 0xff, 0xff, 0x62),
+    'large.yaml': '',
+  });
+  truncateSync(join(cwd, 'large.yaml'), 600_000_000);
+  symlinkSync('loop.yaml', join(cwd, 'loop.yaml'));
+  return cwd;
+}
+
+test('every finding of the command is said here', () => {
+  expect(Object.keys(SAID).sort()).toEqual(
+    Object.values(commandFindings)
+      .map(({ definition }) => definition.code)
+      .sort(),
+  );
+});
+
+it.each(Object.entries(SAID))('%s', async (code, words) => {
+  const { status, out, err } = await zhunsheng(smallOffice(), words);
+  expect(`${out}${err}`).toContain(`[${code}]`);
+  expect(status).toBe(2);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { rulesOf } from '../diagnostics/found.js';
+
+/** What a clerk writes in good faith, and the one thing said about it: the code, and the words it points to. */
+const clause = (rest: string) => `标准一 样例\n\n条款 1.1 样例\n${rest}\n`;
+
+function saidOf(text: string): readonly string[] {
+  const { diagnostics } = rulesOf([{ file: 'rules.standards', text }]);
+  return diagnostics
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ code, place }) => `${code}: ${place === null ? '' : text.slice(place.start.offset, place.end.offset)}`);
+}
+
+describe('sentences', () => {
+  it.each([
+    ['执法人员均持证', 'stray-word: 均'],
+    ['以下均满足\n    （1）权责清单已公开', 'stray-word: 均'],
+    ['每名执法人员未持证', 'stray-word: 未'],
+    ['公开日期为空', 'stray-word: 为空'],
+    ['如果主体类型是行政机关，则权责清单已公开', 'stray-word: 如果'],
+    ['主体类型是行政机关或受委托组织', 'unexpected-word: 或'],
+    ['主体类型属于行政机关或者受委托组织且权责清单已公开', 'unexpected-word: 或者'],
+    ['主体类型＝行政机关', 'unexpected-word: ＝'],
+    ['主体类型不等于行政机关', 'unexpected-word: 不等于'],
+    ['近三年处分已填报', 'window-on-nothing: 近三年'],
+    ['以下至少三项满足：\n    （1）权责清单已公开', 'bound-out-of-range: 以下至少三项满足'],
+    ['近三年没有身份是临时工的执法人员', 'window-without-date: 执法人员'],
+  ])('要求 %s', (sentence, said) => {
+    expect(saidOf(clause(`  要求 ${sentence}`))).toEqual([said]);
+  });
+});
+
+describe('blocks', () => {
+  it.each([
+    ['施行 of a clause, also below free text', clause('  要求 权责清单已公开\n  整改 公开\n  施行 2018年1月1日'), 'later-keyword: 施行'],
+    ['废止 likewise', clause('  要求 权责清单已公开\n  整改 公开\n  废止 2018年1月1日'), 'later-keyword: 废止'],
+    [
+      'a misspelt 条款 does not vanish in its standard’s title',
+      '标准一 样例\n条 款 1.1 样例\n  要求 权责清单已公开\n',
+      'misplaced-keyword: 要求',
+    ],
+    ['选项 with nothing behind it', '栏目 投诉 (complaints)\n  方式：选项\n', 'missing-options: 选项'],
+    [
+      'a wrong method among right ones',
+      '标准集 甲\n  编号 a\n  核查方法 查阅资料、实地察看\n\n'.concat(clause('  要求 权责清单已公开\n  核查 查阅资料：网页；实地查看')),
+      'unknown-method: 实地查看',
+    ],
+  ])('%s', (_, text, said) => {
+    expect(saidOf(text)).toEqual([said]);
+  });
+});
