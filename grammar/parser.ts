@@ -639,7 +639,7 @@ const ORDERS: TokenType[] = [
 ];
 
 /** What follows the list of a C的L的数量 or C的L中…. */
-const ENDS_COUNTED: ReadonlySet<TokenType> = new Set([W.Of, W.Among, W.Supplied]);
+const ENDS_COUNTED: ReadonlySet<TokenType> = new Set([W.Of, W.Among]);
 
 const STOPS_FILTER: ReadonlySet<TokenType> = new Set([
   W.Satisfies,

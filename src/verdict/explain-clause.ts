@@ -1,9 +1,9 @@
 import type { Context } from '../engine/context.js';
 import { reasonOf } from './explain/reason.js';
 import { explanationOf } from './explain/tree.js';
-import { stillNeededOf } from './needed/still-needed.js';
 import { smallestFixOf } from './fix/smallest-fix.js';
 import type { JudgedClause } from './judge-clause.js';
+import { stillNeededOf } from './needed/still-needed.js';
 import type { ClauseExplanation, ClauseVerdict } from './verdicts.js';
 
 /** What is said about a verdict beside its name. */

@@ -42,7 +42,8 @@ function kindOf(word: QuantifierWord): Quantified['quantifier'] {
 function countOf(scope: Scope, node: Extract<Node, { kind: 'quantified' }>): Bound | null | undefined {
   if (node.quantifier !== 'atLeast' && node.quantifier !== 'atMost' && node.quantifier !== 'exactly') return null;
   const n = wholeOf(node.n?.exact ?? '', 999_999_999);
-  if (n !== null) return { rule: node.quantifier, n };
+  // 至少0 holds always: most likely a slip.
+  if (n !== null && (n > 0 || node.quantifier !== 'atLeast')) return { rule: node.quantifier, n };
   const span = node.n ?? node;
   scope.report(F.wholeNumberNeeded(placeIn(scope, span), { words: wordsIn(scope, span) }));
   return undefined;

@@ -4,16 +4,16 @@ import { fieldOf } from '../../engine/field.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Comparison, Deadline, Expression, FieldRef, OneOf } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
-import { nameOf, touchesPersonal, valueOf } from './expression-words.js';
+import { nameOf, saidValue, touchesPersonal } from './expression-words.js';
 import { lastDayOf } from './last-day.js';
 import type { Manner } from './manner.js';
-import { factWords, fieldWords } from './names.js';
 import { missingIn } from './missing.js';
+import { factWords, fieldWords } from './names.js';
 import { noteWords } from './notes.js';
 import { dayWords, either, fill, same } from './phrases.js';
-import { isLiteral, lineWords, numbersStyle } from './sides.js';
 import { relationWords } from './relation-words.js';
 import { seenField, seenSupplied } from './seen.js';
+import { isLiteral, lineWords, numbersStyle } from './sides.js';
 import { optionWords } from './value-words.js';
 
 /** Why a condition about single values answers as it does: “群众满意度88%，要求不少于90%”. */
@@ -45,7 +45,9 @@ function undecided(answer: Answer, context: Context, manner: Manner): readonly W
   const missing = sides.flatMap((side) => missingIn(side, context, manner.short));
   if (missing.length > 0) return missing.slice(0, 3);
   if (answer.notes.length > 0) return answer.notes.map((note) => noteWords(note, true));
-  return sides.filter((side) => !isLiteral(side)).map((side) => fill('{name}尚不能确定到足以判断', '{name} is not known closely enough', { name: called(side, context, manner) }));
+  return sides
+    .filter((side) => !isLiteral(side))
+    .map((side) => fill('{name}尚不能确定到足以判断', '{name} is not known closely enough', { name: called(side, context, manner) }));
 }
 
 function sidesOf({ condition }: Answer): readonly Expression[] {
@@ -72,7 +74,9 @@ function found(field: FieldRef, context: Context, manner: Manner): Words {
 function optionCause(condition: OneOf, context: Context, manner: Manner): Words {
   const field = fieldOf(condition.left, context);
   const options = either(condition.options.map((option) => optionWords(option, field)));
-  const asked = condition.negated ? fill('不是{options}', 'not to be {options}', { options }) : fill('是{options}', 'to be {options}', { options });
+  const asked = condition.negated
+    ? fill('不是{options}', 'not to be {options}', { options })
+    : fill('是{options}', 'to be {options}', { options });
   if (!manner.asks) return found(condition.left, context, manner);
   return fill('{found}，要求{asked}', '{found}, asked {asked}', { found: found(condition.left, context, manner), asked });
 }
@@ -83,7 +87,7 @@ function comparisonCause(condition: Comparison, { operands }: Answer, context: C
   const style = numbersStyle(condition, context);
   const line = lineWords(condition.right, right, context, style);
   const asked = relationWords(condition.operator, line, isDate(left) || isDate(right));
-  const value = valueOf(condition.left, left, context, style);
+  const value = saidValue(condition.left, left, context, style);
   const named = condition.left.kind === 'field' && condition.left.list !== null;
   const what = named ? called(condition.left, context, manner) : nameOf(condition.left, context);
   const seen = fill(named || what.zh.length > LONG_NAME ? '{what}为{value}' : '{what}{value}', '{what} is {value}', { what, value });
@@ -100,16 +104,23 @@ function deadlineCause(condition: Deadline, answer: Answer, context: Context, ma
   const personal = touchesPersonal(condition.base, context) || touchesPersonal(condition.subject, context);
   const remark = notes.find((note) => note.kind === 'notYetDue' || note.kind === 'notBegun');
   if (subject === undefined || base === undefined) return same(condition.text);
-  const value = valueOf(condition.subject, subject, context);
-  if (remark !== undefined) return fill('{name}为{value}，{remark}', '{name} is {value}, {remark}', { name, value, remark: noteWords(remark, personal) });
+  const value = saidValue(condition.subject, subject, context);
+  if (remark !== undefined)
+    return fill('{name}为{value}，{remark}', '{name} is {value}, {remark}', { name, value, remark: noteWords(remark, personal) });
   const last = lastDayOf(condition, base, context);
   if (last === null || personal) return fill('{name}为{value}', '{name} is {value}', { name, value });
-  return fill('{name}为{value}，期限的最后一日为{last}', '{name} is {value}, the last day of the period is {last}', { name, value, last: dayWords(last) });
+  return fill('{name}为{value}，期限的最后一日为{last}', '{name} is {value}, the last day of the period is {last}', {
+    name,
+    value,
+    last: dayWords(last),
+  });
 }
 
 function called(expression: Expression, context: Context, manner: Manner): Words {
   if (expression.kind !== 'field') return nameOf(expression, context);
-  return manner.short && expression.up === 0 ? fill('“{name}”', '“{name}”', { name: fieldWords(fieldOf(expression, context), expression.name) }) : factWords(expression, context);
+  return manner.short && expression.up === 0
+    ? fill('“{name}”', '“{name}”', { name: fieldWords(fieldOf(expression, context), expression.name) })
+    : factWords(expression, context);
 }
 
 function shown(field: FieldRef, context: Context): Words {

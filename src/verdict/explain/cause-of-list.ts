@@ -13,7 +13,8 @@ import { windowWords } from './window-words.js';
 export function listCause(condition: Quantified, answer: Answer, context: Context, manner: Manner): readonly Words[] {
   const { members, truth } = answer;
   if (members === null) return [];
-  if (truth === 'undetermined' || truth === 'error') return openCauses(condition, members, decidingOf(condition, truth, members), context, manner);
+  if (truth === 'undetermined' || truth === 'error')
+    return openCauses(condition, members, decidingOf(condition, truth, members), context, manner);
   const counted = decidingOf(condition, truth, members).filter(({ role }) => role !== 'open');
   return [counted.length > 0 ? someSuch(condition, members, counted, context) : noneSuch(condition, members, context)];
 }
@@ -24,10 +25,26 @@ const MOST_OPEN = 2;
 
 function someSuch(condition: Quantified, members: Members, counted: readonly Deciding[], context: Context): Words {
   const { list } = condition;
-  const slots = { ...basics(condition, members, context), k: counted.length, labels: labelsOf(counted, list.list, context), detail: detailOf(counted, context), bound: boundWords(condition, context) };
-  if (asksNothing(condition)) return fill('{window}有{k}{m}{list}：{labels}{detail}{bound}', '{window}there are {k} {list}: {labels}{detail}{bound}', slots);
-  if (condition.quantifier === 'every') return fill('{window}{n}{m}{list}中{k}{m}没有做到：{labels}{detail}', '{window}of {n} {list} {k} do not comply: {labels}{detail}', slots);
-  return fill('{window}{n}{m}{list}中{k}{m}如此：{labels}{detail}{bound}', '{window}of {n} {list} {k} are such: {labels}{detail}{bound}', slots);
+  const slots = {
+    ...basics(condition, members, context),
+    k: counted.length,
+    labels: labelsOf(counted, list.list, context),
+    detail: detailOf(counted, context),
+    bound: boundWords(condition, context),
+  };
+  if (asksNothing(condition))
+    return fill('{window}有{k}{m}{list}：{labels}{detail}{bound}', '{window}there are {k} {list}: {labels}{detail}{bound}', slots);
+  if (condition.quantifier === 'every')
+    return fill(
+      '{window}{n}{m}{list}中{k}{m}没有做到：{labels}{detail}',
+      '{window}of {n} {list} {k} do not comply: {labels}{detail}',
+      slots,
+    );
+  return fill(
+    '{window}{n}{m}{list}中{k}{m}如此：{labels}{detail}{bound}',
+    '{window}of {n} {list} {k} are such: {labels}{detail}{bound}',
+    slots,
+  );
 }
 
 function noneSuch(condition: Quantified, members: Members, context: Context): Words {
@@ -39,7 +56,12 @@ function noneSuch(condition: Quantified, members: Members, context: Context): Wo
 
 function basics(condition: Quantified, members: Members, context: Context) {
   const n = members.records.filter(({ membership }) => membership !== 'false').length;
-  return { n, m: say(measureOf(members.list, context), ''), list: membersWords(condition.list, context), window: windowWords(condition.list.window) };
+  return {
+    n,
+    m: say(measureOf(members.list, context), ''),
+    list: membersWords(condition.list, context),
+    window: windowWords(condition.list.window),
+  };
 }
 
 /** Where a single record decides, its own facts are the reason. */
@@ -67,20 +89,40 @@ function asksNothing({ condition }: Quantified): boolean {
 }
 
 /** What is missing: the list itself, the rest of it, or facts of its records. */
-function openCauses(condition: Quantified, members: Members, deciding: readonly Deciding[], context: Context, manner: Manner): readonly Words[] {
+function openCauses(
+  condition: Quantified,
+  members: Members,
+  deciding: readonly Deciding[],
+  context: Context,
+  manner: Manner,
+): readonly Words[] {
   const name = listName(members.list, context);
   if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
   const open = deciding.filter(({ role }) => role === 'open');
   const shown = open.slice(0, MOST_OPEN).flatMap(({ member }) => {
     const inside = inRecord(context, member.record);
-    const causes = answersOf(member).filter(({ truth }) => truth === 'undetermined' || truth === 'error').flatMap((answer) => causesOf(answer, inside, manner));
+    const causes = answersOf(member)
+      .filter(({ truth }) => truth === 'undetermined' || truth === 'error')
+      .flatMap((answer) => causesOf(answer, inside, manner));
     if (causes.length > 0) return causes.slice(0, MOST_OPEN);
-    return [fill('{record}是否计入尚不能定', 'whether {record} counts is not settled', { record: recordWords(member.record, condition.list.list, context) })];
+    return [
+      fill('{record}是否计入尚不能定', 'whether {record} counts is not settled', {
+        record: recordWords(member.record, condition.list.list, context),
+      }),
+    ];
   });
   const rest = open.length - MOST_OPEN;
   return [
     ...(members.state === 'incomplete' ? [fill('{name}名单未报全', 'the list {name} is incomplete', { name })] : []),
     ...shown,
-    ...(rest > 0 ? [fill('另有{rest}{m}{name}尚不能定', '{rest} more {name} are not settled', { rest, m: say(measureOf(members.list, context), ''), name })] : []),
+    ...(rest > 0
+      ? [
+          fill('另有{rest}{m}{name}尚不能定', '{rest} more {name} are not settled', {
+            rest,
+            m: say(measureOf(members.list, context), ''),
+            name,
+          }),
+        ]
+      : []),
   ];
 }

@@ -23,7 +23,10 @@ export function causesOf(answer: Answer, context: Context, manner: Manner = WHOL
     case 'not':
       return alike(answer, negate(truth)).flatMap((child) => causesOf(child, context, manner));
     case 'countedItems':
-      return [...countedCause(answer), ...answer.children.filter((child) => isOpen(child) === isOpen(answer)).flatMap((child) => causesOf(child, context, manner))];
+      return [
+        ...countedCause(answer),
+        ...answer.children.filter((child) => isOpen(child) === isOpen(answer)).flatMap((child) => causesOf(child, context, manner)),
+      ];
     case 'eachPeriod':
       return periodCauses(answer, context, manner);
     case 'quantified':
@@ -42,7 +45,13 @@ function countedCause({ condition, children, truth }: Answer): readonly Words[] 
   if (condition.kind !== 'countedItems' || truth === 'error') return [];
   const [all, done] = [children.length, children.filter((child) => child.truth === 'true').length];
   const bound = BOUNDS[condition.count.rule];
-  return [fill(`{all}项中{done}项成立，要求${bound[0]}{n}项`, `{done} of {all} items hold, ${bound[1]} {n} are asked for`, { all, done, n: condition.count.n })];
+  return [
+    fill(`{all}项中{done}项成立，要求${bound[0]}{n}项`, `{done} of {all} items hold, ${bound[1]} {n} are asked for`, {
+      all,
+      done,
+      n: condition.count.n,
+    }),
+  ];
 }
 
 export const BOUNDS = { atLeast: ['至少', 'at least'], atMost: ['至多', 'at most'], exactly: ['恰好', 'exactly'] } as const;
@@ -51,7 +60,9 @@ function periodCauses({ condition, periods, truth }: Answer, context: Context, m
   if (condition.kind !== 'eachPeriod') return [];
   const telling = periods.filter((each) => each.counted && each.answer.truth === truth);
   return telling.flatMap((each) =>
-    causesOf(each.answer, inPeriod(context, each.period), manner).map((cause) => fill('{period}：{cause}', '{period}: {cause}', { period: periodWords(each.period, condition.each), cause })),
+    causesOf(each.answer, inPeriod(context, each.period), manner).map((cause) =>
+      fill('{period}：{cause}', '{period}: {cause}', { period: periodWords(each.period, condition.each), cause }),
+    ),
   );
 }
 

@@ -47,19 +47,27 @@ export function nameOf(expression: Expression, context: Context): Words {
 }
 
 /** The value an expression has, in words; withheld where a 个人信息 field takes part. `style`: that of the other side, where it has none. */
-export function valueOf(expression: Expression, possible: Possible, context: Context, style: NumberStyle = styleOf(expression, context)): Words {
+export function saidValue(
+  expression: Expression,
+  possible: Possible,
+  context: Context,
+  style: NumberStyle = styleOf(expression, context),
+): Words {
   if (touchesPersonal(expression, context)) return WITHHELD;
   if (expression.kind === 'number') return exactWords(expression.exact, style);
   if (expression.kind === 'text') return say(`「${expression.value}」`, `“${expression.value}”`);
   if (expression.kind !== 'field') return possibleWords(possible, style);
   const fact = factOf(expression, context);
-  return fact.state === 'known' && !('orNone' in fact) ? valueWords(fact.value, fieldOf(expression, context)) : possibleWords(possible.unknown ? UNSAID : possible, style);
+  return fact.state === 'known' && !('orNone' in fact)
+    ? valueWords(fact.value, fieldOf(expression, context))
+    : possibleWords(possible.unknown ? UNSAID : possible, style);
 }
 
 /** Whether the value comes from a 个人信息 field: then it is in no words. */
 export function touchesPersonal(expression: Expression, context: Context): boolean {
   if (expression.kind === 'field') return isPersonal(expression, context);
-  if (expression.kind === 'number' || expression.kind === 'date' || expression.kind === 'text' || expression.kind === 'evaluationDate') return false;
+  if (expression.kind === 'number' || expression.kind === 'date' || expression.kind === 'text' || expression.kind === 'evaluationDate')
+    return false;
   let personal = false;
   walk({ kind: 'expression', node: expression }, (part) => {
     if (part.kind === 'expression' && part.node.kind === 'field' && isPersonal(part.node, context)) personal = true;

@@ -9,14 +9,20 @@ import { fill } from './phrases.js';
 /** Records of a list that do not count because they are dated after the evaluation date. */
 export function leftOutOfList(list: string, context: Context): readonly Words[] {
   if (context.leftOut.length === 0) return [];
-  return told(context.leftOut.filter((left) => left.list === list && (left.why === 'recordAhead' || left.why === 'recordCut')), context);
+  return told(
+    context.leftOut.filter((left) => left.list === list && (left.why === 'recordAhead' || left.why === 'recordCut')),
+    context,
+  );
 }
 
 /** Dates among the fields of these expressions that have not happened as of the evaluation date. */
 export function leftOutOfAtom(sides: readonly Expression[], context: Context): readonly Words[] {
   if (context.leftOut.length === 0) return [];
   const fields = sides.flatMap(fieldsIn);
-  return told(context.leftOut.filter((left) => fields.some((field) => isOf(left, field, context))), context);
+  return told(
+    context.leftOut.filter((left) => fields.some((field) => isOf(left, field, context))),
+    context,
+  );
 }
 
 /** More of them than this are counted. */
@@ -25,7 +31,14 @@ const MOST = 5;
 function told(left: readonly LeftOut[], context: Context): readonly Words[] {
   const words = left.slice(0, MOST).map((one) => leftOutWords(one, context));
   const rest = left.length - MOST;
-  return rest > 0 ? [...words, fill('另有{rest}处日期在评估日之后，同样处理', '{rest} more dates lie after the evaluation date and are treated likewise', { rest })] : words;
+  return rest > 0
+    ? [
+        ...words,
+        fill('另有{rest}处日期在评估日之后，同样处理', '{rest} more dates lie after the evaluation date and are treated likewise', {
+          rest,
+        }),
+      ]
+    : words;
 }
 
 function isOf(left: LeftOut, field: FieldRef, context: Context): boolean {

@@ -39,7 +39,10 @@ const WHY = {
 
 function missingFact(field: FieldRef, context: Context, short: boolean): readonly Words[] {
   const fact = factOf(field, context);
-  const name = short && field.up === 0 ? fill('“{name}”', '“{name}”', { name: fieldWords(fieldOf(field, context), field.name) }) : factWords(field, context);
+  const name =
+    short && field.up === 0
+      ? fill('“{name}”', '“{name}”', { name: fieldWords(fieldOf(field, context), field.name) })
+      : factWords(field, context);
   if (fact.state === 'unknown') return [fill('{name}{why}', '{name} {why}', { name, why: whyUnknown(fact.why) })];
   const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
   return isMonth ? [fill('{name}没有写明哪一日', '{name} does not tell the day', { name })] : [];

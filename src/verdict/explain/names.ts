@@ -43,7 +43,9 @@ export function recordLabel(record: RecordFact, list: string, context: Context):
 export function recordWords(record: RecordFact, list: string, context: Context): Words {
   const mark = markOf(record, context.lookup.lists.get(list)?.list);
   const slots = { list: listName(list, context), place: record.place, mark: mark ?? '' };
-  return mark === null ? fill('{list}第{place}行', '{list} row {place}', slots) : fill('{list}第{place}行（{mark}）', '{list} row {place} ({mark})', slots);
+  return mark === null
+    ? fill('{list}第{place}行', '{list} row {place}', slots)
+    : fill('{list}第{place}行（{mark}）', '{list} row {place} ({mark})', slots);
 }
 
 /** “备案日期”, or 重大行政处罚第3行的“备案日期”: a fact and where it stands. */

@@ -10,17 +10,24 @@ import { daysWords } from './value-words.js';
 export function noteWords(note: Note, personal = false): Words {
   switch (note.kind) {
     case 'notYetDue':
-      return personal ? say('期限未到', 'not yet due') : fill('未到期：期限至{last}', 'not yet due: the last day is {last}', { last: dayWords(note.last) });
+      return personal
+        ? say('期限未到', 'not yet due')
+        : fill('未到期：期限至{last}', 'not yet due: the last day is {last}', { last: dayWords(note.last) });
     case 'notBegun':
       return say('期限未起算：起算的事项没有发生', 'the period has not begun: what starts it has not happened');
     case 'orderAnomaly':
       return say('次序异常：早于期限起算的日期', 'order anomaly: it lies before the day from which the period runs');
     case 'noCalendar':
-      return say('日历资料不足：工作日安排的资料只有2004年至2026年', 'the calendar does not reach: working days are known for 2004 to 2026 only');
+      return say(
+        '日历资料不足：工作日安排的资料只有2004年至2026年',
+        'the calendar does not reach: working days are known for 2004 to 2026 only',
+      );
     case 'divisionByZero':
       return fill('“{text}”的除数为零，无法计算', '“{text}” divides by zero and cannot be computed', { text: oneLine(note.text) });
     case 'divisionAroundZero':
-      return fill('“{text}”的除数可能为零，尚不能计算', 'the divisor in “{text}” may be zero, so it cannot be computed yet', { text: oneLine(note.text) });
+      return fill('“{text}”的除数可能为零，尚不能计算', 'the divisor in “{text}” may be zero, so it cannot be computed yet', {
+        text: oneLine(note.text),
+      });
     case 'shareOfEmptyList':
       return emptyList(note.text, note.certain);
     case 'periodRunning':
@@ -35,7 +42,10 @@ export function leftOutWords(left: LeftOut, context: Context): Words {
   const list = left.list === null ? null : (context.lookup.lists.get(left.list) ?? null);
   const field = (left.list === null ? context.lookup.form : list?.fields)?.get(left.field) ?? null;
   const date = field?.personal === true ? say('这一日期', 'this date') : daysWords(left.from, left.to);
-  const place = left.list === null ? say('', '') : fill('{list}第{place}行的', '{list} row {place}: ', { list: listName(left.list, context), place: left.place ?? 0 });
+  const place =
+    left.list === null
+      ? say('', '')
+      : fill('{list}第{place}行的', '{list} row {place}: ', { list: listName(left.list, context), place: left.place ?? 0 });
   const slots = { place, field: fieldWords(field, left.field), date };
   const [zh, en] = LEFT_OUT[left.why];
   return fill(zh, en, slots);
@@ -49,8 +59,17 @@ function emptyList(text: string, certain: boolean): Words {
 }
 
 const LEFT_OUT: Readonly<Record<LeftOut['why'], readonly [string, string]>> = {
-  recordAhead: ['{place}“{field}”为{date}，在评估日之后，这一行不计入', '{place}“{field}” is {date}, after the evaluation date: the row does not count'],
+  recordAhead: [
+    '{place}“{field}”为{date}，在评估日之后，这一行不计入',
+    '{place}“{field}” is {date}, after the evaluation date: the row does not count',
+  ],
   recordCut: ['{place}“{field}”为{date}，只计到评估日', '{place}“{field}” is {date}: it counts up to the evaluation date only'],
-  dateAhead: ['{place}“{field}”为{date}，在评估日之后，视为尚未发生', '{place}“{field}” is {date}, after the evaluation date: it counts as not having happened'],
-  dateCut: ['{place}“{field}”为{date}，评估日之后的日子视为尚未发生', '{place}“{field}” is {date}: days after the evaluation date count as not having happened'],
+  dateAhead: [
+    '{place}“{field}”为{date}，在评估日之后，视为尚未发生',
+    '{place}“{field}” is {date}, after the evaluation date: it counts as not having happened',
+  ],
+  dateCut: [
+    '{place}“{field}”为{date}，评估日之后的日子视为尚未发生',
+    '{place}“{field}” is {date}: days after the evaluation date count as not having happened',
+  ],
 };

@@ -21,12 +21,21 @@ function reasonWords(judged: JudgedClause, context: Context): Words {
       return notApplicable(judged, context);
     case 'met':
     case 'not-met':
-      return told(causesOf(answer(clause.requirement), context), verdict === 'met' ? say('已经做到', 'the requirement is fulfilled') : say('没有做到', 'the requirement is not fulfilled'));
+      return told(
+        causesOf(answer(clause.requirement), context),
+        verdict === 'met' ? say('已经做到', 'the requirement is fulfilled') : say('没有做到', 'the requirement is not fulfilled'),
+      );
     case 'undetermined':
-      return told(openParts(judged, context).flatMap((one) => causesOf(one, context)), say('现有材料不足以判断', 'the facts at hand do not decide'));
+      return told(
+        openParts(judged, context).flatMap((one) => causesOf(one, context)),
+        say('现有材料不足以判断', 'the facts at hand do not decide'),
+      );
     case 'error': {
       const failing = parts === null ? [] : partsOf(judged, context).filter((one) => one.truth === 'error');
-      const cause = told(failing.flatMap((one) => causesOf(one, context)), say('计算未能完成', 'the computation could not be completed'));
+      const cause = told(
+        failing.flatMap((one) => causesOf(one, context)),
+        say('计算未能完成', 'the computation could not be completed'),
+      );
       return fill('本条无法算出：{cause}', 'this clause could not be computed: {cause}', { cause });
     }
   }
@@ -47,18 +56,26 @@ function notApplicable({ clause, parts }: JudgedClause, context: Context): Words
   const { applicability } = clause;
   if (applicability !== null && parts?.applicability === 'false') {
     const cause = told(causesOf(context.decide(applicability, context), context, FINDINGS), say('没有这种情形', 'this is not the case'));
-    return fill('适用条件（{text}）没有出现：{cause}', 'the condition of application ({text}) is not fulfilled: {cause}', { text: oneLine(applicability.text), cause });
+    return fill('适用条件（{text}）没有出现：{cause}', 'the condition of application ({text}) is not fulfilled: {cause}', {
+      text: oneLine(applicability.text),
+      cause,
+    });
   }
   const holding = clause.exceptions[parts?.exceptions.indexOf('true') ?? -1];
   if (holding === undefined) return say('本条不适用', 'the clause does not apply');
   const cause = told(causesOf(context.decide(holding.condition, context), context, FINDINGS), say('有这种情形', 'this is the case'));
-  return fill('属于除外情形“{name}”：{cause}', 'the exception “{name}” holds: {cause}', { name: holding.name ?? oneLine(holding.condition.text), cause });
+  return fill('属于除外情形“{name}”：{cause}', 'the exception “{name}” holds: {cause}', {
+    name: holding.name ?? oneLine(holding.condition.text),
+    cause,
+  });
 }
 
 function notInForce({ lookup }: Context): Words {
   const from = lookup.model.ruleSet.inForceFrom;
   if (from === null) return say('本次没有评定', 'it was not assessed in this run');
-  return fill('标准集自{from}起施行，评估日在此之前', 'the rule set is in force from {from}, after the evaluation date', { from: dayWords(from) });
+  return fill('标准集自{from}起施行，评估日在此之前', 'the rule set is in force from {from}, after the evaluation date', {
+    from: dayWords(from),
+  });
 }
 
 /** The parts that leave a clause open, the requirement first. */
@@ -67,6 +84,10 @@ function openParts(judged: JudgedClause, context: Context): readonly Answer[] {
 }
 
 function partsOf({ clause }: JudgedClause, context: Context): readonly Answer[] {
-  const conditions = [clause.requirement, ...(clause.applicability === null ? [] : [clause.applicability]), ...clause.exceptions.map(({ condition }) => condition)];
+  const conditions = [
+    clause.requirement,
+    ...(clause.applicability === null ? [] : [clause.applicability]),
+    ...clause.exceptions.map(({ condition }) => condition),
+  ];
   return conditions.map((condition) => context.decide(condition, context));
 }

@@ -25,7 +25,8 @@ export function recordsOf(
 ): { readonly records: readonly DecidingRecord[]; readonly notes: readonly Words[] } {
   const records = deciding.slice(0, most).map((one, i) => recordOf(one, list, context, one.role !== 'witness' || i < EXPLAINED_WITNESSES));
   const rest = deciding.length - records.length;
-  const notes = rest === 0 ? [] : [fill('另有{rest}条记录情形相同，没有逐一列出', '{rest} more records of the same kind are not listed', { rest })];
+  const notes =
+    rest === 0 ? [] : [fill('另有{rest}条记录情形相同，没有逐一列出', '{rest} more records of the same kind are not listed', { rest })];
   return { records, notes };
 }
 

@@ -29,7 +29,13 @@ export function decidingOf(condition: Quantified, truth: Truth, { records }: Mem
 }
 
 /** Of a value over a list: what keeps a share from its line, and what leaves it open. */
-export function decidingOfValue({ expression, members }: Listed, comparison: Comparison, onLeft: boolean, truth: Truth, context: Context): readonly Deciding[] {
+export function decidingOfValue(
+  { expression, members }: Listed,
+  comparison: Comparison,
+  onLeft: boolean,
+  truth: Truth,
+  context: Context,
+): readonly Deciding[] {
   if (truth === 'true') return [];
   const wantsMore = (comparison.operator === 'ge' || comparison.operator === 'gt') === onLeft;
   const ordered = comparison.operator !== 'eq' && comparison.operator !== 'ne';
@@ -37,7 +43,10 @@ export function decidingOfValue({ expression, members }: Listed, comparison: Com
     if (member.membership === 'false') return [];
     // Whether a record counts at all matters to a share also where it does not bear the condition out.
     const counts = expression.kind === 'share' && member.membership !== 'true' ? member.membership : joint(member);
-    const open = counts === 'undetermined' || counts === 'error' || (expression.kind === 'aggregate' && counts === 'true' && isUnsaid(member, expression, context));
+    const open =
+      counts === 'undetermined' ||
+      counts === 'error' ||
+      (expression.kind === 'aggregate' && counts === 'true' && isUnsaid(member, expression, context));
     if (open) return isOpenTruth(truth) ? [{ member, role: 'open' }] : [];
     if (truth !== 'false' || !ordered || expression.kind !== 'share') return [];
     return (counts === 'true') === wantsMore ? [] : [{ member, role: 'offender' }];

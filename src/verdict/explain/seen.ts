@@ -6,7 +6,7 @@ import type { Possible } from '../../engine/possible.js';
 import type { Fact, Source } from '../../facts/facts.js';
 import type { Expression, FieldRef, Supplied } from '../../model/expression.js';
 import type { Seen, Words } from '../verdicts.js';
-import { nameOf, valueOf } from './expression-words.js';
+import { nameOf, saidValue } from './expression-words.js';
 import { say } from './phrases.js';
 import { NONE_WORDS, UNKNOWN_WORDS, valueWords, WITHHELD } from './value-words.js';
 
@@ -96,7 +96,7 @@ function isListed(expression: Expression): boolean {
 
 function computed(expression: Expression, possible: Possible, context: Context): Seen {
   const state = possible.none === 'certain' ? 'none' : isCertain(possible) ? 'known' : 'unknown';
-  return { name: nameOf(expression, context).zh, value: valueOf(expression, possible, context), state, source: null, at: null };
+  return { name: nameOf(expression, context).zh, value: saidValue(expression, possible, context), state, source: null, at: null };
 }
 
 function isCertain({ values, none, undetermined, failed }: Possible): boolean {

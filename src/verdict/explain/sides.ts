@@ -2,7 +2,7 @@ import type { Context } from '../../engine/context.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Comparison, Expression } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
-import { nameOf, styleOf, valueOf } from './expression-words.js';
+import { nameOf, saidValue, styleOf } from './expression-words.js';
 import { fill } from './phrases.js';
 import { type NumberStyle, PLAIN } from './value-words.js';
 
@@ -14,7 +14,7 @@ export function numbersStyle({ left, right }: Comparison, context: Context): Num
 
 /** What a comparison is held against: a figure of the rule, or another fact with its value. */
 export function lineWords(expression: Expression, possible: Possible, context: Context, style: NumberStyle): Words {
-  const value = valueOf(expression, possible, context, style);
+  const value = saidValue(expression, possible, context, style);
   if (isLiteral(expression)) return value;
   return fill('{name}（{value}）', '{name} ({value})', { name: nameOf(expression, context), value });
 }

@@ -3,8 +3,9 @@ import { type Context, inPeriod } from '../../engine/context.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Comparison, Deadline, EachPeriod, Expression, Quantified } from '../../model/expression.js';
 import type { Explanation, Seen, Words } from '../verdicts.js';
-import { leftOutOfAtom, leftOutOfList } from './left-out.js';
+import { touchesPersonal } from './expression-words.js';
 import { lastDayOf } from './last-day.js';
+import { leftOutOfAtom, leftOutOfList } from './left-out.js';
 import { listsIn } from './lists-in.js';
 import { listName } from './names.js';
 import { noteWords } from './notes.js';
@@ -13,7 +14,6 @@ import { dayWords, fill } from './phrases.js';
 import { recordsOf, TOP } from './records.js';
 import { decidingOf, decidingOfValue, populationOf } from './roles.js';
 import { seenExpression, seenField, seenSupplied } from './seen.js';
-import { touchesPersonal } from './expression-words.js';
 
 /**
  * In: an answer, the context it was given in, and how many records a list may show. Out: the node that explains it and
@@ -82,13 +82,18 @@ function ofComparison(condition: Comparison, answer: Answer, context: Context, m
   const seen = seenSides(sides, answer.operands, context);
   if (sides.every(isPlain)) return { seen, notes };
   const listed = sides.flatMap((side, i) => listsIn(side, context).map((one) => ({ one, onLeft: i === 0 })));
-  const shown = listed.map(({ one, onLeft }) => recordsOf(decidingOfValue(one, condition, onLeft, answer.truth, context), one.expression.list, context, most));
+  const shown = listed.map(({ one, onLeft }) =>
+    recordsOf(decidingOfValue(one, condition, onLeft, answer.truth, context), one.expression.list, context, most),
+  );
   const first = listed[0]?.one;
   return {
     seen,
     notes: [...notes, ...shown.flatMap((each) => each.notes), ...listed.flatMap(({ one }) => leftOutOfList(one.members.list, context))],
     records: shown.flatMap((each) => each.records),
-    population: first === undefined ? null : { list: populationName(first.expression.list.name, first.members.list, context), ...populationOf(first.members) },
+    population:
+      first === undefined
+        ? null
+        : { list: populationName(first.expression.list.name, first.members.list, context), ...populationOf(first.members) },
   };
 }
 
@@ -97,7 +102,8 @@ function ofDeadline(condition: Deadline, answer: Answer, context: Context): Deta
   const base = answer.operands[1];
   const last = base === undefined || condition.form === 'by' ? null : lastDayOf(condition, base, context);
   const said = answer.notes.some((note) => note.kind === 'notYetDue');
-  const lastWords = last === null || said ? [] : [fill('期限的最后一日为{last}', 'the last day of the period is {last}', { last: dayWords(last) })];
+  const lastWords =
+    last === null || said ? [] : [fill('期限的最后一日为{last}', 'the last day of the period is {last}', { last: dayWords(last) })];
   return { seen: seenSides(sides, answer.operands, context), notes: [...lastWords, ...atomNotes(answer, sides, context)] };
 }
 
@@ -120,7 +126,13 @@ function notesOf(answer: Answer): readonly Words[] {
 }
 
 function isPlain(expression: Expression): boolean {
-  return expression.kind === 'field' || expression.kind === 'number' || expression.kind === 'date' || expression.kind === 'text' || expression.kind === 'evaluationDate';
+  return (
+    expression.kind === 'field' ||
+    expression.kind === 'number' ||
+    expression.kind === 'date' ||
+    expression.kind === 'text' ||
+    expression.kind === 'evaluationDate'
+  );
 }
 
 /** The report looks the measure word up by this name. */

@@ -1,6 +1,6 @@
-import type { Possible, Values } from '../../engine/possible.js';
-import { exact, type Fraction } from '../../engine/number.js';
 import type { Interval } from '../../engine/interval.js';
+import { exact, type Fraction } from '../../engine/number.js';
+import type { Possible, Values } from '../../engine/possible.js';
 import type { Value } from '../../facts/facts.js';
 import type { Field } from '../../model/vocabulary.js';
 import type { Day, Exact } from '../../text/place.js';
@@ -47,7 +47,8 @@ export function optionWords(option: string, field: Field | null): Words {
 /** What an expression can still be: one value, none, or between which ends it lies. */
 export function possibleWords(possible: Possible, style: NumberStyle): Words {
   if (possible.none === 'certain') return NONE_WORDS;
-  if (possible.values === null || possible.undetermined || possible.failed) return possible.failed ? say('无法算出', 'cannot be computed') : UNKNOWN_WORDS;
+  if (possible.values === null || possible.undetermined || possible.failed)
+    return possible.failed ? say('无法算出', 'cannot be computed') : UNKNOWN_WORDS;
   const words = valuesWords(possible.values, style) ?? UNKNOWN_WORDS;
   return possible.none === 'no' ? words : either([words, NONE_WORDS]);
 }

@@ -11,4 +11,8 @@ export function windowWords(window: Window | null): Words {
 }
 
 const LAST = { year: ['年', 'year'], month: ['个月', 'month'], day: ['日', 'day'] } as const;
-const WHOLE = { year: ['个年度', 'calendar year'], quarter: ['个季度', 'calendar quarter'], month: ['个自然月', 'calendar month'] } as const;
+const WHOLE = {
+  year: ['个年度', 'calendar year'],
+  quarter: ['个季度', 'calendar quarter'],
+  month: ['个自然月', 'calendar month'],
+} as const;

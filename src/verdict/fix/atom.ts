@@ -76,9 +76,15 @@ export function outOfRange(reference: FieldRef, context: Context): Words {
 function mendExistence({ field, negated }: Exists, context: Context, wanted: boolean): Plan {
   if (negated === wanted) return changing(field, context, NONE, TO_NONE);
   const declared = fieldOf(field, context);
-  if (declared?.type.kind !== 'date') return changing(field, context, someValue(field, context), say('从没有改为有', 'something that is there'));
+  if (declared?.type.kind !== 'date')
+    return changing(field, context, someValue(field, context), say('从没有改为有', 'something that is there'));
   const day = dayWords(context.on);
-  return changing(field, context, known({ kind: 'date', from: context.on, to: context.on }), fill('要有：补办，日期不早于{day}', 'a day: have it done, dated {day} at the earliest', { day }));
+  return changing(
+    field,
+    context,
+    known({ kind: 'date', from: context.on, to: context.on }),
+    fill('要有：补办，日期不早于{day}', 'a day: have it done, dated {day} at the earliest', { day }),
+  );
 }
 
 const TO_NONE: Words = say('改为没有', 'none');

@@ -21,16 +21,22 @@ function valuesFor(field: Field | null, { values }: Possible, on: Day, extra: re
     case 'date': {
       const ends = values?.kind === 'date' ? endsOf(values.interval) : [];
       const days = [...extra, ...ends, on].flatMap((day) => [day, step(day, 1, 'day'), step(day, -1, 'day')]);
-      return days.filter((day) => day <= on || field === null || mayLieAhead(field)).map((day) => known({ kind: 'date', from: day, to: day }));
+      return days
+        .filter((day) => day <= on || field === null || mayLieAhead(field))
+        .map((day) => known({ kind: 'date', from: day, to: day }));
     }
     case 'integer':
     case 'number':
     case 'percentage': {
       const ends = values?.kind === 'number' ? endsOf(values.interval) : [];
-      return [...ends.flatMap((end) => near(end, type)), ...bounds(type)].filter((number) => isIn(number, type)).map((number) => known({ kind: 'number', exact: number.toFraction() }));
+      return [...ends.flatMap((end) => near(end, type)), ...bounds(type)]
+        .filter((number) => isIn(number, type))
+        .map((number) => known({ kind: 'number', exact: number.toFraction() }));
     }
     case 'text':
-      return [...(values?.kind === 'text' && values.text !== null ? [values.text] : []), '', '另'].map((text) => known({ kind: 'text', text }));
+      return [...(values?.kind === 'text' && values.text !== null ? [values.text] : []), '', '另'].map((text) =>
+        known({ kind: 'text', text }),
+      );
     case 'option':
       return type.options.map(({ name }) => known({ kind: 'option', option: name }));
     case 'yesNo':

@@ -3,7 +3,8 @@ import type { Context } from '../../engine/context.js';
 import { fieldOf } from '../../engine/field.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Comparison, Deadline, Expression, FieldRef, Order } from '../../model/expression.js';
-import { valueOf } from '../explain/expression-words.js';
+import { saidValue } from '../explain/expression-words.js';
+import { fieldsIn } from '../explain/fields-in.js';
 import { lastDayOf } from '../explain/last-day.js';
 import { isPersonal } from '../explain/names.js';
 import { dayWords, fill, NOTHING, say } from '../explain/phrases.js';
@@ -12,7 +13,6 @@ import { lineWords, numbersStyle } from '../explain/sides.js';
 import type { Words } from '../verdicts.js';
 import { changing, outOfRange } from './atom.js';
 import { candidates } from './candidates.js';
-import { fieldsIn } from '../explain/fields-in.js';
 import { listIn } from './list-in.js';
 import { mendListed } from './listed.js';
 import { cheapest, impossible, type Plan } from './plan.js';
@@ -30,14 +30,19 @@ export function mendComparison(condition: Comparison, answer: Answer, context: C
     ...fieldsIn(condition.left).map((field) => side(field, condition.left, operator, condition.right, right)),
     ...fieldsIn(condition.right).map((field) => side(field, condition.right, MIRRORED[operator], condition.left, left)),
   ];
-  return plans.length === 0 ? impossible(say('这一要求与填报的事项无关，无法通过整改改变', 'nothing that is reported could change this')) : cheapest(plans);
+  return plans.length === 0
+    ? impossible(say('这一要求与填报的事项无关，无法通过整改改变', 'nothing that is reported could change this'))
+    : cheapest(plans);
 
   function side(field: FieldRef, own: Expression, order: Order, other: Expression, possible: Possible): Plan {
     const line = lineWords(other, possible, context, numbersStyle(condition, context));
     const isDate = fieldOf(field, context)?.type.kind === 'date';
     const direct = own.kind === 'field';
     const target = direct
-      ? fill('改为{asked}{now}', 'something {asked}{now}', { asked: relationWords(order, line, isDate), now: nowWords(field, context, own === condition.left ? now.left : now.right) })
+      ? fill('改为{asked}{now}', 'something {asked}{now}', {
+          asked: relationWords(order, line, isDate),
+          now: nowWords(field, context, own === condition.left ? now.left : now.right),
+        })
       : say('改到符合这一要求', 'what fulfils this');
     return solved(field, { condition, wanted, possible, direct, target }, context);
   }
@@ -48,12 +53,27 @@ export function mendDeadline(condition: Deadline, answer: Answer, context: Conte
   const [subject, base] = answer.operands;
   if (subject === undefined || base === undefined) return impossible();
   const last = lastDayOf(condition, base, context);
-  const asked = last === null ? say('改到期限以内', 'a day within the period') : wanted ? fill('改为不晚于{last}{now}', 'a day not after {last}{now}', slots(last)) : fill('改为晚于{last}', 'a day after {last}', slots(last));
+  const asked =
+    last === null
+      ? say('改到期限以内', 'a day within the period')
+      : wanted
+        ? fill('改为不晚于{last}{now}', 'a day not after {last}{now}', slots(last))
+        : fill('改为晚于{last}', 'a day after {last}', slots(last));
   const plans = [
-    ...fieldsIn(condition.subject).map((field) => solved(field, { condition, wanted, possible: base, direct: true, target: asked, extra: last === null ? [] : [last] }, context)),
-    ...fieldsIn(condition.base).map((field) => solved(field, { condition, wanted, possible: subject, direct: false, target: say('改到符合这一期限', 'a day that keeps the period') }, context)),
+    ...fieldsIn(condition.subject).map((field) =>
+      solved(field, { condition, wanted, possible: base, direct: true, target: asked, extra: last === null ? [] : [last] }, context),
+    ),
+    ...fieldsIn(condition.base).map((field) =>
+      solved(
+        field,
+        { condition, wanted, possible: subject, direct: false, target: say('改到符合这一期限', 'a day that keeps the period') },
+        context,
+      ),
+    ),
   ];
-  return plans.length === 0 ? impossible(say('期限与填报的事项无关，无法通过整改改变', 'nothing that is reported could change this')) : cheapest(plans);
+  return plans.length === 0
+    ? impossible(say('期限与填报的事项无关，无法通过整改改变', 'nothing that is reported could change this'))
+    : cheapest(plans);
 
   function slots(day: string) {
     const [field] = fieldsIn(condition.subject);
@@ -74,12 +94,14 @@ interface Goal {
 
 /** The first value of the field that does; none of those that could: impossible. */
 function solved(field: FieldRef, { condition, wanted, possible, direct, target, extra = [] }: Goal, context: Context): Plan {
-  const fact = candidates(fieldOf(field, context), possible, context.on, extra).find((one) => holdsWith(condition, field, one, context, wanted));
+  const fact = candidates(fieldOf(field, context), possible, context.on, extra).find((one) =>
+    holdsWith(condition, field, one, context, wanted),
+  );
   const plan = changing(field, context, fact ?? null, target);
   return fact === undefined && direct && plan.cost !== null ? impossible(outOfRange(field, context)) : plan;
 }
 
 function nowWords(field: FieldRef, context: Context, possible: Possible): Words {
   if (isPersonal(field, context)) return NOTHING;
-  return fill('（现为{value}）', ' (now {value})', { value: valueOf(field, possible, context) });
+  return fill('（现为{value}）', ' (now {value})', { value: saidValue(field, possible, context) });
 }

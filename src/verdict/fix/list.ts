@@ -2,10 +2,10 @@ import type { Answer, Member, Members } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
 import { counterExample, joint } from '../../engine/members.js';
 import type { Condition, ListExpression, Quantified } from '../../model/expression.js';
-import type { Words } from '../verdicts.js';
 import { recordWords } from '../explain/names.js';
 import { dayWords, fill, say } from '../explain/phrases.js';
 import { boundOf, neededForList } from '../needed/of-list.js';
+import type { Words } from '../verdicts.js';
 import { shortfall, type Way } from './bound.js';
 import { leavesWindow } from './leaves-window.js';
 import { mend } from './mend.js';
@@ -44,7 +44,10 @@ function countsIn({ outcome }: Counted, member: Member) {
 
 function fewer(k: number, counted: Counted, context: Context): Plan {
   const counting = counted.members.records.filter((member) => countsIn(counted, member) === 'true');
-  return cheapestOf(k, counting.map((member) => without(member, counted, context)));
+  return cheapestOf(
+    k,
+    counting.map((member) => without(member, counted, context)),
+  );
 }
 
 /** One record that no longer counts: the condition turns out otherwise, or the record is no longer among those meant. */

@@ -7,7 +7,7 @@ import { membersOf } from '../../engine/members.js';
 import type { Possible } from '../../engine/possible.js';
 import { shareValue } from '../../engine/share.js';
 import type { AggregateOf, Comparison, CountOf, Order, ShareOf } from '../../model/expression.js';
-import { nameOf, valueOf } from '../explain/expression-words.js';
+import { nameOf, saidValue } from '../explain/expression-words.js';
 import { fieldWords, listName } from '../explain/names.js';
 import { fill } from '../explain/phrases.js';
 import { MIRRORED, relationWords } from '../explain/relation-words.js';
@@ -15,8 +15,8 @@ import { isLiteral, lineWords, numbersStyle } from '../explain/sides.js';
 import type { Words } from '../verdicts.js';
 import { type Counted, reach } from './list.js';
 import { listIn, wholeListIn } from './list-in.js';
-import { holdsToday, newRecords } from './new-record.js';
 import { mend } from './mend.js';
+import { holdsToday, newRecords } from './new-record.js';
 import { cheapest, cheapestOf, impossible, type Plan, step } from './plan.js';
 
 export interface Sides {
@@ -36,19 +36,22 @@ export function mendListed(sides: Sides, context: Context): Plan {
   const ofLeft = wholeListIn(condition.left);
   if (ofLeft !== null && ofLeft.kind !== 'aggregate') return mendCounted(ofLeft, operator, right, context) ?? figure(sides, context);
   const ofRight = wholeListIn(condition.right);
-  if (ofRight !== null && ofRight.kind !== 'aggregate') return mendCounted(ofRight, MIRRORED[operator], left, context) ?? figure(sides, context);
+  if (ofRight !== null && ofRight.kind !== 'aggregate')
+    return mendCounted(ofRight, MIRRORED[operator], left, context) ?? figure(sides, context);
   return figure(sides, context);
 }
 
 /** An aggregate, or a sum of several values: one figure that has to become another. */
 function figure({ condition, operator, left, right }: Sides, context: Context): Plan {
   const onLeft = !isLiteral(condition.left);
-  const [own, other, possible, order] = onLeft ? [condition.left, condition.right, right, operator] as const : [condition.right, condition.left, left, MIRRORED[operator]] as const;
+  const [own, other, possible, order] = onLeft
+    ? ([condition.left, condition.right, right, operator] as const)
+    : ([condition.right, condition.left, left, MIRRORED[operator]] as const);
   const style = numbersStyle(condition, context);
   const slots = {
     name: nameOf(own, context),
     asked: relationWords(order, lineWords(other, possible, context, style), possible.values?.kind === 'date'),
-    value: valueOf(own, onLeft ? left : right, context, style),
+    value: saidValue(own, onLeft ? left : right, context, style),
   };
   const aggregate = listIn(own);
   const obstacle = aggregate?.kind === 'aggregate' ? standsFast(aggregate, order, context) : null;
@@ -60,10 +63,14 @@ function figure({ condition, operator, left, right }: Sides, context: Context): 
 function standsFast({ field, operator, list }: AggregateOf, order: Order, context: Context): Words | null {
   if (fieldOf(field, context)?.pastFact !== true) return null;
   const rises = order === 'ge' || order === 'gt';
-  const moves = operator === 'largest' || operator === 'latest' ? rises : operator === 'smallest' || operator === 'earliest' ? !rises : true;
+  const moves =
+    operator === 'largest' || operator === 'latest' ? rises : operator === 'smallest' || operator === 'earliest' ? !rises : true;
   const over = list.window !== null && !holdsToday(list.window, context);
   if (moves && !over) return null;
-  return fill('{list}的“{field}”是既成事实，无法更改', '“{field}” of {list} is a past fact and cannot be changed', { list: listName(list.list, context), field: fieldWords(fieldOf(field, context), field.name) });
+  return fill('{list}的“{field}”是既成事实，无法更改', '“{field}” of {list} is a past fact and cannot be changed', {
+    list: listName(list.list, context),
+    field: fieldWords(fieldOf(field, context), field.name),
+  });
 }
 
 /** Records changed one by one until the comparison need no longer fail; else new ones. Null where neither ends. */
@@ -71,7 +78,10 @@ function mendCounted(expression: CountOf | ShareOf, operator: Order, line: Possi
   const members = membersOf(expression.list, expression.condition, context);
   const counted: Counted = { list: expression.list, condition: expression.condition, outcome: true, members };
   const plans = [true, false].flatMap((add) => {
-    const k = firstThat((n) => compare(operator, valueWith(expression, flipped(members, add, n)), line) !== 'false', members.records.length);
+    const k = firstThat(
+      (n) => compare(operator, valueWith(expression, flipped(members, add, n)), line) !== 'false',
+      members.records.length,
+    );
     return k === null ? [] : [expression.kind === 'share' ? ofShare(k, add, members, context) : reach({ add, k }, counted, context)];
   });
   const k = firstThat((n) => compare(operator, valueWith(expression, extended(members, n)), line) !== 'false', MOST_NEW);
@@ -85,7 +95,10 @@ const MOST_NEW = 1000;
 /** The k cheapest records that are certainly among those meant: their condition turns out otherwise. */
 function ofShare(k: number, add: boolean, members: Members, context: Context): Plan {
   const candidates = members.records.filter(({ membership, truth }) => membership === 'true' && truth === (add ? 'false' : 'true'));
-  return cheapestOf(k, candidates.map(({ answer, record }) => (answer === null ? impossible() : mend(answer, inRecord(context, record), add))));
+  return cheapestOf(
+    k,
+    candidates.map(({ answer, record }) => (answer === null ? impossible() : mend(answer, inRecord(context, record), add))),
+  );
 }
 
 function firstThat(holds: (n: number) => boolean, most: number): number | null {

@@ -20,7 +20,8 @@ export function mend(answer: Answer, context: Context, wanted: boolean): Plan {
   const { condition, truth, children } = answer;
   if (truth === (wanted ? 'true' : 'false')) return DONE;
   if (truth === 'undetermined') return left(answer, context, wanted);
-  if (truth === 'error') return { ...DONE, obstacles: [say('有一部分无法计算，不在整改之内', 'a part could not be computed and is left out of this')] };
+  if (truth === 'error')
+    return { ...DONE, obstacles: [say('有一部分无法计算，不在整改之内', 'a part could not be computed and is left out of this')] };
   const parts = (outcome = wanted) => children.map((child) => mend(child, context, outcome));
   switch (condition.kind) {
     case 'and':
@@ -53,10 +54,13 @@ function mendPeriods({ condition, periods }: Answer, context: Context, wanted: b
   const { window, each } = condition;
   // A period that still runs counts only once fulfilled: it can never speak against the rule.
   const telling = periods.filter(({ counted, period }) => counted && (wanted || !period.running));
-  if (telling.length === 0) return impossible(say('当期尚未结束，现在无从改变', 'the current period still runs, and nothing in it can change this now'));
+  if (telling.length === 0)
+    return impossible(say('当期尚未结束，现在无从改变', 'the current period still runs, and nothing in it can change this now'));
   const plans = telling.map(({ answer, period }) => {
     const plan = mend(answer, inPeriod(context, period), wanted);
-    return plan.cost === null ? { ...plan, obstacles: [...plan.obstacles, ...leaving(window, period)].map((words) => ofPeriod(words, period, each)) } : plan;
+    return plan.cost === null
+      ? { ...plan, obstacles: [...plan.obstacles, ...leaving(window, period)].map((words) => ofPeriod(words, period, each)) }
+      : plan;
   });
   return wanted ? together(plans) : cheapest(plans);
 }

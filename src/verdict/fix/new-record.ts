@@ -21,11 +21,23 @@ export function newRecords(k: number, counted: Counted, context: Context): Plan 
     k,
     m: say(measureOf(list.list, context), ''),
     list: listName(list.list, context),
-    asked: askedOf(list.filters.map((filter) => oneLine(filter.text)), condition === null ? null : oneLine(condition.text), outcome),
+    asked: askedOf(
+      list.filters.map((filter) => oneLine(filter.text)),
+      condition === null ? null : oneLine(condition.text),
+      outcome,
+    ),
     day: dayWords(context.on),
   };
-  const words = declared.datedBy === null ? fill('补上{k}{m}{list}{asked}', 'add {k} {list}{asked}', slots) : fill('补上{k}{m}{list}{asked}，日期不早于{day}', 'add {k} {list}{asked}, dated {day} at the earliest', slots);
-  return { cost: k, steps: [{ words, changes: Array.from({ length: k }, () => ({ kind: 'record', list: list.list }) as const) }], obstacles: [], open: [] };
+  const words =
+    declared.datedBy === null
+      ? fill('补上{k}{m}{list}{asked}', 'add {k} {list}{asked}', slots)
+      : fill('补上{k}{m}{list}{asked}，日期不早于{day}', 'add {k} {list}{asked}, dated {day} at the earliest', slots);
+  return {
+    cost: k,
+    steps: [{ words, changes: Array.from({ length: k }, () => ({ kind: 'record', list: list.list }) as const) }],
+    obstacles: [],
+    open: [],
+  };
 }
 
 /** A record of which nothing is said but, where the list has one, its 计时 date. */

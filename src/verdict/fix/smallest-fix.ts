@@ -1,8 +1,8 @@
 import type { Context } from '../../engine/context.js';
-import type { JudgedClause } from '../judge-clause.js';
-import type { SmallestFix, Words } from '../verdicts.js';
 import { fill, sentence } from '../explain/phrases.js';
+import type { JudgedClause } from '../judge-clause.js';
 import { ALL, group } from '../needed/group.js';
+import type { SmallestFix, Words } from '../verdicts.js';
 import { mend } from './mend.js';
 import type { Plan } from './plan.js';
 

@@ -27,14 +27,38 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
   const named = { list: key, field: null, place: null };
   const slots = { list: listName(key, context) };
   if (list?.state === 'known') return [];
-  if (list?.state === 'incomplete') return [{ kind: 'completeness', words: fill('“{list}”名单已经报全的说明（没有报全的，补齐记录）', 'a statement that the list “{list}” is complete (or the records it lacks)', slots), ...named }];
-  if (list?.why === 'refused') return [{ kind: 'correction', words: fill('更正“{list}”名单：填写有误，没有采用', 'a correction of the list “{list}”, which was filled in wrongly', slots), ...named }];
+  if (list?.state === 'incomplete')
+    return [
+      {
+        kind: 'completeness',
+        words: fill(
+          '“{list}”名单已经报全的说明（没有报全的，补齐记录）',
+          'a statement that the list “{list}” is complete (or the records it lacks)',
+          slots,
+        ),
+        ...named,
+      },
+    ];
+  if (list?.why === 'refused')
+    return [
+      {
+        kind: 'correction',
+        words: fill('更正“{list}”名单：填写有误，没有采用', 'a correction of the list “{list}”, which was filled in wrongly', slots),
+        ...named,
+      },
+    ];
   return [{ kind: 'list', words: fill('“{list}”名单', 'the list “{list}”', slots), ...named }];
 }
 
 /** Nothing can be supplied, and why. */
 export function nothing(why: Words): Entry {
-  return { kind: 'nothing', words: fill('补充材料也不能定论：{why}', 'no material can settle it: {why}', { why }), list: null, field: null, place: null };
+  return {
+    kind: 'nothing',
+    words: fill('补充材料也不能定论：{why}', 'no material can settle it: {why}', { why }),
+    list: null,
+    field: null,
+    place: null,
+  };
 }
 
 interface Lack {
@@ -44,9 +68,17 @@ interface Lack {
 }
 
 const VALUE: Lack = { kind: 'value', zh: '{fact}', en: '{fact}' };
-const REFUSED: Lack = { kind: 'correction', zh: '更正{fact}：填写有误，没有采用', en: 'a correction of {fact}, which was filled in wrongly' };
+const REFUSED: Lack = {
+  kind: 'correction',
+  zh: '更正{fact}：填写有误，没有采用',
+  en: 'a correction of {fact}, which was filled in wrongly',
+};
 const DAY: Lack = { kind: 'value', zh: '{fact}是哪一日（现在只写到月）', en: 'the day of {fact} (only its month is stated)' };
-const UNDATED: Lack = { kind: 'value', zh: '{fact}（填的是没有，不能归入期间）', en: '{fact} (stated as none, so it falls into no period)' };
+const UNDATED: Lack = {
+  kind: 'value',
+  zh: '{fact}（填的是没有，不能归入期间）',
+  en: '{fact} (stated as none, so it falls into no period)',
+};
 
 function factEntry(reference: FieldRef, context: Context, lack: Lack): Entry {
   const record = reference.list === null ? undefined : context.records[reference.up];

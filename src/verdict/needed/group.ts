@@ -54,12 +54,15 @@ function opens(grouping: Grouping, item: StillNeeded): item is Group {
 
 function wordsOf(grouping: Grouping, n: number): Words {
   const words = grouping.kind === 'all' ? say('以下各项都需要', 'all of these are needed') : anyWords(grouping);
-  return n > MOST ? fill('{words}（共{n}项，列出前{most}项）', '{words} ({n} in all, the first {most} are listed)', { words, n, most: MOST }) : words;
+  return n > MOST
+    ? fill('{words}（共{n}项，列出前{most}项）', '{words} ({n} in all, the first {most} are listed)', { words, n, most: MOST })
+    : words;
 }
 
 function anyWords({ turnsOut, n }: Extract<Grouping, { kind: 'any' }>): Words {
   const [zh, en] = OUTCOMES[turnsOut];
-  if (n === 1) return fill(`以下任一项${zh}即可，否则还需下一项`, `any one of these suffices if it ${en}; otherwise the next is needed`, {});
+  if (n === 1)
+    return fill(`以下任一项${zh}即可，否则还需下一项`, `any one of these suffices if it ${en}; otherwise the next is needed`, {});
   return fill(`以下各项中有{n}项${zh}即可，否则还需其余各项`, `{n} of these suffice if they ${en}; otherwise the others are needed`, { n });
 }
 

@@ -5,7 +5,7 @@ import { periodWords } from '../explain/period-words.js';
 import { fill } from '../explain/phrases.js';
 import type { StillNeeded, Words } from '../verdicts.js';
 import { nothing } from './entries.js';
-import { ALL, anyOf, group, type Grouping } from './group.js';
+import { ALL, anyOf, type Grouping, group } from './group.js';
 import { neededForValue } from './of-expression.js';
 import { neededForList } from './of-list.js';
 
@@ -20,11 +20,20 @@ export function neededFor(answer: Answer, context: Context, wanted: boolean): St
   switch (condition.kind) {
     case 'and':
     case 'or':
-      return group((condition.kind === 'and') === wanted ? ALL : anyOf(wanted), answer.children.map((child) => within(child)));
+      return group(
+        (condition.kind === 'and') === wanted ? ALL : anyOf(wanted),
+        answer.children.map((child) => within(child)),
+      );
     case 'not':
-      return group(ALL, answer.children.map((child) => within(child, !wanted)));
+      return group(
+        ALL,
+        answer.children.map((child) => within(child, !wanted)),
+      );
     case 'definedCondition':
-      return group(ALL, answer.children.map((child) => within(child)));
+      return group(
+        ALL,
+        answer.children.map((child) => within(child)),
+      );
     case 'countedItems':
       return neededForItems(answer, context, wanted);
     case 'eachPeriod':
@@ -43,14 +52,22 @@ function neededForItems(answer: Answer, context: Context, wanted: boolean): Stil
   const open = children.filter((child) => child.truth === 'undetermined');
   const done = children.filter((child) => child.truth === 'true').length;
   const { grouping, outcome } = boundGrouping(condition.count, wanted, done, open.length);
-  return group(grouping, open.map((child) => neededFor(child, context, outcome)));
+  return group(
+    grouping,
+    open.map((child) => neededFor(child, context, outcome)),
+  );
 }
 
 /**
  * How the open ones of a count are needed. `done` count already, `open` may yet. At least n for the clause: any n − done of
  * them; at most n: each of them (they must not count); the other way round where the bound is not to hold.
  */
-export function boundGrouping({ rule, n }: { readonly rule: 'atLeast' | 'atMost' | 'exactly'; readonly n: number }, wanted: boolean, done: number, open: number): { readonly grouping: Grouping; readonly outcome: boolean } {
+export function boundGrouping(
+  { rule, n }: { readonly rule: 'atLeast' | 'atMost' | 'exactly'; readonly n: number },
+  wanted: boolean,
+  done: number,
+  open: number,
+): { readonly grouping: Grouping; readonly outcome: boolean } {
   if (rule === 'exactly') return { grouping: ALL, outcome: wanted };
   const mustCount = (rule === 'atLeast') === wanted;
   if (!mustCount) return { grouping: ALL, outcome: false };
@@ -75,7 +92,10 @@ function titled(needed: StillNeeded | null, title: Words): StillNeeded | null {
 /** Of a single condition everything that is not known; where all is known, why it cannot be told. */
 function neededForAtom({ condition, notes }: Answer, context: Context): StillNeeded | null {
   const sides = sidesOf(condition);
-  const lacking = group(ALL, sides.flatMap((side) => neededForValue(side, context)));
+  const lacking = group(
+    ALL,
+    sides.flatMap((side) => neededForValue(side, context)),
+  );
   if (lacking !== null) return lacking;
   const [note] = notes;
   return note === undefined ? null : nothing(noteWords(note, true));

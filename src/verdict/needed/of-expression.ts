@@ -36,6 +36,10 @@ function neededForListed({ expression, members }: Listed, context: Context): rea
     const open = openFacts(member, expression.list, context);
     return expression.kind === 'aggregate' ? [...open, ...neededForValue(expression.field, inRecord(context, member.record))] : open;
   });
-  const empty = expression.kind === 'share' && expression.whenEmpty === null && lists.length === 0 && members.records.every(({ membership }) => membership === 'false');
+  const empty =
+    expression.kind === 'share' &&
+    expression.whenEmpty === null &&
+    lists.length === 0 &&
+    members.records.every(({ membership }) => membership === 'false');
   return empty ? [nothing(noteWords({ kind: 'shareOfEmptyList', text: expression.text, certain: true }))] : [...lists, ...records];
 }

@@ -45,7 +45,8 @@ function neededForMember(member: Member, condition: Quantified, context: Context
 
 /** Whether a record is among those meant: its date for the window, and the filters. */
 export function membershipNeeds(member: Member, list: ListExpression, inside: Context, outcome: boolean): readonly (StillNeeded | null)[] {
-  const dated = member.inWindow === 'undetermined' ? dateReference(list, inside).flatMap((reference) => dateEntries(reference, inside)) : [];
+  const dated =
+    member.inWindow === 'undetermined' ? dateReference(list, inside).flatMap((reference) => dateEntries(reference, inside)) : [];
   return [...dated, ...member.filters.map((answer) => neededFor(answer, inside, outcome))];
 }
 
