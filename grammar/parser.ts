@@ -204,6 +204,7 @@ class SentenceParser extends CstParser {
         },
       },
       {
+        GATE: () => this.english(1),
         ALT: () => {
           this.CONSUME2(W.By);
           this.SUBRULE3(this.sum);
@@ -307,9 +308,9 @@ class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.quantified) },
       { ALT: () => this.SUBRULE(this.windowed) },
       { ALT: () => this.SUBRULE(this.aggregate) },
-      { ALT: () => this.SUBRULE(this.aggregateEnglish) },
+      { GATE: () => this.english(1), ALT: () => this.SUBRULE(this.aggregateEnglish) },
       { ALT: () => this.SUBRULE(this.suppliedTest) },
-      { ALT: () => this.SUBRULE(this.shiftEnglish) },
+      { GATE: () => this.english(3), ALT: () => this.SUBRULE(this.shiftEnglish) },
       { ALT: () => this.SUBRULE(this.number) },
       { ALT: () => this.CONSUME(T.FieldName) },
       { ALT: () => this.CONSUME(T.DateWord) },
@@ -390,7 +391,7 @@ class SentenceParser extends CstParser {
       { GATE: () => this.filterAhead(true), ALT: () => this.SUBRULE(this.filteredAggregate) },
       { ALT: () => this.SUBRULE(this.quantified) },
       { ALT: () => this.SUBRULE(this.aggregate) },
-      { ALT: () => this.SUBRULE(this.aggregateEnglish) },
+      { GATE: () => this.english(1), ALT: () => this.SUBRULE(this.aggregateEnglish) },
       { ALT: () => this.SUBRULE(this.paren) },
     ]);
   });
@@ -418,6 +419,7 @@ class SentenceParser extends CstParser {
       },
       { ALT: () => this.CONSUME(T.QuotedWindow) },
       {
+        GATE: () => this.english(1),
         ALT: () => {
           this.SUBRULE3(this.each);
           this.CONSUME2(T.Numeral);
@@ -572,6 +574,11 @@ class SentenceParser extends CstParser {
   /** 每件有备案日期的案件: the 有 that begins a filter asks for a field; the 的 after it is the filter's. */
   private opensFilter(): boolean {
     return this.LA(0).startOffset === this.filterStart;
+  }
+
+  /** The k-th word ahead is written in English: only then does the English order of words hold. */
+  private english(k: number): boolean {
+    return /^[A-Za-z]/.test(this.LA(k).image);
   }
 
   /** Whether an item list begins here: in English its third word tells (at least 2 of). */

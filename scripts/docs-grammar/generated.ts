@@ -1,6 +1,6 @@
 import { drawRule } from './draw.js';
 import { keywordTables } from './keyword-tables.js';
-import { type Language, LANGUAGES } from './language.js';
+import { LANGUAGES, type Language } from './language.js';
 import { RULE_NAMES } from './rule-names.js';
 import { shapesOf } from './shapes.js';
 
@@ -9,7 +9,9 @@ export const REFERENCES: Readonly<Record<Language, string>> = { zh: 'docs/langua
 
 /** In: the references as they are. Out: every file this command writes, path to text: the diagrams, and the references renewed. */
 export function generatedFiles(references: Readonly<Record<Language, string>>): ReadonlyMap<string, string> {
-  return new Map(LANGUAGES.flatMap((language) => [...diagrams(language), [REFERENCES[language], renewed(references[language], language)] as const]));
+  return new Map(
+    LANGUAGES.flatMap((language) => [...diagrams(language), [REFERENCES[language], renewed(references[language], language)] as const]),
+  );
 }
 
 function diagrams(language: Language): (readonly [string, string])[] {

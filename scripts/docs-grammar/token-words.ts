@@ -33,4 +33,14 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   InnerMark: { zh: '①', en: '①' },
 };
 
-const HALF_WIDTH: Readonly<Record<string, string>> = { '（': '(', '）': ')', '，': ',', '；': ';', '：': ':', '。': '.', '、': ',', '＋': '+', '－': '-' };
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '。': '.',
+  '、': ',',
+  '＋': '+',
+  '－': '-',
+};

@@ -1,14 +1,20 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
-import type { Edit } from '../diagnostics/diagnostic.js';
 import type { Prepared } from '../text/prepared.js';
+import { SLIPS, written } from './known-slips.js';
 import type { Report } from './tree.js';
 
 /** Says in a clerk's words why a sentence does not follow the grammar, with the edit that mends it where one does. */
 export function explainError(error: IRecognitionException, tokens: readonly IToken[], source: Prepared, report: Report): void {
-  if (reportParentheses(tokens, source, report)) return;
   const found = error.token;
+  const complete = error.name === 'NotAllInputParsedException';
+  for (const slip of SLIPS) {
+    const finding = slip({ tokens, at: tokens.indexOf(found), complete, source });
+    if (finding === null) continue;
+    report(finding);
+    return;
+  }
   const last = tokens.at(-1);
   if (found.tokenType.name === 'EOF' || Number.isNaN(found.startOffset)) {
     if (last === undefined) return;
@@ -17,104 +23,7 @@ export function explainError(error: IRecognitionException, tokens: readonly ITok
     return;
   }
   const place = source.place(found.startOffset, found.startOffset + found.image.length);
-  const before = tokens[tokens.indexOf(found) - 1];
-  if (before?.tokenType.name === 'Comma' && STARTS.has(found.tokenType.name)) {
-    report(
-      F.missingConnective(
-        source.place(before.startOffset, before.startOffset + 1),
-        { found: written(source, found) },
-        { edits: connectives(before, source) },
-      ),
-    );
-    return;
-  }
-  if (found.tokenType.name === 'AllDo') {
-    report(F.strayWord(place, { word: written(source, found), form: SATISFIES }));
-    return;
-  }
-  if (error.name === 'NotAllInputParsedException' && before?.tokenType.name === 'ListName' && found.tokenType.name === 'FieldName') {
-    report(F.unexpectedWord(place, { found: written(source, found), expected: SATISFIES }, { edits: [satisfying(found, source)] }));
-    return;
-  }
-  if (error.name === 'NotAllInputParsedException' && beginsAnother(found, tokens)) {
-    report(F.missingConnective(place, { found: written(source, found) }, { edits: connectives(found, source) }));
-    return;
-  }
-  const expected = error.name === 'NotAllInputParsedException' ? END : expectedIn(error);
-  report(F.unexpectedWord(place, { found: written(source, found), expected }));
-}
-
-/** A token's words; an interpretation's without its marks, since the message has its own. */
-function written(source: Prepared, token: IToken): string {
-  const words = source.words.slice(token.startOffset, token.startOffset + token.image.length);
-  return token.tokenType.name.startsWith('Quoted') ? words.slice(1, -1) : words;
-}
-
-function reportParentheses(tokens: readonly IToken[], source: Prepared, report: Report): boolean {
-  const open: IToken[] = [];
-  for (const token of tokens) {
-    if (token.tokenType.name === 'LParen') open.push(token);
-    else if (token.tokenType.name === 'RParen' && open.pop() === undefined) {
-      report(
-        F.unbalancedParenthesis(source.place(token.startOffset, token.startOffset + 1), {
-          what: { zh: '多了一个“）”', en: 'one “）” too many' },
-        }),
-      );
-      return true;
-    }
-  }
-  const left = open.at(-1);
-  if (left === undefined) return false;
-  report(
-    F.unbalancedParenthesis(source.place(left.startOffset, left.startOffset + 1), {
-      what: { zh: '这个“（”没有“）”', en: 'this “（” has no “）”' },
-    }),
-  );
-  return true;
-}
-
-/** A comma, or the beginning of another condition, after one that is complete. */
-function beginsAnother(found: IToken, tokens: readonly IToken[]): boolean {
-  const token = found.tokenType.name === 'Comma' ? tokens.find((t) => t.startOffset > found.startOffset) : found;
-  return token !== undefined && STARTS.has(token.tokenType.name);
-}
-
-const STARTS: ReadonlySet<string> = new Set([
-  'FieldName',
-  'ListName',
-  'Every',
-  'No',
-  'Has',
-  'AtLeast',
-  'AtMost',
-  'Exactly',
-  'Not',
-  'LParen',
-  'Last',
-  'ThisYear',
-  'QuotedWindow',
-  'Supplied',
-]);
-
-function connectives(found: IToken, source: Prepared): Edit[] {
-  const comma = found.tokenType.name === 'Comma';
-  const place = source.place(found.startOffset, found.startOffset + (comma ? 1 : 0));
-  return [
-    { zh: '加“且”', en: 'join with “且” (and)', replacements: [{ place, text: '且' }] },
-    { zh: '加“或者”', en: 'join with “或者” (or)', replacements: [{ place, text: '或者' }] },
-  ];
-}
-
-/** 每名执法人员持证: what is missing between a list and its field is 满足. */
-const SATISFIES: Bilingual = { zh: '“满足”：每…满足…', en: '“satisfies”: every … satisfies …' };
-
-function satisfying(found: IToken, source: Prepared): Edit {
-  const text = /^[A-Za-z]/.test(found.image) ? 'satisfies ' : '满足';
-  return {
-    zh: '加“满足”',
-    en: 'put “satisfies” (满足) before it',
-    replacements: [{ place: source.place(found.startOffset, found.startOffset), text }],
-  };
+  report(F.unexpectedWord(place, { found: written(source, found), expected: complete ? END : expectedIn(error) }));
 }
 
 const END: Bilingual = { zh: '这句话的结尾', en: 'the end of the sentence' };

@@ -39,6 +39,8 @@ export type Node =
   | ({ readonly kind: 'evaluationDate' } & Span)
   | ({ readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Node; readonly right: Node } & Span)
   | ({ readonly kind: 'shift'; readonly base: Node; readonly direction: 'after' | 'before'; readonly period: DurationNode } & Span)
+  /** Words that say something only of a share, or only of a field, behind something else. */
+  | ({ readonly kind: 'misfit'; readonly item: Node; readonly words: Span; readonly needs: 'share' | 'field' } & Span)
   | ({
       readonly kind: 'aggregate';
       readonly of: AggregateWord;

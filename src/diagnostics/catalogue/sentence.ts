@@ -138,6 +138,14 @@ export const sentenceFindings = {
     zh: '“{list}”可能是空的，那时这个比例没有定义，结论会是材料不足。请写“，名单为空视为100%”或者“，名单为空视为0%”，或者在“适用”里写“有{list}”。',
     en: '“{list}” may be empty; then this share has no value and the verdict is undetermined. Write “，名单为空视为100%” (100% if empty) or 0%, or “有{list}” under 适用.',
   }),
+  noShare: finding('no-share', 'error', {
+    zh: '“{words}”只能跟在比例后面，“{about}”里没有比例，写了也不起作用。',
+    en: '“{words}” goes with a share; there is none in “{about}”, so it would have no effect.',
+  }),
+  noField: finding('no-field', 'error', {
+    zh: '“{words}”只能问一个项目，“{about}”不是项目的名称。',
+    en: '“{words}” asks about one field; “{about}” is not the name of a field.',
+  }),
   markerGap: finding('marker-gap', 'error', {
     zh: '分项的编号不连续：这里应当是{expected}，写的是{found}。',
     en: 'The items are not numbered in order: here comes {expected}, not {found}.',

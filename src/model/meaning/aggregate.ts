@@ -21,6 +21,11 @@ export function aggregate(scope: Scope, node: AggregateNode, window: UsedWindow 
   if (node.condition !== null && reportOutside(inner, node.condition, used.list)) return null;
   const among = node.condition === null ? null : condition(inner, node.condition);
   if (node.condition !== null && among === null) return null;
+  if (node.whenEmpty !== null && node.of !== 'share') {
+    const words = { words: wordsIn(scope, node.whenEmpty).replace(/^[，,]\s*/, ''), about: wordsIn(scope, node.list) };
+    scope.report(F.noShare(placeIn(scope, node.whenEmpty), words));
+    return null;
+  }
   const here = written(scope, node);
   if (node.of === 'count')
     return {

@@ -39,6 +39,8 @@ export function condition(scope: Scope, node: Node): Condition | null {
       return windowed(scope, node);
     case 'supplied':
       return supplied(scope, node);
+    case 'misfit':
+      return misfit(scope, node);
     case 'name':
       return named(scope, node);
     default:
@@ -55,6 +57,12 @@ function chain(scope: Scope, node: Extract<Node, { kind: 'chain' }>): Condition 
 function negated(scope: Scope, node: Extract<Node, { kind: 'not' }>): Condition | null {
   const item = condition(scope, node.item);
   return item === null ? null : { kind: 'not', item, ...written(scope, node) };
+}
+
+function misfit(scope: Scope, node: Extract<Node, { kind: 'misfit' }>): null {
+  const words = { words: wordsIn(scope, node.words).replace(/^[，,]\s*/, ''), about: wordsIn(scope, node.item) };
+  scope.report(node.needs === 'share' ? F.noShare(placeIn(scope, node.words), words) : F.noField(placeIn(scope, node.words), words));
+  return null;
 }
 
 /** A name standing for itself: a 是否 field or a name defined as a condition. */

@@ -7,6 +7,7 @@ export function childrenOf(node: Node): readonly Node[] {
       return node.items;
     case 'not':
     case 'paren':
+    case 'misfit':
       return [node.item];
     case 'items':
       return node.items.map((i) => i.body);

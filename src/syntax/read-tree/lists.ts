@@ -117,7 +117,12 @@ export function overWord(cst: CstNode): AggregateWord {
 
 export function whenEmpty(cst: CstNode): EmptyNode {
   const numeral = readNumeral(needed(cst, 'Numeral').image, 0);
-  return { exact: numeral?.exact ?? '0', percentage: numeral?.percentage ?? false, ...span(cst) };
+  return {
+    exact: numeral?.exact ?? '0',
+    percentage: numeral?.percentage ?? false,
+    start: (token(cst, 'EmptyAs') ?? needed(cst, 'Numeral')).startOffset,
+    end: span(cst).end,
+  };
 }
 
 export function boundOf(cst: CstNode): { rule: 'atLeast' | 'atMost' | 'exactly'; n: number; whole: Whole } {

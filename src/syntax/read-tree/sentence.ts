@@ -45,7 +45,9 @@ export function comparison(cst: CstNode): Node {
   const here = span(cst);
   const compared = relation(cst, left, here);
   const empty = maybe(cst, 'whenEmpty');
-  return empty === null ? compared : withEmpty(compared, whenEmpty(empty));
+  if (empty === null) return compared;
+  const share = withEmpty(compared, whenEmpty(empty));
+  return share ?? { kind: 'misfit', item: compared, words: span(empty), needs: 'share', ...here };
 }
 
 export function relation(cst: CstNode, left: Node, here: Span): Node {
@@ -60,10 +62,11 @@ export function relation(cst: CstNode, left: Node, here: Span): Node {
     const order = token(above, 'OrAbove') === null ? 'le' : 'ge';
     return { kind: 'order', order, ofDates: false, left, right: number(above), ...here };
   }
-  if (token(cst, 'Exists') !== null && left.kind === 'name')
-    return { kind: 'exists', field: left.word, negated: false, condition: null, ...here };
-  if (token(cst, 'Supplied') !== null && left.kind === 'name') return { kind: 'supplied', name: left.word, isList: false, ...here };
-  return left;
+  const asked = token(cst, 'Exists') ?? token(cst, 'Supplied');
+  if (asked === null) return left;
+  if (left.kind !== 'name') return { kind: 'misfit', item: left, words: tokenSpan(asked), needs: 'field', ...here };
+  if (asked.tokenType.name === 'Supplied') return { kind: 'supplied', name: left.word, isList: false, ...here };
+  return { kind: 'exists', field: left.word, negated: false, condition: null, ...here };
 }
 
 export function choice(cst: CstNode, left: Node, here: Span): Node {
@@ -120,13 +123,16 @@ export function deadline(cst: CstNode, subject: Node, here: Span): Node {
   return { kind: 'deadline', form, subject, base, ...here };
 }
 
-/** The share that a sentence ends with ，名单为空视为100% about: the only one without such words. */
-export function withEmpty(node: Node, empty: EmptyNode): Node {
-  if (node.kind === 'aggregate') return node.whenEmpty === null ? { ...node, whenEmpty: empty } : node;
-  if (node.kind === 'windowed') return { ...node, target: withEmpty(node.target, empty) };
-  if (node.kind === 'order') {
-    const left = withEmpty(node.left, empty);
-    return left === node.left ? { ...node, right: withEmpty(node.right, empty) } : { ...node, left };
+/** The share that a sentence ending with ，名单为空视为100% is about: the only one without such words. Null where there is none. */
+function withEmpty(node: Node, empty: EmptyNode): Node | null {
+  if (node.kind === 'aggregate') return node.of === 'share' && node.whenEmpty === null ? { ...node, whenEmpty: empty } : null;
+  if (node.kind === 'windowed') {
+    const target = withEmpty(node.target, empty);
+    return target === null ? null : { ...node, target };
   }
-  return node;
+  if (node.kind !== 'order') return null;
+  const left = withEmpty(node.left, empty);
+  if (left !== null) return { ...node, left };
+  const right = withEmpty(node.right, empty);
+  return right === null ? null : { ...node, right };
 }

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../../src/engine/context-for.js';
 import type { Facts, ListFact, RecordFact } from '../../../src/facts/facts.js';
-import type { Condition } from '../../../src/model/expression.js';
 import type { Model } from '../../../src/model/model.js';
-import { walkCondition } from '../../../src/model/walk.js';
 import type { Day } from '../../../src/text/place.js';
 import { blankRecord } from '../../../src/verdict/fix/new-record.js';
 import type { Change } from '../../../src/verdict/fix/plan.js';
 import { planOf } from '../../../src/verdict/fix/smallest-fix.js';
 import { cases } from '../../properties/arbitraries.js';
+import { isEntangled } from '../entangled.js';
 import { judgedIn } from '../judged.js';
 
 describe('the smallest fix', () => {
@@ -22,7 +21,11 @@ describe('the smallest fix', () => {
           const changes = plan?.steps.flatMap((step): readonly (Change | null)[] => step.changes ?? [null]) ?? [];
           // A figure that can be reached in many ways, and rules where one change moves several parts, are outside of this law.
           if (plan === null || plan.cost === null || changes.includes(null) || isEntangled(judged.clause.requirement)) continue;
-          const after = contextFor(model, (changes as readonly Change[]).reduce((sheet, change) => carriedOut(sheet, change, model, on), facts), on);
+          const after = contextFor(
+            model,
+            (changes as readonly Change[]).reduce((sheet, change) => carriedOut(sheet, change, model, on), facts),
+            on,
+          );
           expect(judgedIn(after).find(({ clause }) => clause.id === judged.clause.id)?.verdict).not.toBe('not-met');
         }
       }),
@@ -31,30 +34,17 @@ describe('the smallest fix', () => {
   });
 });
 
-/**
- * Whether one change would move several parts of a rule: a field or a list stands in it more than once, or records are asked
- * about a fact outside of them. The fix is compositional, so there it need not be enough.
- */
-function isEntangled(requirement: Condition): boolean {
-  const names: string[] = [];
-  let [hasList, outside] = [false, false];
-  walkCondition(requirement, (part) => {
-    if (part.kind === 'list') names.push(part.node.list);
-    if (part.kind === 'list') hasList = true;
-    if (part.kind !== 'expression' || part.node.kind !== 'field') return;
-    names.push(`${part.node.list ?? ''}.${part.node.field}`);
-    if (part.node.list === null || part.node.up > 0) outside = true;
-  });
-  return new Set(names).size < names.length || (hasList && outside);
-}
-
 function carriedOut(facts: Facts, change: Change, model: Model, on: Day): Facts {
   if (change.list === null) return change.kind === 'fact' ? { ...facts, form: { ...facts.form, [change.field]: change.fact } } : facts;
   const list = facts.lists[change.list] as ListFact;
   const declared = model.vocabulary.lists.find(({ key }) => key === change.list);
   const records: readonly RecordFact[] =
     change.kind === 'fact'
-      ? list.records.map((record) => (record.place === change.place ? { ...record, fields: { ...record.fields, [change.field]: change.fact } } : record))
-      : declared === undefined ? list.records : [...list.records, blankRecord(declared, list.records.length + 1, on)];
+      ? list.records.map((record) =>
+          record.place === change.place ? { ...record, fields: { ...record.fields, [change.field]: change.fact } } : record,
+        )
+      : declared === undefined
+        ? list.records
+        : [...list.records, blankRecord(declared, list.records.length + 1, on)];
   return { ...facts, lists: { ...facts.lists, [change.list]: { ...list, records } } };
 }

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { leavesWindow } from '../../../src/verdict/fix/leaves-window.js';
 import { explain, fixed, outline } from '../explain.js';
 
-const STAFF = '人员:\n - {身份: 临时工, 上岗: 是, 持证: 否, 成绩: 70}\n - {身份: 正式工, 上岗: 是, 持证: 是, 成绩: 90}\n - {身份: 临时工, 上岗: 否, 持证: 否, 成绩: 没有}';
+const STAFF =
+  '人员:\n - {身份: 临时工, 上岗: 是, 持证: 否, 成绩: 70}\n - {身份: 正式工, 上岗: 是, 持证: 是, 成绩: 90}\n - {身份: 临时工, 上岗: 否, 持证: 否, 成绩: 没有}';
 
 const FIXES: readonly (readonly [string, string, number | null, readonly string[]])[] = [
   ['要求 已公开', '已公开: 否', 1, ['“已公开”改为是。']],
   ['要求 已公开且已建立', '已公开: 否\n已建立: 否', 2, ['“已公开”改为是。', '“已建立”改为是。']],
   ['要求 已公开或者已建立', '已公开: 否\n已建立: 否', 1, ['“已公开”改为是。']],
   ['要求 并非已公开', '已公开: 是', 1, ['“已公开”改为否。']],
-  ['要求 以下至少两项满足\n（1）已公开\n（2）已建立\n（3）部门类型是机关', '已公开: 否\n已建立: 否\n部门类型: 机关', 1, ['“已公开”改为是。']],
+  [
+    '要求 以下至少两项满足\n（1）已公开\n（2）已建立\n（3）部门类型是机关',
+    '已公开: 否\n已建立: 否\n部门类型: 机关',
+    1,
+    ['“已公开”改为是。'],
+  ],
   ['要求 满意度不少于90%', '满意度: 88%', 1, ['“满意度”改为不少于90%（现为88%）。']],
   ['要求 部门类型是机关', '部门类型: 授权组织', 1, ['“部门类型”改为机关。']],
   ['要求 有公开日期', '公开日期: 没有', 1, ['“公开日期”要有：补办，日期不早于2017年8月20日。']],
@@ -37,18 +43,36 @@ describe('the smallest fix', () => {
 
   it('cannot change what is 既成事实, and says from which day it no longer counts', async () => {
     const given = await explain('要求 近三年没有处分', '处分:\n - {处分日期: 2015-09-20}');
-    expect(fixed(given.smallestFix)).toEqual({ cost: null, steps: [], obstacles: ['处分第1行已经发生，不能删去；2018年9月21日起不再计入。'] });
-    const late = await explain('要求 每件处罚满足备案日期在决定日期之后15日内', '处罚:\n - {文号: 甲1号, 决定日期: 2017-06-02, 备案日期: 没有}');
+    expect(fixed(given.smallestFix)).toEqual({
+      cost: null,
+      steps: [],
+      obstacles: ['处分第1行已经发生，不能删去；2018年9月21日起不再计入。'],
+    });
+    const late = await explain(
+      '要求 每件处罚满足备案日期在决定日期之后15日内',
+      '处罚:\n - {文号: 甲1号, 决定日期: 2017-06-02, 备案日期: 没有}',
+    );
     expect(fixed(late.smallestFix)).toEqual({ cost: null, steps: [], obstacles: ['处罚第1行（甲1号）的“备案日期”是既成事实，无法更改。'] });
   });
 
   it('mends no period that is over, and says when it is no longer looked at', async () => {
-    const { smallestFix } = await explain('要求 近三个年度每年至少一次培训满足类别是通用', '培训:\n - {类别: 通用, 培训日期: 2014-03-01}\n - {类别: 通用, 培训日期: 2016-03-01}');
-    expect(fixed(smallestFix)).toEqual({ cost: null, steps: [], obstacles: ['2015年：这一期间已经结束，无法补办。', '2015年：自2019年1月1日起不再列入考察。'] });
+    const { smallestFix } = await explain(
+      '要求 近三个年度每年至少一次培训满足类别是通用',
+      '培训:\n - {类别: 通用, 培训日期: 2014-03-01}\n - {类别: 通用, 培训日期: 2016-03-01}',
+    );
+    expect(fixed(smallestFix)).toEqual({
+      cost: null,
+      steps: [],
+      obstacles: ['2015年：这一期间已经结束，无法补办。', '2015年：自2019年1月1日起不再列入考察。'],
+    });
   });
 
   it('cannot leave the range of a field', async () => {
-    expect(fixed((await explain('要求 满意度多于100%', '满意度: 88%')).smallestFix)).toEqual({ cost: null, steps: [], obstacles: ['“满意度”按可以填报的范围达不到要求。'] });
+    expect(fixed((await explain('要求 满意度多于100%', '满意度: 88%')).smallestFix)).toEqual({
+      cost: null,
+      steps: [],
+      obstacles: ['“满意度”按可以填报的范围达不到要求。'],
+    });
   });
 
   it('leaves what is undetermined, and names it', async () => {

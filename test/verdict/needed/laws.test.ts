@@ -8,15 +8,21 @@ import { explainClause } from '../../../src/verdict/explain-clause.js';
 import { entriesOf, keyOf } from '../../../src/verdict/needed/group.js';
 import type { StillNeeded } from '../../../src/verdict/verdicts.js';
 import { cases } from '../../properties/arbitraries.js';
+import { isEntangled } from '../entangled.js';
 import { judgedIn } from '../judged.js';
 import { chanceFrom, settle, supplied } from './supply.js';
 
 type Entry = Exclude<StillNeeded, { readonly kind: 'all' | 'any' }>;
 
+const FIGURES = /"kind":"(arithmetic|aggregate|share|count|deadline|dateShift|comparison)"/;
+const CHANCES = Array.from({ length: 60 }, (_, i) => i * 7919 + 1);
+
 /** What each clause of a sheet still needs; clauses of which nothing is asked are left out. */
 function needs(model: Model, facts: Facts, on: Day): ReadonlyMap<string, readonly Entry[]> {
   const context = contextFor(model, facts, on);
-  const open = judgedIn(context).map((judged) => [judged.clause.id, entriesOf(explainClause(judged, context).stillNeeded) as readonly Entry[]] as const);
+  const open = judgedIn(context).map(
+    (judged) => [judged.clause.id, entriesOf(explainClause(judged, context).stillNeeded) as readonly Entry[]] as const,
+  );
   return new Map(open.filter(([, entries]) => entries.length > 0));
 }
 
@@ -38,9 +44,34 @@ describe('what is still needed', () => {
     fc.assert(
       fc.property(cases({ supplied: false }), ({ model, facts, on }) => {
         const context = contextFor(model, facts, on);
-        for (const judged of judgedIn(context)) expect(explainClause(judged, context).stillNeeded !== null).toBe(judged.verdict === 'undetermined');
+        for (const judged of judgedIn(context))
+          expect(explainClause(judged, context).stillNeeded !== null).toBe(judged.verdict === 'undetermined');
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('holds no entry that could be struck out', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(cases({ supplied: false, clauses: 1 }), ({ model, facts, on }) => {
+        const [clause] = model.clauses;
+        // Figures have too many values for a completion to be found by chance.
+        fc.pre(
+          clause !== undefined &&
+            clause.applicability === null &&
+            clause.exceptions.length === 0 &&
+            !isEntangled(clause.requirement) &&
+            !FIGURES.test(JSON.stringify(clause)),
+        );
+        for (const [id, entries] of needs(model, facts, on)) {
+          for (const entry of entries) {
+            const others = entries.filter((other) => keyOf(other) !== keyOf(entry));
+            const undecided = CHANCES.some((seed) => needs(model, supplied(facts, others, model, on, chanceFrom(seed)), on).has(id));
+            expect(undecided, keyOf(entry)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300, maxSkipsPerRun: 200 },
     );
   });
 
@@ -62,12 +93,26 @@ function settledBut(entries: readonly Entry[], facts: Facts, model: Model, on: D
   const chance = chanceFrom(seed);
   const kept = new Set(entries.map(({ list, field, place }) => JSON.stringify([list, field, place])));
   const isKept = (list: string | null, field: string | null, place: number | null) => kept.has(JSON.stringify([list, field, place]));
-  const form = Object.fromEntries(model.vocabulary.form.map((field) => [field.key, isKept(null, field.key, null) || facts.form[field.key]?.state !== 'unknown' ? facts.form[field.key] : settle(facts.form[field.key] as never, field, on, chance)]));
+  const form = Object.fromEntries(
+    model.vocabulary.form.map((field) => [
+      field.key,
+      isKept(null, field.key, null) || facts.form[field.key]?.state !== 'unknown'
+        ? facts.form[field.key]
+        : settle(facts.form[field.key] as never, field, on, chance),
+    ]),
+  );
   const lists = model.vocabulary.lists.map((list) => {
     const said = facts.lists[list.key] as Facts['lists'][string];
     const records = said.records.map((record) => ({
       ...record,
-      fields: Object.fromEntries(list.fields.map((field) => [field.key, isKept(list.key, field.key, record.place) || record.fields[field.key]?.state !== 'unknown' ? record.fields[field.key] : settle(record.fields[field.key] as never, field, on, chance)])),
+      fields: Object.fromEntries(
+        list.fields.map((field) => [
+          field.key,
+          isKept(list.key, field.key, record.place) || record.fields[field.key]?.state !== 'unknown'
+            ? record.fields[field.key]
+            : settle(record.fields[field.key] as never, field, on, chance),
+        ]),
+      ),
     }));
     const state = isKept(list.key, null, null) ? said.state : 'known';
     return [list.key, { ...said, state, records }];

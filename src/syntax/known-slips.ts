@@ -1,0 +1,145 @@
+import type { IToken } from 'chevrotain';
+import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
+import type { Bilingual } from '../diagnostics/define.js';
+import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js';
+import type { Place } from '../text/place.js';
+import type { Prepared } from '../text/prepared.js';
+
+/** Where the grammar stopped. */
+interface Stop {
+  readonly tokens: readonly IToken[];
+  /** Index of the word it stopped at; −1 at the sentence's end. */
+  readonly at: number;
+  /** What stands before that word is a whole sentence. */
+  readonly complete: boolean;
+  readonly source: Prepared;
+}
+
+/** A slip that writers are known to make, told better than by what the grammar expected; null where it is not that one. */
+type Slip = (stop: Stop) => Diagnostic | null;
+
+/** In the order asked: parentheses first, because one too few moves the place where the grammar stops. */
+export const SLIPS: readonly Slip[] = [
+  unbalanced,
+  commaBetweenConditions,
+  allDo,
+  comparisonBeforeList,
+  periodInside,
+  missingSatisfies,
+  missingConnective,
+];
+
+/** A token's words; an interpretation's without its marks, since the message has its own. */
+export function written(source: Prepared, token: IToken): string {
+  const words = source.words.slice(token.startOffset, token.startOffset + token.image.length);
+  return token.tokenType.name.startsWith('Quoted') ? words.slice(1, -1) : words;
+}
+
+function unbalanced({ tokens, source }: Stop): Diagnostic | null {
+  const open: IToken[] = [];
+  for (const token of tokens) {
+    if (token.tokenType.name === 'LParen') open.push(token);
+    else if (token.tokenType.name === 'RParen' && open.pop() === undefined)
+      return F.unbalancedParenthesis(placeOf(source, token), { what: { zh: '多了一个“）”', en: 'one “）” too many' } });
+  }
+  const left = open.at(-1);
+  if (left === undefined) return null;
+  return F.unbalancedParenthesis(placeOf(source, left), { what: { zh: '这个“（”没有“）”', en: 'this “（” has no “）”' } });
+}
+
+/** 已公开，已建立. */
+function commaBetweenConditions({ tokens, at, source }: Stop): Diagnostic | null {
+  const [before, found] = [tokens[at - 1], tokens[at]];
+  if (found === undefined || before?.tokenType.name !== 'Comma' || !STARTS.has(found.tokenType.name)) return null;
+  return F.missingConnective(placeOf(source, before), { found: written(source, found) }, { edits: connectives(placeOf(source, before)) });
+}
+
+/** 每名执法人员都持证. */
+function allDo({ tokens, at, source }: Stop): Diagnostic | null {
+  const found = tokens[at];
+  if (found?.tokenType.name !== 'AllDo') return null;
+  return F.strayWord(placeOf(source, found), { word: written(source, found), form: SATISFIES });
+}
+
+/** 不少于3名执法人员满足…: a list is counted by 至少. */
+function comparisonBeforeList({ tokens, at, source }: Stop): Diagnostic | null {
+  const found = tokens[at];
+  const counted = found === undefined ? undefined : COUNTED[found.tokenType.name];
+  const after = tokens.slice(at + 1, at + 4).map((t) => t.tokenType.name);
+  if (found === undefined || counted === undefined || after[0] !== 'Numeral' || !after.includes('ListName')) return null;
+  const place = placeOf(source, found);
+  const form = { zh: `“${counted.zh}”：名单的记录用“至少”“至多”来数`, en: `“${counted.en}”: records of a list are counted so` };
+  return F.strayWord(place, { word: written(source, found), form }, { edits: [rewrite(place, counted.zh)] });
+}
+
+const COUNTED: Readonly<Record<string, Bilingual>> = {
+  NoLess: { zh: '至少', en: 'at least' },
+  NoMore: { zh: '至多', en: 'at most' },
+};
+
+/** 三年内没有处分 is 近三年没有处分. */
+function periodInside({ tokens, at, source }: Stop): Diagnostic | null {
+  const [number, unit, inside] = tokens.slice(at - 2, at + 1);
+  if (at < 2 || number?.tokenType.name !== 'Numeral' || inside?.tokenType.name !== 'Inside' || unit === undefined) return null;
+  if (!['YearUnit', 'MonthUnit', 'DayUnit'].includes(unit.tokenType.name)) return null;
+  const place = source.place(number.startOffset, inside.startOffset + inside.image.length);
+  const right = `近${number.image}${unit.image}`;
+  const word = `${number.image}${unit.image}${inside.image}`;
+  return F.strayWord(place, { word, form: { zh: `“${right}”`, en: `“${right}”` } }, { edits: [rewrite(place, right)] });
+}
+
+/** 每名执法人员持证: what is missing between a list and its field is 满足. */
+function missingSatisfies({ tokens, at, complete, source }: Stop): Diagnostic | null {
+  const [before, found] = [tokens[at - 1], tokens[at]];
+  if (!complete || found?.tokenType.name !== 'FieldName' || before?.tokenType.name !== 'ListName') return null;
+  const text = /^[A-Za-z]/.test(found.image) ? 'satisfies ' : '满足';
+  const place = source.place(found.startOffset, found.startOffset);
+  const edits: Edit[] = [{ zh: '加“满足”', en: 'put “satisfies” (满足) before it', replacements: [{ place, text }] }];
+  return F.unexpectedWord(placeOf(source, found), { found: written(source, found), expected: SATISFIES }, { edits });
+}
+
+const SATISFIES: Bilingual = { zh: '“满足”：每…满足…', en: '“satisfies”: every … satisfies …' };
+
+/** A comma, or the beginning of another condition, after one that is complete. */
+function missingConnective({ tokens, at, complete, source }: Stop): Diagnostic | null {
+  const found = tokens[at];
+  if (!complete || found === undefined) return null;
+  const comma = found.tokenType.name === 'Comma';
+  const begins = comma ? tokens[at + 1] : found;
+  if (begins === undefined || !STARTS.has(begins.tokenType.name)) return null;
+  const place = source.place(found.startOffset, found.startOffset + (comma ? 1 : 0));
+  return F.missingConnective(placeOf(source, found), { found: written(source, found) }, { edits: connectives(place) });
+}
+
+/** Words that begin a condition. */
+const STARTS: ReadonlySet<string> = new Set([
+  'FieldName',
+  'ListName',
+  'Every',
+  'No',
+  'Has',
+  'AtLeast',
+  'AtMost',
+  'Exactly',
+  'Not',
+  'LParen',
+  'Last',
+  'ThisYear',
+  'QuotedWindow',
+  'Supplied',
+]);
+
+function connectives(place: Place): Edit[] {
+  return [
+    { zh: '加“且”', en: 'join with “且” (and)', replacements: [{ place, text: '且' }] },
+    { zh: '加“或者”', en: 'join with “或者” (or)', replacements: [{ place, text: '或者' }] },
+  ];
+}
+
+function rewrite(place: Place, text: string): Edit {
+  return { zh: `改为“${text}”`, en: `write “${text}”`, replacements: [{ place, text }] };
+}
+
+function placeOf(source: Prepared, token: IToken): Place {
+  return source.place(token.startOffset, token.startOffset + token.image.length);
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { cutBlocks } from '../../grammar/blocks.js';
+import { check, type Diagnostic, type Model, parse, type SourceText } from '../../src/index.js';
+import { prepare } from '../../src/text/prepared.js';
+
+/** One fenced block of a language reference: ```standards refused unknown-name. */
+export interface Shown {
+  /** `base`: what all examples build on; `same`: its sentences mean the same; `refused`, `warned`: with that code. */
+  readonly kind: 'shown' | 'base' | 'same' | 'refused' | 'warned';
+  readonly code: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A language reference with what its examples need. */
+export interface Reference {
+  readonly markdown: string;
+  readonly base: SourceText;
+  readonly blocks: readonly Shown[];
+  /** ```text notice.txt: texts that whole rule sets of the reference quote. */
+  readonly texts: readonly SourceText[];
+}
+
+export function readReference(file: string): Reference {
+  const markdown = readFileSync(file, 'utf8');
+  const fences = [...markdown.matchAll(/^```(standards|text)(?: (.*))?\n([\s\S]*?)^```$/gm)];
+  const blocks = fences
+    .filter((f) => f[1] === 'standards')
+    .map((f) => shown(f[2] ?? '', f[3] ?? '', markdown.slice(0, f.index).split('\n').length));
+  const base = blocks.find((b) => b.kind === 'base');
+  const texts = fences.filter((f) => f[1] === 'text' && f[2] !== undefined).map((f) => ({ file: f[2] ?? '', text: f[3] ?? '' }));
+  return { markdown, base: { file: BASE, text: base?.text ?? '' }, blocks, texts };
+}
+
+const BASE = 'base.standards';
+
+function shown(info: string, text: string, line: number): Shown {
+  const [kind, code] = info.split(' ');
+  if (kind !== undefined && ['base', 'same', 'refused', 'warned'].includes(kind))
+    return { kind: kind as Shown['kind'], code: code ?? '', text, line };
+  if (info !== '') throw new Error(`line ${line}: the block is marked “${info}”, which no test knows`);
+  return { kind: 'shown', code: '', text, line };
+}
+
+/** What a block shows: whole rule sets, parts that the base set is extended by, or sentences, one a line (indented lines go on). */
+export function examplesIn(block: Shown): readonly Example[] {
+  const words = blockWords(block.text);
+  if (words[0] === 'lead') return sentencesOf(block.text).map((sentence) => ({ kind: 'sentence', text: sentence }));
+  return [{ kind: words.includes('ruleSet') ? 'whole' : 'parts', text: block.text }];
+}
+
+const blockWords = (text: string) => cutBlocks(prepare({ file: '', text }).folded).map((b) => b.word);
+
+export interface Example {
+  readonly kind: 'sentence' | 'parts' | 'whole';
+  readonly text: string;
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/\n(?=\S)/)
+    .map((s) => s.trimEnd())
+    .filter((s) => s !== '' && !s.startsWith('#'));
+}
+
+/** Reads an example as a person would who tries it out. Out: the model, and what was found in the example itself. */
+export function tryOut(reference: Reference, example: Example): { readonly model: Model | null; readonly findings: readonly Diagnostic[] } {
+  const files = example.kind === 'whole' ? [{ file: 'example.standards', text: example.text }] : [reference.base, extension(example)];
+  const tree = parse(files);
+  const model = check(tree.value, example.kind === 'whole' ? reference.texts : []);
+  const findings = [...tree.diagnostics, ...model.diagnostics].filter((d) => d.severity !== 'hint' && d.place?.file !== BASE);
+  return { model: model.value, findings };
+}
+
+function extension(example: Example): SourceText {
+  const text = example.kind === 'sentence' ? `标准九 例子\n条款 9.1 例子\n  要求 ${example.text}\n` : withStandard(example.text);
+  return { file: 'example.standards', text };
+}
+
+/** A clause stands below a standard, and a set has a clause. */
+function withStandard(text: string): string {
+  const words = blockWords(text);
+  if (words.includes('standard')) return text;
+  return words.includes('clause') ? `标准九 例子\n${text}` : `${text}\n标准九 例子\n条款 9.9 例子\n  要求 权责清单已公开\n`;
+}
+
+/** What a meaning says, the words it was written in aside. */
+export function sense(meaning: unknown): string {
+  return JSON.stringify(meaning, (key, value: unknown) => (['text', 'at', 'form'].includes(key) ? undefined : value));
+}

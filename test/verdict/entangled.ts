@@ -1,0 +1,20 @@
+import type { Condition } from '../../src/model/expression.js';
+import { walkCondition } from '../../src/model/walk.js';
+
+/**
+ * Whether one change would move several parts of a rule: a field or a list stands in it more than once, or records are asked
+ * about a fact outside of them. What is computed part by part (the smallest fix,
+ * what is still needed) need not be exact there.
+ */
+export function isEntangled(requirement: Condition): boolean {
+  const names: string[] = [];
+  let [hasList, outside] = [false, false];
+  walkCondition(requirement, (part) => {
+    if (part.kind === 'list') names.push(part.node.list);
+    if (part.kind === 'list') hasList = true;
+    if (part.kind !== 'expression' || part.node.kind !== 'field') return;
+    names.push(`${part.node.list ?? ''}.${part.node.field}`);
+    if (part.node.list === null || part.node.up > 0) outside = true;
+  });
+  return new Set(names).size < names.length || (hasList && outside);
+}
