@@ -9,11 +9,11 @@ export interface Names {
   readonly aliases: ReadonlyMap<string, NameKind>;
   /** For a field's word or alias, the words of its options. */
   readonly options: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Interpretations (folded, no white space) that are windows. */
+  /** Interpretations, folded and without white space. */
+  readonly interpretations: ReadonlySet<string>;
+  /** Those of them that are windows. */
   readonly windows: ReadonlySet<string>;
 }
-
-export const NO_NAMES: Names = { words: new Map(), aliases: new Map(), options: new Map(), windows: new Set() };
 
 /** A set of words that answers, for a place in a text, every word that begins there. */
 export interface Trie<T> {

@@ -23,22 +23,19 @@ export function check(tree: SyntaxTree, texts: readonly SourceText[]): Outcome<M
   return { value: all.some((d) => d.severity === 'error') ? null : value, diagnostics: all };
 }
 
-export { compile } from './engine/compile.js';
-export { readFacts } from './facts/read-facts.js';
-export { evaluate } from './verdict/evaluate.js';
-export { renderReport } from './report/render-report.js';
-export { runExamples } from './verdict/run-examples.js';
-export { blankSheet } from './facts/blank-sheet.js';
-export { findSameNames } from './facts/same-names.js';
-
+export { commandFindings } from './diagnostics/catalogue/command.js';
 // What the edges need beside the verbs.
 export type { Bilingual } from './diagnostics/define.js';
 export type { Diagnostic, Edit, Outcome, Severity } from './diagnostics/diagnostic.js';
-export { commandFindings } from './diagnostics/catalogue/command.js';
 export { printable } from './diagnostics/printable.js';
 export { inReadingOrder, renderCounts, renderDiagnostic } from './diagnostics/render.js';
+export { compile } from './engine/compile.js';
+export { blankSheet } from './facts/blank-sheet.js';
 export type { Facts } from './facts/facts.js';
+export { readFacts } from './facts/read-facts.js';
+export { findSameNames } from './facts/same-names.js';
 export type { Model } from './model/model.js';
+export { renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
 export { type Context, contextOf } from './report/view/context.js';
 export { countVerdicts } from './report/view/counts.js';
@@ -49,7 +46,17 @@ export { type Catalogue, catalogue } from './report/words/catalogue.js';
 export { readDate } from './text/dates.js';
 export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';
+export { evaluate } from './verdict/evaluate.js';
 export type { ExampleResult } from './verdict/run-examples.js';
+export { runExamples } from './verdict/run-examples.js';
 export type {
-  ClauseExplanation, ClauseVerdict, DecidingRecord, DepartmentVerdicts, Explanation, Seen, SmallestFix, StillNeeded, VerdictName,
+  ClauseExplanation,
+  ClauseVerdict,
+  DecidingRecord,
+  DepartmentVerdicts,
+  Explanation,
+  Seen,
+  SmallestFix,
+  StillNeeded,
+  VerdictName,
 } from './verdict/verdicts.js';

@@ -22,12 +22,14 @@ export function declaredNames(declared: Declarations): Names {
   }
   for (const head of declared.definitionHeads) add(head, head.isList ? 'list' : 'field');
   for (const list of declared.lists) add(list, 'list');
-  return { words, aliases, options, windows: new Set() };
+  return { words, aliases, options, interpretations: new Set(), windows: new Set() };
 }
 
-/** Interpretations that are windows: “每年” 是指 近三个年度每年. */
-export function windowNames(interpretations: readonly InterpretationSyntax[]): ReadonlySet<string> {
-  return new Set(interpretations.filter((i) => i.value?.kind === 'window').map((i) => squeeze(foldedOf(i.name))));
+/** What sentences are told of the interpretations: their names, and which are windows (“每年” 是指 近三个年度每年). */
+export function interpretationNames(interpretations: readonly InterpretationSyntax[]): Pick<Names, 'interpretations' | 'windows'> {
+  const nameOf = (i: InterpretationSyntax) => squeeze(foldedOf(i.name));
+  const windows = interpretations.filter((i) => i.value?.kind === 'window');
+  return { interpretations: new Set(interpretations.map(nameOf)), windows: new Set(windows.map(nameOf)) };
 }
 
 function measuresOf(declared: Declarations, fields: readonly FieldSyntax[]): string[] {

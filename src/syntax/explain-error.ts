@@ -1,4 +1,5 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
+import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Prepared } from '../text/prepared.js';
@@ -6,11 +7,17 @@ import { SLIPS, written } from './known-slips.js';
 import type { Report } from './tree.js';
 
 /** Says in a clerk's words why a sentence does not follow the grammar, with the edit that mends it where one does. */
-export function explainError(error: IRecognitionException, tokens: readonly IToken[], source: Prepared, report: Report): void {
+export function explainError(
+  error: IRecognitionException,
+  tokens: readonly IToken[],
+  names: Names,
+  source: Prepared,
+  report: Report,
+): void {
   const found = error.token;
   const complete = error.name === 'NotAllInputParsedException';
   for (const slip of SLIPS) {
-    const finding = slip({ tokens, at: tokens.indexOf(found), complete, source });
+    const finding = slip({ tokens, at: tokens.indexOf(found), complete, names, source });
     if (finding === null) continue;
     report(finding);
     return;

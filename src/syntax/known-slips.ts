@@ -1,9 +1,12 @@
 import type { IToken } from 'chevrotain';
+import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js';
+import { didYouMean, nearest } from '../text/nearest.js';
 import type { Place } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
+import { squeeze } from '../text/width.js';
 
 /** Where the grammar stopped. */
 interface Stop {
@@ -12,6 +15,7 @@ interface Stop {
   readonly at: number;
   /** What stands before that word is a whole sentence. */
   readonly complete: boolean;
+  readonly names: Names;
   readonly source: Prepared;
 }
 
@@ -25,6 +29,7 @@ export const SLIPS: readonly Slip[] = [
   allDo,
   comparisonBeforeList,
   periodInside,
+  quotedBeforeList,
   missingSatisfies,
   missingConnective,
 ];
@@ -87,6 +92,23 @@ function periodInside({ tokens, at, source }: Stop): Diagnostic | null {
   const word = `${number.image}${unit.image}${inside.image}`;
   return F.strayWord(place, { word, form: { zh: `“${right}”`, en: `“${right}”` } }, { edits: [rewrite(place, right)] });
 }
+
+/** “近五年来”没有处分: before a list only an interpretation that is a window has a meaning. */
+function quotedBeforeList({ tokens, at, names, source }: Stop): Diagnostic | null {
+  const [quoted, found] = [tokens[at - 1], tokens[at]];
+  if (quoted?.tokenType.name !== 'Quoted' || found === undefined || !OPENS_LIST.has(found.tokenType.name)) return null;
+  const place = placeOf(source, quoted);
+  const name = written(source, quoted);
+  if (names.interpretations.has(squeeze(name))) {
+    const needed = { zh: '一段期间，例如近三年', en: 'a window such as 近三年 (the last 3 years)' };
+    return F.unfitInterpretation(place, { name, value: { zh: '别的', en: 'something else' }, needed });
+  }
+  const near = nearest(name, names.interpretations);
+  const edits = near.map((n) => rewrite(place, `“${n}”`));
+  return F.unknownInterpretation(place, { name, hint: didYouMean(near) }, { edits });
+}
+
+const OPENS_LIST: ReadonlySet<string> = new Set(['No', 'Has', 'Every', 'AtLeast', 'AtMost', 'Exactly', 'ListName']);
 
 /** 每名执法人员持证: what is missing between a list and its field is 满足. */
 function missingSatisfies({ tokens, at, complete, source }: Stop): Diagnostic | null {

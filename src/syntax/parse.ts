@@ -6,7 +6,7 @@ import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { SourceText } from '../text/place.js';
 import { type Prepared, prepare } from '../text/prepared.js';
-import { declaredNames, windowNames } from './declared-names.js';
+import { declaredNames, interpretationNames } from './declared-names.js';
 import { partsOf } from './parts.js';
 import { phrase, placeOf } from './phrase.js';
 import { readClause, readStandard } from './read-clause.js';
@@ -47,7 +47,7 @@ export function parse(files: readonly SourceText[]): Outcome<SyntaxTree> {
     .filter(({ block }) => block.word === 'interpretation')
     .map(({ source, block }) => readInterpretation(source, block, readerFor(names), report))
     .filter((i) => i !== null);
-  const reader = readerFor({ ...names, windows: windowNames(interpretations) });
+  const reader = readerFor({ ...names, ...interpretationNames(interpretations) });
   const value: Omit<SyntaxTree, 'sound'> = {
     sources,
     ...declarations,

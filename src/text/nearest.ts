@@ -1,23 +1,36 @@
 import { distance } from 'fastest-levenshtein';
+import { squeeze } from './width.js';
 
 /**
- * The declared words nearest to a mistaken one, best first, at most `most`. A word is near when no more than
- * half of its characters differ, or when one contains the other.
+ * The declared words most like a mistaken one: those that hold it or are held by it, and those a few strokes away (a
+ * third of its length), best first, at most `most`. Width, white space and case aside. In: words as they should be shown.
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
-  if (word.length > 60) return [];
-  const scored: { candidate: string; score: number }[] = [];
-  for (const candidate of new Set(candidates)) {
-    if (candidate === word) continue;
-    const differing = distance(word, candidate);
-    const contains = word.length > 1 && (candidate.includes(word) || (candidate.length > 1 && word.includes(candidate)));
-    if (contains || differing <= Math.floor(Math.max(word.length, candidate.length) / 2))
-      scored.push({ candidate, score: differing - (contains ? 0.5 : 0) });
-  }
-  return scored
-    .sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1))
+  // Beyond any name's length the comparison would only cost time.
+  const sought = formOf(word.slice(0, 60));
+  if (sought === '') return [];
+  const ranked = [...new Set(candidates)]
+    .filter((c) => c !== word)
+    .map((candidate) => ({ candidate, far: farness(sought, formOf(candidate)) }));
+  return ranked
+    .filter(({ far }) => far < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)
-    .map((s) => s.candidate);
+    .map(({ candidate }) => candidate);
+}
+
+function formOf(word: string): string {
+  return squeeze(word.normalize('NFKC')).toLowerCase();
+}
+
+function farness(sought: string, name: string): number {
+  const steps = distance(sought, name);
+  if (steps <= Math.max(1, Math.floor(Math.max(sought.length, name.length) / 3))) {
+    // One stroke turns any two single characters into each other: that is no likeness.
+    return steps < Math.max(sought.length, name.length) ? steps : Number.POSITIVE_INFINITY;
+  }
+  const held = sought.length > 1 && name.length > 1 && (name.includes(sought) || sought.includes(name));
+  return held ? steps + 0.5 : Number.POSITIVE_INFINITY;
 }
 
 /** `（是不是“甲”或者“乙”？）` for a message; empty where nothing is near. */

@@ -4,8 +4,34 @@ import { cases } from './arbitraries.js';
 
 /** Every kind of model/expression.ts; a new kind has to be drawn too. */
 const kinds = {
-  conditions: ['and', 'or', 'countedItems', 'not', 'holds', 'comparison', 'oneOf', 'deadline', 'exists', 'quantified', 'eachPeriod', 'supplied', 'definedCondition'],
-  expressions: ['number', 'date', 'text', 'field', 'evaluationDate', 'arithmetic', 'dateShift', 'count', 'share', 'aggregate', 'definedValue'],
+  conditions: [
+    'and',
+    'or',
+    'countedItems',
+    'not',
+    'holds',
+    'comparison',
+    'oneOf',
+    'deadline',
+    'exists',
+    'quantified',
+    'eachPeriod',
+    'supplied',
+    'definedCondition',
+  ],
+  expressions: [
+    'number',
+    'date',
+    'text',
+    'field',
+    'evaluationDate',
+    'arithmetic',
+    'dateShift',
+    'count',
+    'share',
+    'aggregate',
+    'definedValue',
+  ],
   windows: ['last', 'lastPeriods', 'thisYear', 'period'],
 };
 
@@ -17,7 +43,17 @@ describe('the random models', () => {
   });
 
   it('hold the harder forms', () => {
-    const forms = ['"up":1', '"unit":"workingDay"', '"whenEmpty":null', '"whenEmpty":"1"', '"operator":"/"', '"quantifier":"counted"', '"form":"by"', '"rule":"exactly"'];
-    for (const form of [...forms, ...['sum', 'mean', 'largest', 'smallest', 'earliest', 'latest'].map((name) => `"operator":"${name}"`)]) expect(drawn).toContain(form);
+    const forms = [
+      '"up":1',
+      '"unit":"workingDay"',
+      '"whenEmpty":null',
+      '"whenEmpty":"1"',
+      '"operator":"/"',
+      '"quantifier":"counted"',
+      '"form":"by"',
+      '"rule":"exactly"',
+    ];
+    for (const form of [...forms, ...['sum', 'mean', 'largest', 'smallest', 'earliest', 'latest'].map((name) => `"operator":"${name}"`)])
+      expect(drawn).toContain(form);
   });
 });

@@ -7,7 +7,9 @@ import { deeper, fieldAt, once, type Standing } from './standing.js';
 import { testVocabulary } from './vocabulary.js';
 
 /** Random well-typed conditions of every kind, at most `depth` deep, that may be said where they stand. */
-export const conditionAt: (at: Standing) => fc.Arbitrary<Condition> = once((at) => (at.depth <= 0 ? atomAt(at) : fc.oneof({ weight: 4, arbitrary: atomAt(at) }, ...compositesAt(at))));
+export const conditionAt: (at: Standing) => fc.Arbitrary<Condition> = once((at) =>
+  at.depth <= 0 ? atomAt(at) : fc.oneof({ weight: 4, arbitrary: atomAt(at) }, ...compositesAt(at)),
+);
 
 const atomAt: (at: Standing) => fc.Arbitrary<Condition> = once((at) => {
   const supplied = at.supplied ? [suppliedAt(at)] : [];
@@ -16,7 +18,15 @@ const atomAt: (at: Standing) => fc.Arbitrary<Condition> = once((at) => {
     { weight: 3, arbitrary: comparisonAt(at) },
     { weight: 1, arbitrary: oneOfAt(at) },
     { weight: 3, arbitrary: deadlineAt(at) },
-    { weight: 1, arbitrary: fc.tuple(fieldAt(at, (field) => field.mayBeNone), fc.boolean()).map(([field, negated]) => condition({ kind: 'exists', field, negated })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          fieldAt(at, (field) => field.mayBeNone),
+          fc.boolean(),
+        )
+        .map(([field, negated]) => condition({ kind: 'exists', field, negated })),
+    },
     ...supplied,
   );
 });
@@ -40,7 +50,9 @@ function oneOfAt(at: Standing): fc.Arbitrary<Condition> {
     const type = fields.find((field) => field.key === left.field)?.type;
     const names = type?.kind === 'option' ? type.options.map(({ name }) => name) : [];
     const options = fc.subarray(names, { minLength: 1 });
-    return fc.tuple(options, fc.boolean()).map(([some, negated]) => condition({ kind: 'oneOf', left, options: some, negated, interpretation: null }));
+    return fc
+      .tuple(options, fc.boolean())
+      .map(([some, negated]) => condition({ kind: 'oneOf', left, options: some, negated, interpretation: null }));
   });
 }
 
@@ -48,14 +60,27 @@ function deadlineAt(at: Standing): fc.Arbitrary<Condition> {
   const dates = fc.tuple(dateAt(at), dateAt(at));
   const periods = fc.array(duration, { minLength: 1, maxLength: 2 });
   return fc.oneof(
-    { weight: 4, arbitrary: fc.tuple(dates, periods, fc.boolean()).map(([[subject, base], steps, moves]) => condition({ kind: 'deadline', form: 'within', subject, base, periods: steps, moves })) },
-    { weight: 1, arbitrary: dates.map(([subject, base]) => condition({ kind: 'deadline', form: 'by', subject, base, periods: [], moves: false })) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(dates, periods, fc.boolean())
+        .map(([[subject, base], steps, moves]) => condition({ kind: 'deadline', form: 'within', subject, base, periods: steps, moves })),
+    },
+    {
+      weight: 1,
+      arbitrary: dates.map(([subject, base]) => condition({ kind: 'deadline', form: 'by', subject, base, periods: [], moves: false })),
+    },
   );
 }
 
 function suppliedAt(at: Standing): fc.Arbitrary<Condition> {
   const lists = testVocabulary.lists.map(({ key, name }) => ({ kind: 'list' as const, list: key, name }));
-  return fc.oneof(fieldAt(at, () => true), fc.constantFrom(...lists)).map((target) => condition({ kind: 'supplied', target }));
+  return fc
+    .oneof(
+      fieldAt(at, () => true),
+      fc.constantFrom(...lists),
+    )
+    .map((target) => condition({ kind: 'supplied', target }));
 }
 
 const bound: fc.Arbitrary<Bound> = fc.record({ rule: fc.constantFrom('atLeast', 'atMost', 'exactly'), n: fc.integer({ min: 0, max: 3 }) });
@@ -64,7 +89,9 @@ function compositesAt(at: Standing): fc.Arbitrary<Condition>[] {
   const item = conditionAt(deeper(at));
   const items = fc.array(item, { minLength: 2, maxLength: 3 });
   return [
-    fc.tuple(fc.constantFrom('and' as const, 'or' as const), fc.constantFrom('chain' as const, 'items' as const), items).map(([kind, form, some]) => condition({ kind, form, items: some })),
+    fc
+      .tuple(fc.constantFrom('and' as const, 'or' as const), fc.constantFrom('chain' as const, 'items' as const), items)
+      .map(([kind, form, some]) => condition({ kind, form, items: some })),
     fc.tuple(bound, items).map(([count, some]) => condition({ kind: 'countedItems', count, items: some })),
     item.map((one) => condition({ kind: 'not', item: one })),
     item.map((body) => condition({ kind: 'definedCondition', name: '定义', body })),
@@ -78,7 +105,9 @@ function quantifiedAt(at: Standing): fc.Arbitrary<Condition> {
   return fc.tuple(quantifier, bound, listAt(deeper(at))).chain(([kind, count, list]) => {
     const inner = conditionAt(deeper(at, [list.list]));
     const said = kind === 'every' ? inner : fc.option(inner, { freq: 4 });
-    return said.map((one) => condition({ kind: 'quantified', quantifier: kind, count: kind === 'counted' ? count : null, list, condition: one }));
+    return said.map((one) =>
+      condition({ kind: 'quantified', quantifier: kind, count: kind === 'counted' ? count : null, list, condition: one }),
+    );
   });
 }
 

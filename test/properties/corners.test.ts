@@ -1,14 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, ListFact } from '../../src/facts/facts.js';
 import type { Arithmetic, Condition, Expression, Order } from '../../src/model/expression.js';
-import { amount, clause, condition, day, expression, listFact, model, none, number, records, ref, sheet, yes } from '../reference/builders.js';
+import {
+  amount,
+  clause,
+  condition,
+  day,
+  expression,
+  listFact,
+  model,
+  none,
+  number,
+  records,
+  ref,
+  sheet,
+  yes,
+} from '../reference/builders.js';
 import { referenceVerdicts } from '../reference/index.js';
 import { testVocabulary } from './arbitraries.js';
 import { judgedByProduct } from './product.js';
 
 /** Corners that random cases meet too seldom, and counterexamples they once found. */
 
-const calculate = (left: Expression, operator: Arithmetic['operator'], right: Expression) => expression({ kind: 'arithmetic', operator, left, right });
+const calculate = (left: Expression, operator: Arithmetic['operator'], right: Expression) =>
+  expression({ kind: 'arithmetic', operator, left, right });
 const compare = (left: Expression, operator: Order, right: Expression) => condition({ kind: 'comparison', operator, left, right });
 const certified = condition({ kind: 'holds', field: ref('certified', 'staff') });
 const share = expression({ kind: 'share', list: records('staff'), condition: certified, whenEmpty: null });
@@ -23,14 +38,34 @@ interface Corner {
   readonly verdict: string;
 }
 
-const latest = expression({ kind: 'aggregate', operator: 'latest', list: records('cases'), condition: null, field: ref('decidedOn', 'cases') });
+const latest = expression({
+  kind: 'aggregate',
+  operator: 'latest',
+  list: records('cases'),
+  condition: null,
+  field: ref('decidedOn', 'cases'),
+});
 const twelveWorkingDays = { n: 12, unit: 'workingDay', interpretation: null } as const;
 const later = expression({ kind: 'dateShift', base: latest, direction: 'after', period: twelveWorkingDays });
 
 const corners: readonly Corner[] = [
-  { about: 'a quotient by what may be 0, times 0', said: compare(calculate(quotient, '*', number(0)), 'ge', number(0)), verdict: 'undetermined' },
-  { about: 'a quotient by what may be 0 and none', said: compare(quotient, 'eq', ref('rating')), form: { rating: none }, verdict: 'undetermined' },
-  { about: 'none by exactly 0', said: compare(calculate(ref('rating'), '/', number(0)), 'eq', ref('rating')), form: { rating: none }, verdict: 'met' },
+  {
+    about: 'a quotient by what may be 0, times 0',
+    said: compare(calculate(quotient, '*', number(0)), 'ge', number(0)),
+    verdict: 'undetermined',
+  },
+  {
+    about: 'a quotient by what may be 0 and none',
+    said: compare(quotient, 'eq', ref('rating')),
+    form: { rating: none },
+    verdict: 'undetermined',
+  },
+  {
+    about: 'none by exactly 0',
+    said: compare(calculate(ref('rating'), '/', number(0)), 'eq', ref('rating')),
+    form: { rating: none },
+    verdict: 'met',
+  },
   { about: 'exactly 0 as a divisor', said: compare(quotient, 'ge', number(0)), form: { balance: amount(0) }, verdict: 'error' },
   {
     about: '0 times the share of an empty list as a divisor',

@@ -67,12 +67,20 @@ export const textAt: (at: Standing) => fc.Arbitrary<Expression> = once((at) =>
   ),
 );
 
-function aggregateAt(at: Standing, suits: (field: Field) => boolean, operators: readonly AggregateOf['operator'][]): fc.Arbitrary<Expression> {
+function aggregateAt(
+  at: Standing,
+  suits: (field: Field) => boolean,
+  operators: readonly AggregateOf['operator'][],
+): fc.Arbitrary<Expression> {
   return listAt(deeper(at)).chain((list) =>
     fc
       .record({
         operator: fc.constantFrom(...operators),
-        field: fc.constantFrom(...fieldsOf(list.list).filter(suits).map((one) => ref(one.key, list.list))),
+        field: fc.constantFrom(
+          ...fieldsOf(list.list)
+            .filter(suits)
+            .map((one) => ref(one.key, list.list)),
+        ),
         condition: fc.option(conditionAt(deeper(at, [list.list]))),
       })
       .map((parts) => expression({ kind: 'aggregate', list, ...parts })),

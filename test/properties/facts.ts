@@ -42,7 +42,10 @@ export function valueFor(field: Field, era: Era): fc.Arbitrary<Fact> {
     case 'option':
       return fc.constantFrom(...type.options.map(({ name }) => option(name)));
     case 'date':
-      return fc.oneof({ weight: 5, arbitrary: era.day.map((one) => day(one)) }, { weight: 1, arbitrary: era.month.map(({ from, to }) => day(from, to)) });
+      return fc.oneof(
+        { weight: 5, arbitrary: era.day.map((one) => day(one)) },
+        { weight: 1, arbitrary: era.month.map(({ from, to }) => day(from, to)) },
+      );
     default:
       return numberIn(type).map(amount);
   }
@@ -54,4 +57,3 @@ export function numberIn({ kind, min, max }: NumberType): fc.Arbitrary<string> {
   const within = (exact: string) => (min === null || Number(exact) >= Number(min)) && (max === null || Number(exact) <= Number(max));
   return fc.constantFrom(...['-3', '-1', '-0.5', '0', '0.5', '1', '2', '3', '60', '100'].filter(within));
 }
-

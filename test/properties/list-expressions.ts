@@ -7,11 +7,17 @@ import { testVocabulary } from './vocabulary.js';
 
 /** Some records of any list: with a window where the list is dated, with filters while depth is left. */
 export const listAt: (at: Standing) => fc.Arbitrary<ListExpression> = once((at) =>
-  fc.oneof(...testVocabulary.lists.map((list) => fc.tuple(windowFor(list.datedBy, at), filtersFor(list.key, at)).map(([window, filters]) => records(list.key, { window, filters })))),
+  fc.oneof(
+    ...testVocabulary.lists.map((list) =>
+      fc.tuple(windowFor(list.datedBy, at), filtersFor(list.key, at)).map(([window, filters]) => records(list.key, { window, filters })),
+    ),
+  ),
 );
 
 function filtersFor(key: string, at: Standing) {
-  return at.depth > 0 ? fc.array(conditionAt({ ...deeper(at, [key]), depth: Math.min(at.depth - 1, 1) }), { maxLength: 1 }) : fc.constant([]);
+  return at.depth > 0
+    ? fc.array(conditionAt({ ...deeper(at, [key]), depth: Math.min(at.depth - 1, 1) }), { maxLength: 1 })
+    : fc.constant([]);
 }
 
 function windowFor(datedBy: string | null, at: Standing): fc.Arbitrary<Window | null> {

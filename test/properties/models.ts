@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Clause, Model } from '../../src/model/model.js';
 import type { Facts } from '../../src/facts/facts.js';
+import type { Clause, Model } from '../../src/model/model.js';
 import type { Day } from '../../src/text/place.js';
 import { clause, model } from '../reference/builders.js';
 import { comparisonAt, conditionAt } from './conditions.js';
@@ -30,17 +30,22 @@ export function cases(options: Options = {}): fc.Arbitrary<Case> {
 
 /** Cases with a second sheet that knows more. Without 已填报, as the law asks (semantics.md §7). */
 export function casesWithMoreKnowledge(options: Options = {}): fc.Arbitrary<Case & { readonly more: Facts }> {
-  const inEra = (era: Era) =>
-    fc.record({ model: modelIn(era, { ...options, supplied: false }), facts: factsIn(era), on: era.on });
-  return fc.oneof(...eras.map((era) => inEra(era).chain((one) => refinementOf(one.facts, one.on, era).map((more) => shown({ ...one, more })))));
+  const inEra = (era: Era) => fc.record({ model: modelIn(era, { ...options, supplied: false }), facts: factsIn(era), on: era.on });
+  return fc.oneof(
+    ...eras.map((era) => inEra(era).chain((one) => refinementOf(one.facts, one.on, era).map((more) => shown({ ...one, more })))),
+  );
 }
 
 function modelIn(era: Era, { clauses = 3, supplied = true }: Options): fc.Arbitrary<Model> {
   const standing: Standing = { era, lists: [], inPeriod: false, depth: 3, supplied };
   const inForceFrom = fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: era.day });
-  return fc
-    .tuple(fc.array(clauseAt(standing), { minLength: 1, maxLength: clauses }), inForceFrom)
-    .map(([some, from]) => model(testVocabulary, some.map((one, i) => ({ ...one, id: `${one.standard}.${i + 1}` })), { inForceFrom: from }));
+  return fc.tuple(fc.array(clauseAt(standing), { minLength: 1, maxLength: clauses }), inForceFrom).map(([some, from]) =>
+    model(
+      testVocabulary,
+      some.map((one, i) => ({ ...one, id: `${one.standard}.${i + 1}` })),
+      { inForceFrom: from },
+    ),
+  );
 }
 
 function clauseAt(at: Standing): fc.Arbitrary<Clause> {

@@ -5,7 +5,9 @@ import type { Facts } from '../../src/facts/facts.js';
 export function reordered(facts: Facts): fc.Arbitrary<Facts> {
   const lists = fc.tuple(
     ...Object.entries(facts.lists).map(([key, list]) =>
-      shuffled(list.records).map((records) => [key, { ...list, records: records.map((record) => ({ ...record, fields: backwards(record.fields) })) }] as const),
+      shuffled(list.records).map(
+        (records) => [key, { ...list, records: records.map((record) => ({ ...record, fields: backwards(record.fields) })) }] as const,
+      ),
     ),
   );
   return lists.map((some) => ({ ...facts, form: backwards(facts.form), lists: backwards(Object.fromEntries(some)) }));

@@ -1,8 +1,8 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Model, VerdictName } from '../../src/model/model.js';
-import type { Facts } from '../../src/facts/facts.js';
-import type { Day } from '../../src/text/place.js';
 import { compile, factsFor, operators, type RuleEvent, type RunResults, verdictsFrom } from '../../src/engine/index.js';
+import type { Facts } from '../../src/facts/facts.js';
+import type { Model, VerdictName } from '../../src/model/model.js';
+import type { Day } from '../../src/text/place.js';
 import { evaluate } from '../../src/verdict/evaluate.js';
 import type { DepartmentVerdicts } from '../../src/verdict/verdicts.js';
 import type { Stated } from './laws-of-knowledge.js';
@@ -15,7 +15,9 @@ export async function judgedByProduct(model: Model, sheets: readonly Facts[], on
 
 export function statedBy(department: DepartmentVerdicts | undefined): Map<string, Stated> {
   const clauses = department?.clauses ?? [];
-  return new Map(clauses.map(({ id, verdict, notes }) => [id, { verdict, applicabilityOpen: notes.some(({ zh }) => zh.includes('是否适用尚未查明')) }]));
+  return new Map(
+    clauses.map(({ id, verdict, notes }) => [id, { verdict, applicabilityOpen: notes.some(({ zh }) => zh.includes('是否适用尚未查明')) }]),
+  );
 }
 
 /** Exported rules after a round trip through JSON, in an engine that knows nothing but this package's operators (semantics.md §6). */
@@ -33,7 +35,8 @@ export function verdictsOfRun(run: RunResults): Map<string, VerdictName> {
 /** The parts of clauses of which a run was certain both ways: there must be none. */
 export function contradictedParts(run: RunResults): string[] {
   const fired = run.results.map((result) => result.event?.params as RuleEvent);
-  const certainOf = (rail: string) => fired.filter((event) => event.rail === rail).map(({ clause, part, index }) => `${clause} ${part} ${index}`);
+  const certainOf = (rail: string) =>
+    fired.filter((event) => event.rail === rail).map(({ clause, part, index }) => `${clause} ${part} ${index}`);
   const certainlyFalse = new Set(certainOf('false'));
   return certainOf('true').filter((part) => certainlyFalse.has(part));
 }

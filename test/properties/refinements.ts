@@ -14,7 +14,9 @@ import { testVocabulary } from './vocabulary.js';
  */
 export function refinementOf(facts: Facts, on: Day, era: Era): fc.Arbitrary<Facts> {
   const form = refineAll(testVocabulary.form, facts.form, on, era);
-  const lists = fc.record(Object.fromEntries(testVocabulary.lists.map((list) => [list.key, refineList(list, facts.lists[list.key] as ListFact, on, era)])));
+  const lists = fc.record(
+    Object.fromEntries(testVocabulary.lists.map((list) => [list.key, refineList(list, facts.lists[list.key] as ListFact, on, era)])),
+  );
   return fc.record({ form, lists }).map((more) => ({ ...facts, ...more }));
 }
 
@@ -27,7 +29,9 @@ function refineFact(field: Field, fact: Fact, on: Day, era: Era): fc.Arbitrary<F
   if (fact.state === 'known' && fact.value.kind === 'date') return fc.oneof(same, dayWithin(field, fact.value, on));
   if (fact.state !== 'unknown') return same;
   const value = valueFor(field, era).filter((one) => isInRange(field, one, on));
-  return field.mayBeNone ? fc.oneof(same, value, fc.constant(none)) : fc.oneof({ weight: 1, arbitrary: same }, { weight: 2, arbitrary: value });
+  return field.mayBeNone
+    ? fc.oneof(same, value, fc.constant(none))
+    : fc.oneof({ weight: 1, arbitrary: same }, { weight: 2, arbitrary: value });
 }
 
 /** The range of a 计时 date ends on the evaluation date; a month may begin before and reach beyond it. */

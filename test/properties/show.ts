@@ -6,7 +6,9 @@ import type { Model } from '../../src/model/model.js';
 export function shown<T extends { readonly model: Model; readonly facts: Facts; readonly on: string; readonly more?: Facts }>(one: T): T {
   const { model, facts, on, more } = one;
   const text = () => {
-    const clauses = model.clauses.map(({ id, applicability, exceptions, requirement }) => bare({ id, applicability, exceptions, requirement }));
+    const clauses = model.clauses.map(({ id, applicability, exceptions, requirement }) =>
+      bare({ id, applicability, exceptions, requirement }),
+    );
     const sheets = [facts, ...(more === undefined ? [] : [more])].map((sheet) => said(sheet, clauses.join()));
     return [`\non ${on}, in force from ${model.ruleSet.inForceFrom ?? 'always'}`, ...clauses, ...sheets].join('\n');
   };
@@ -23,7 +25,9 @@ function said(facts: Facts, clauses: string): string {
   const named = (fields: Readonly<Record<string, Fact>>) =>
     Object.entries(fields).flatMap(([key, fact]) => (clauses.includes(`"${key}"`) ? [`${key} ${factWords(fact)}`] : []));
   const lists = Object.entries(facts.lists).flatMap(([key, list]) =>
-    clauses.includes(`"${key}"`) ? [`${key} ${list.state}: ${list.records.map((record) => `(${named(record.fields).join('; ')})`).join(' ')}`] : [],
+    clauses.includes(`"${key}"`)
+      ? [`${key} ${list.state}: ${list.records.map((record) => `(${named(record.fields).join('; ')})`).join(' ')}`]
+      : [],
   );
   return [named(facts.form).join('; '), ...lists].join(' | ');
 }

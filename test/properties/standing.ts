@@ -16,11 +16,19 @@ export interface Standing {
   readonly supplied: boolean;
 }
 
-export const deeper = (at: Standing, into: readonly string[] = []): Standing => ({ ...at, depth: at.depth - 1, lists: [...into, ...at.lists] });
+export const deeper = (at: Standing, into: readonly string[] = []): Standing => ({
+  ...at,
+  depth: at.depth - 1,
+  lists: [...into, ...at.lists],
+});
 
 /** A field that can be named here and passes `suits`; those of the innermost record come most often. */
 export function fieldAt(at: Standing, suits: (field: Field) => boolean): fc.Arbitrary<FieldRef> {
-  const levels = at.lists.map((key, up) => fieldsOf(key).filter(suits).map((field) => ref(field.key, key, up)));
+  const levels = at.lists.map((key, up) =>
+    fieldsOf(key)
+      .filter(suits)
+      .map((field) => ref(field.key, key, up)),
+  );
   const form = testVocabulary.form.filter(suits).map((field) => ref(field.key));
   const choices = [...levels, form].filter((refs) => refs.length > 0);
   return fc.oneof(...choices.map((refs, i) => ({ weight: i === 0 ? 3 : 1, arbitrary: fc.constantFrom(...refs) })));

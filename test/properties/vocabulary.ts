@@ -1,5 +1,5 @@
-import { field, list, vocabulary } from '../reference/builders.js';
 import type { Field, FieldType, List } from '../../src/model/vocabulary.js';
+import { field, list, vocabulary } from '../reference/builders.js';
 
 /** One vocabulary for all random models: every type with and without 可以没有, every kind of date, lists with and without 计时. */
 

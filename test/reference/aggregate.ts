@@ -1,10 +1,10 @@
 import type { AggregateOf } from '../../src/model/expression.js';
 import { rangeOf, readFact } from './field.js';
-import { memberTruths, membersOf } from './members.js';
+import { membersOf, memberTruths } from './members.js';
 import { certainlyNone, type Scalar, scalar } from './possible.js';
 import { add, rational, times, zero } from './rational.js';
-import { type End, end, exactly, higher, hull, lower, noEnd, type Span } from './span.js';
 import { factOf, fieldOf, type Scope } from './scope.js';
+import { type End, end, exactly, higher, hull, lower, noEnd, type Span } from './span.js';
 
 /** What one record can bring: a value of the span, or (`orNothing`) no value: it is no member, or its value is none. */
 interface Contribution {
@@ -40,7 +40,11 @@ function sum(contributions: readonly Contribution[], further: Span | null): Span
 }
 
 /** Every choice of those that may bring nothing; further members are one more that may. */
-function overChoices(operator: Exclude<AggregateOf['operator'], 'sum'>, contributions: readonly Contribution[], further: Span | null): Span | null {
+function overChoices(
+  operator: Exclude<AggregateOf['operator'], 'sum'>,
+  contributions: readonly Contribution[],
+  further: Span | null,
+): Span | null {
   const extra = further === null ? [] : [{ span: further, orNothing: true }];
   const choices = [...contributions, ...extra].reduce<(readonly Span[])[]>(
     (before, { span, orNothing }) => before.flatMap((chosen) => [[...chosen, span], ...(orNothing ? [chosen] : [])]),

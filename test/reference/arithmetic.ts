@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../../src/model/expression.js';
-import { certainlyNone, failed, type Scalar, scalar, openNumber } from './possible.js';
+import { certainlyNone, failed, openNumber, type Scalar, scalar } from './possible.js';
 import { add, divide, negate, one, order, type Rational, times, zero } from './rational.js';
 import { type End, end, exactly, higher, lower, mayBeEqual, noEnd, type Span } from './span.js';
 

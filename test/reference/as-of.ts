@@ -1,5 +1,5 @@
-import type { Field, Vocabulary } from '../../src/model/vocabulary.js';
 import type { Fact, Facts, ListFact } from '../../src/facts/facts.js';
+import type { Field, Vocabulary } from '../../src/model/vocabulary.js';
 import { type DayNumber, dayNumber } from './calendar.js';
 
 /**

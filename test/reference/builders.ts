@@ -1,8 +1,8 @@
-import type { Place, Position } from '../../src/text/place.js';
+import type { Fact, Facts, ListFact, RecordFact, Value } from '../../src/facts/facts.js';
 import type { Condition, Expression, FieldRef, ListExpression } from '../../src/model/expression.js';
 import type { Clause, Model } from '../../src/model/model.js';
 import type { Field, FieldType, List, Vocabulary } from '../../src/model/vocabulary.js';
-import type { Fact, Facts, ListFact, RecordFact, Value } from '../../src/facts/facts.js';
+import type { Place, Position } from '../../src/text/place.js';
 
 /** Short ways to write models and facts in tests. Words and places play no part in a verdict: they are dummies. */
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../src/text/place.js';
 import type { PeriodUnit } from '../../src/model/expression.js';
+import type { Day } from '../../src/text/place.js';
 
 /** A day as the number of days since 1970-01-01; ±Infinity stands for “no end”. */
 export type DayNumber = number;

@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/facts/facts.js';
 import type { Condition, Expression, Order } from '../../src/model/expression.js';
-import { amount, condition, date, day, expression, field, list, listFact, no, none, number, option, records, ref, sheet, unknown, vocabulary, yes } from './builders.js';
+import {
+  amount,
+  condition,
+  date,
+  day,
+  expression,
+  field,
+  list,
+  listFact,
+  no,
+  none,
+  number,
+  option,
+  records,
+  ref,
+  sheet,
+  unknown,
+  vocabulary,
+  yes,
+} from './builders.js';
 import { referenceTruth } from './index.js';
 
 const yesNo = { kind: 'yesNo' } as const;
@@ -25,12 +44,14 @@ const words = vocabulary(
 );
 
 const on = '2017-08-20';
-const truth = (said: Condition, form: Record<string, Fact> = {}, lists = {}, at = on) => referenceTruth(said, words, sheet(words, form, lists), at);
+const truth = (said: Condition, form: Record<string, Fact> = {}, lists = {}, at = on) =>
+  referenceTruth(said, words, sheet(words, form, lists), at);
 const holds = (name: string, inList: string | null = null, up = 0) => condition({ kind: 'holds', field: ref(name, inList, up) });
 const joined = (kind: 'and' | 'or', ...items: Condition[]) => condition({ kind, form: 'chain', items });
 const not = (item: Condition) => condition({ kind: 'not', item });
 const compare = (left: Expression, operator: Order, right: Expression) => condition({ kind: 'comparison', operator, left, right });
-const divided = (by: number) => compare(expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: by === 0 ? ref('m') : number(by) }), 'ge', number(0));
+const divided = (by: number) =>
+  compare(expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: by === 0 ? ref('m') : number(by) }), 'ge', number(0));
 const staff = (state: 'known' | 'incomplete', ...rows: Record<string, Fact>[]) => ({ staff: listFact(state, rows) });
 const quantified = (quantifier: 'every' | 'none' | 'some', said: Condition | null = holds('certified', 'staff')) =>
   condition({ kind: 'quantified', quantifier, count: null, list: records('staff'), condition: said });
@@ -75,7 +96,12 @@ describe('three values and errors (semantics.md §2)', () => {
     expect(truth(compare(third, 'ge', number('88.34')))).toBe('false');
     expect(truth(error, byZero)).toBe('error');
     expect(truth(error, { n: amount(1) })).toBe('undetermined');
-    expect(truth(compare(expression({ kind: 'arithmetic', operator: '+', left: ref('n'), right: ref('m') }), 'eq', ref('m')), { n: amount(1), m: none })).toBe('true');
+    expect(
+      truth(compare(expression({ kind: 'arithmetic', operator: '+', left: ref('n'), right: ref('m') }), 'eq', ref('m')), {
+        n: amount(1),
+        m: none,
+      }),
+    ).toBe('true');
   });
 });
 
@@ -105,10 +131,17 @@ describe('what is still possible (semantics.md §1)', () => {
   });
 
   it('knows the range of an unknown', () => {
-    const oneOf = (...names: string[]) => condition({ kind: 'oneOf', left: ref('type'), options: names, negated: false, interpretation: null });
+    const oneOf = (...names: string[]) =>
+      condition({ kind: 'oneOf', left: ref('type'), options: names, negated: false, interpretation: null });
     expect(truth(oneOf('正式工'))).toBe('undetermined');
     expect(truth(oneOf('正式工', '临时工'))).toBe('true');
-    const best = expression({ kind: 'aggregate', operator: 'largest', list: records('staff'), condition: null, field: ref('score', 'staff') });
+    const best = expression({
+      kind: 'aggregate',
+      operator: 'largest',
+      list: records('staff'),
+      condition: null,
+      field: ref('score', 'staff'),
+    });
     expect(truth(compare(best, 'le', number(100)), {}, staff('known', { score: amount(60) }, {}))).toBe('true');
     expect(truth(compare(best, 'ge', number(60)), {}, staff('incomplete', { score: amount(60) }))).toBe('true');
     expect(truth(compare(best, 'ge', number(60)), {}, staff('known', { score: none }))).toBe('false');
@@ -124,7 +157,8 @@ describe('what is still possible (semantics.md §1)', () => {
 
 describe('lists (semantics.md §2)', () => {
   it('没有 有 每 over empty, incomplete and unknown lists', () => {
-    const all = (lists: Record<string, ReturnType<typeof listFact>>) => (['none', 'some', 'every'] as const).map((q) => truth(quantified(q), {}, lists));
+    const all = (lists: Record<string, ReturnType<typeof listFact>>) =>
+      (['none', 'some', 'every'] as const).map((q) => truth(quantified(q), {}, lists));
     expect(all(staff('known'))).toEqual(['true', 'false', 'true']);
     expect(all({})).toEqual(['undetermined', 'undetermined', 'undetermined']);
     expect(all(staff('incomplete', { certified: yes }))).toEqual(['false', 'true', 'undetermined']);
@@ -133,7 +167,8 @@ describe('lists (semantics.md §2)', () => {
   });
 
   it('a share of 3 of 4 with one unknown lies between 60% and 80%', () => {
-    const share = (whenEmpty: string | null = null) => expression({ kind: 'share', list: records('staff'), condition: holds('certified', 'staff'), whenEmpty });
+    const share = (whenEmpty: string | null = null) =>
+      expression({ kind: 'share', list: records('staff'), condition: holds('certified', 'staff'), whenEmpty });
     const five = staff('known', { certified: yes }, { certified: yes }, { certified: yes }, { certified: no }, {});
     expect(truth(compare(share(), 'ge', number('0.6')), {}, five)).toBe('true');
     expect(truth(compare(share(), 'gt', number('0.6')), {}, five)).toBe('undetermined');
@@ -146,7 +181,8 @@ describe('lists (semantics.md §2)', () => {
   });
 
   it('合计 of an empty list is 0, the others none', () => {
-    const of = (operator: 'sum' | 'mean' | 'smallest') => expression({ kind: 'aggregate', operator, list: records('staff'), condition: null, field: ref('score', 'staff') });
+    const of = (operator: 'sum' | 'mean' | 'smallest') =>
+      expression({ kind: 'aggregate', operator, list: records('staff'), condition: null, field: ref('score', 'staff') });
     expect(truth(compare(of('sum'), 'eq', number(0)), {}, staff('known'))).toBe('true');
     expect(truth(compare(of('mean'), 'eq', ref('m')), { m: none }, staff('known', { score: none }))).toBe('true');
     const three = staff('known', { score: amount(80) }, { score: amount(85) }, { score: amount(100) }, { score: none });
@@ -157,7 +193,8 @@ describe('lists (semantics.md §2)', () => {
   });
 
   it('a condition reaches the outer record by counting outwards', () => {
-    const sameStatus = (up: number) => condition({ kind: 'oneOf', left: ref('status', 'staff', up), options: ['临时工'], negated: false, interpretation: null });
+    const sameStatus = (up: number) =>
+      condition({ kind: 'oneOf', left: ref('status', 'staff', up), options: ['临时工'], negated: false, interpretation: null });
     const inner = (up: number) => quantified('some', joined('and', holds('certified', 'staff'), sameStatus(up)));
     const two = staff('known', { certified: yes, status: option('正式工') }, { certified: no, status: option('临时工') });
     expect(truth(quantified('some', inner(0)), {}, two)).toBe('false');
@@ -166,8 +203,14 @@ describe('lists (semantics.md §2)', () => {
 });
 
 describe('windows and periods (semantics.md §5)', () => {
-  const held = (...days: Fact[]) => ({ trainings: listFact('known', days.map((one) => ({ held: one, general: yes }))) });
-  const some = (window: Parameters<typeof records>[1]) => condition({ kind: 'quantified', quantifier: 'some', count: null, list: records('trainings', window), condition: null });
+  const held = (...days: Fact[]) => ({
+    trainings: listFact(
+      'known',
+      days.map((one) => ({ held: one, general: yes })),
+    ),
+  });
+  const some = (window: Parameters<typeof records>[1]) =>
+    condition({ kind: 'quantified', quantifier: 'some', count: null, list: records('trainings', window), condition: null });
   const yearly = (window: { kind: 'thisYear' } | { kind: 'lastPeriods'; n: number; unit: 'year' }, each: 'year' | 'quarter' = 'year') =>
     condition({ kind: 'eachPeriod', window, each, interpretation: null, condition: some({ window: { kind: 'period' } }) });
 

@@ -3,7 +3,7 @@ import { compare, isOneOf } from './compare.js';
 import { decideDeadline } from './deadline.js';
 import { fieldIn, scalarIn, valueIn } from './expression.js';
 import { agreed, and, countTrue, not, or, type Truth, truthOf, withinBound } from './kleene.js';
-import { memberTruths, membersOf } from './members.js';
+import { membersOf, memberTruths } from './members.js';
 import type { Possible, WordsPossible } from './possible.js';
 import { factOf, must, type Scope } from './scope.js';
 import { isRunning, periodsIn } from './windows.js';
@@ -16,7 +16,13 @@ export function truthIn(condition: Condition, scope: Scope): Truth {
     case 'or':
       return or(condition.items.map((item) => truthIn(item, scope)));
     case 'countedItems':
-      return withinBound(countTrue(condition.items.map((item) => truthIn(item, scope)), false), condition.count);
+      return withinBound(
+        countTrue(
+          condition.items.map((item) => truthIn(item, scope)),
+          false,
+        ),
+        condition.count,
+      );
     case 'not':
       return not(truthIn(condition.item, scope));
     case 'holds':
@@ -58,7 +64,9 @@ function quantifiedIn({ quantifier, count, list, condition }: Quantified, scope:
   const members = membersOf(list, scope);
   const counted = (truths: readonly Truth[]) => countTrue(truths, members.moreMayExist);
   if (quantifier === 'every') {
-    const against = members.records.map((member) => and([member.isIn, condition === null ? 'false' : not(truthIn(condition, member.scope))]));
+    const against = members.records.map((member) =>
+      and([member.isIn, condition === null ? 'false' : not(truthIn(condition, member.scope))]),
+    );
     return withinBound(counted(against), { rule: 'atMost', n: 0 });
   }
   const truths = memberTruths(members, condition);

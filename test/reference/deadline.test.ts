@@ -5,7 +5,10 @@ import { condition, day, expression, field, none, ref, sheet, unknown, vocabular
 import { referenceTruth } from './index.js';
 
 const date = { kind: 'date' } as const;
-const words = vocabulary([field('x', date, { mayBeNone: true, mayLieAhead: true }), field('d', date, { mayBeNone: true, mayLieAhead: true })], []);
+const words = vocabulary(
+  [field('x', date, { mayBeNone: true, mayLieAhead: true }), field('d', date, { mayBeNone: true, mayLieAhead: true })],
+  [],
+);
 const lasting = (n: number, unit: Duration['unit']): Duration => ({ n, unit, interpretation: null });
 
 /** Is x within the periods after d, on the day given? */

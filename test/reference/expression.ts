@@ -5,12 +5,12 @@ import { dayNumber } from './calendar.js';
 import { dayAt, stepAfter, stepBefore } from './deadline.js';
 import { readFact } from './field.js';
 import { countTrue } from './kleene.js';
-import { memberTruths, membersOf } from './members.js';
+import { membersOf, memberTruths } from './members.js';
 import { certain, type Possible, type Scalar, scalar, words } from './possible.js';
 import { parseExact, rational } from './rational.js';
-import { anything, between } from './span.js';
 import { factOf, fieldOf, type Scope } from './scope.js';
 import { shareOf } from './share.js';
+import { anything, between } from './span.js';
 
 /** What an expression can still be, from what its parts can still be (semantics.md §2). */
 export function valueIn(expression: Expression, scope: Scope): Possible {

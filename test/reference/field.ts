@@ -1,5 +1,5 @@
-import type { Field } from '../../src/model/vocabulary.js';
 import type { Fact, Value } from '../../src/facts/facts.js';
+import type { Field } from '../../src/model/vocabulary.js';
 import { mustHaveHappened } from './as-of.js';
 import { type DayNumber, dayNumber } from './calendar.js';
 import { certain, certainlyNone, type Possible, type Scalar, scalar, words } from './possible.js';
@@ -23,7 +23,10 @@ export function rangeOf(field: Field, on: DayNumber): Possible {
     case 'yesNo':
       return words(['yes', 'no'], none);
     case 'option':
-      return words(type.options.map((option) => option.name), none);
+      return words(
+        type.options.map((option) => option.name),
+        none,
+      );
     case 'date':
       return scalar(between(null, field.dates ? rational(on) : null), { none, unstated: true });
     default:

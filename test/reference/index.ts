@@ -1,7 +1,7 @@
+import type { Facts } from '../../src/facts/facts.js';
 import type { Condition } from '../../src/model/expression.js';
 import type { Clause, Model, VerdictName } from '../../src/model/model.js';
 import type { Vocabulary } from '../../src/model/vocabulary.js';
-import type { Facts } from '../../src/facts/facts.js';
 import type { Day } from '../../src/text/place.js';
 import { leaveOutLaterRecords } from './as-of.js';
 import { dayNumber } from './calendar.js';

@@ -1,5 +1,5 @@
-import type { Truth } from '../../src/verdict/verdicts.js';
 import type { Bound } from '../../src/model/expression.js';
+import type { Truth } from '../../src/verdict/verdicts.js';
 
 export type { Truth };
 

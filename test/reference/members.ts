@@ -1,5 +1,5 @@
-import type { Condition, ListExpression } from '../../src/model/expression.js';
 import type { RecordFact } from '../../src/facts/facts.js';
+import type { Condition, ListExpression } from '../../src/model/expression.js';
 import { truthIn } from './condition.js';
 import { readFact } from './field.js';
 import { and, type Truth } from './kleene.js';

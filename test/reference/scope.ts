@@ -1,6 +1,6 @@
+import type { Fact, Facts, RecordFact } from '../../src/facts/facts.js';
 import type { FieldRef } from '../../src/model/expression.js';
 import type { Field, List, Vocabulary } from '../../src/model/vocabulary.js';
-import type { Fact, Facts, RecordFact } from '../../src/facts/facts.js';
 import type { DayNumber, DayRange } from './calendar.js';
 
 /** What a sentence sees: the facts as of the evaluation date, the records it stands in, the period at hand. */
@@ -16,12 +16,18 @@ export interface Scope {
 export const inside = (scope: Scope, record: RecordFact): Scope => ({ ...scope, records: [record, ...scope.records] });
 
 export function listOf(scope: Scope, key: string): List {
-  return must(scope.vocabulary.lists.find((list) => list.key === key), `list ${key}`);
+  return must(
+    scope.vocabulary.lists.find((list) => list.key === key),
+    `list ${key}`,
+  );
 }
 
 export function fieldOf(scope: Scope, ref: { readonly list: string | null; readonly field: string }): Field {
   const fields = ref.list === null ? scope.vocabulary.form : listOf(scope, ref.list).fields;
-  return must(fields.find((field) => field.key === ref.field), `field ${ref.field}`);
+  return must(
+    fields.find((field) => field.key === ref.field),
+    `field ${ref.field}`,
+  );
 }
 
 export function factOf(scope: Scope, ref: FieldRef): Fact {

@@ -2,10 +2,10 @@ import type { ShareOf } from '../../src/model/expression.js';
 import { truthIn } from './condition.js';
 import type { Truth } from './kleene.js';
 import { membersOf } from './members.js';
-import { type Scalar, scalar, openNumber } from './possible.js';
+import { openNumber, type Scalar, scalar } from './possible.js';
 import { one, parseExact, rational, zero } from './rational.js';
-import { end, exactly, hull, type Span } from './span.js';
 import type { Scope } from './scope.js';
+import { end, exactly, hull, type Span } from './span.js';
 
 /** One way the list can turn out: how many members, and for how many of them the condition holds. */
 interface Outcome {

@@ -48,10 +48,16 @@ describe('standards and the set (semantics.md §3)', () => {
 
   it('judges a whole set, from the day it is in force', () => {
     const verdicts = referenceVerdicts(set, sheet(words, { a: yes }), '2017-07-25');
-    expect([...verdicts]).toEqual([['1.1', 'met'], ['2.1', 'undetermined']]);
+    expect([...verdicts]).toEqual([
+      ['1.1', 'met'],
+      ['2.1', 'undetermined'],
+    ]);
     expect(referenceConclusion(set, verdicts)).toEqual({
       set: 'undetermined',
-      standards: [{ id: '1', verdict: 'met' }, { id: '2', verdict: 'undetermined' }],
+      standards: [
+        { id: '1', verdict: 'met' },
+        { id: '2', verdict: 'undetermined' },
+      ],
     });
     const before = referenceVerdicts(set, sheet(words, { a: yes }), '2017-07-24');
     expect(referenceConclusion(set, before).set).toBe('not-assessed');

@@ -35,6 +35,5 @@ export function conclude(verdicts: readonly VerdictName[]): VerdictName {
   return verdicts.includes('met') ? 'met' : 'not-assessed';
 }
 
-
 const certainly = (verdict: VerdictName): Judged => ({ verdict, applicabilityOpen: false });
 const mayBe = (truth: Truth, what: 'true' | 'false') => truth === what || truth === 'undetermined';

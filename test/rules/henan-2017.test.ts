@@ -64,11 +64,14 @@ describe.each(model.clauses.map((clause) => [clause.id, clause] as const))('clau
 });
 
 describe('interpretations', () => {
-  it.each(model.interpretations.map((i) => [i.name, i] as const))('“%s” has a reason, is used, and is a word of the notice', (name, interpretation) => {
-    expect(interpretation.reason).toBeTruthy();
-    expect(interpretation.usedBy.length).toBeGreaterThan(0);
-    expect(squeezed(notice())).toContain(name);
-  });
+  it.each(model.interpretations.map((i) => [i.name, i] as const))(
+    '“%s” has a reason, is used, and is a word of the notice',
+    (name, interpretation) => {
+      expect(interpretation.reason).toBeTruthy();
+      expect(interpretation.usedBy.length).toBeGreaterThan(0);
+      expect(squeezed(notice())).toContain(name);
+    },
+  );
 
   it('decide in the open every figure that the notice leaves open', () => {
     const named = model.interpretations.filter((i) => i.value.kind !== 'reading' && i.value.kind !== 'options');
@@ -87,7 +90,8 @@ describe('interpretations', () => {
 
   it('leave no figure hidden in a clause', () => {
     const sentences = model.clauses.flatMap((c) => [c.requirement.text, c.applicability?.text ?? '']);
-    for (const sentence of sentences) expect(withoutQuotes(sentence)).not.toMatch(/[0-9０-９%％]|[一二三四五六七八九十百]+(?:日|个月|年|分|人)/);
+    for (const sentence of sentences)
+      expect(withoutQuotes(sentence)).not.toMatch(/[0-9０-９%％]|[一二三四五六七八九十百]+(?:日|个月|年|分|人)/);
   });
 });
 

@@ -19,12 +19,22 @@ const NO_REFORM = ['2.5'];
 
 const STORIES: Readonly<Record<string, Story>> = {
   'zixu-market.yaml': { conclusion: 'met', region: '子虚市', notApplicable: ORGAN },
-  'zixu-urban-management.yaml': { conclusion: 'not-met', region: '子虚市', notMet: ['3.3'], notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS] },
+  'zixu-urban-management.yaml': {
+    conclusion: 'not-met',
+    region: '子虚市',
+    notMet: ['3.3'],
+    notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS],
+  },
   'zixu-water.yaml': { conclusion: 'not-met', region: '子虚市', notMet: ['6.1'], notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS] },
   'wuyou-transport.yaml': { conclusion: 'not-met', region: '乌有县', notMet: ['4.9'], notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS] },
   'wuyou-land.yaml': { conclusion: 'met', region: '乌有县', notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS] },
   'wuyou-animal-health.json': { conclusion: 'met', region: '乌有县', notApplicable: [...NO_REFORM, ...NO_ACTS] },
-  'nanke-environment.yaml': { conclusion: 'not-met', region: '南柯县', notMet: ['4.1'], notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS] },
+  'nanke-environment.yaml': {
+    conclusion: 'not-met',
+    region: '南柯县',
+    notMet: ['4.1'],
+    notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS],
+  },
   'nanke-forestry.yaml': {
     conclusion: 'undetermined',
     region: '南柯县',
@@ -41,7 +51,11 @@ const rules = compile(model);
 
 describe('samples', () => {
   it('are all told here', () => {
-    expect(readdirSync(FOLDER).filter((file) => file !== 'README.md').sort()).toEqual(Object.keys(STORIES).sort());
+    expect(
+      readdirSync(FOLDER)
+        .filter((file) => file !== 'README.md')
+        .sort(),
+    ).toEqual(Object.keys(STORIES).sort());
   });
 
   it('are all told in samples/README.md', () => {
@@ -68,10 +82,13 @@ describe.each(Object.entries(STORIES))('%s', (file, story) => {
     const ids = model.clauses.map((clause) => clause.id);
     const undetermined = story.undetermined ?? [];
     const told = (id: string): VerdictName =>
-      story.notMet?.includes(id) ? 'not-met'
-      : undetermined === 'all' || undetermined.includes(id) ? 'undetermined'
-      : story.notApplicable.includes(id) ? 'not-applicable'
-      : 'met';
+      story.notMet?.includes(id)
+        ? 'not-met'
+        : undetermined === 'all' || undetermined.includes(id)
+          ? 'undetermined'
+          : story.notApplicable.includes(id)
+            ? 'not-applicable'
+            : 'met';
     expect(Object.fromEntries(verdicts.clauses.map((c) => [c.id, c.verdict]))).toEqual(Object.fromEntries(ids.map((id) => [id, told(id)])));
     expect(verdicts.conclusion).toBe(story.conclusion);
   });

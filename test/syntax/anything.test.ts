@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK_WORDS, LATER_WORDS, SENTENCE_WORDS, STRAY_WORDS } from '../../grammar/spellings.js';
 import { makeParser } from '../../grammar/parser.js';
+import { BLOCK_WORDS, LATER_WORDS, SENTENCE_WORDS, STRAY_WORDS } from '../../grammar/spellings.js';
 import { check, parse } from '../../src/index.js';
 
 /** Whatever is written, reading it gives a tree, findings at real places, and never an exception. */
@@ -38,7 +38,23 @@ const HEAD = `标准集 试
 const words = [
   ...Object.values(SENTENCE_WORDS).flatMap((s) => [...s.zh, ...s.en]),
   ...Object.keys(STRAY_WORDS),
-  ...['已公开', '满意度', '公开日期', '人员', '身份', '持证', '到岗日期', '正式工', '临时工', '“按期”', '15', '90%', '三', '2017年8月20日', '名'],
+  ...[
+    '已公开',
+    '满意度',
+    '公开日期',
+    '人员',
+    '身份',
+    '持证',
+    '到岗日期',
+    '正式工',
+    '临时工',
+    '“按期”',
+    '15',
+    '90%',
+    '三',
+    '2017年8月20日',
+    '名',
+  ],
   ...['（', '）', '，', '、', '；', '：', '。', '+', '×', '÷', '（1）', '①', '\n', ' ', '甲', '“', '「', '#', '＼'],
 ];
 
@@ -55,7 +71,12 @@ describe('whatever is written', () => {
 
   it('any row of lines of the language is read or refused with a sentence', () => {
     const blocks = [...Object.values(BLOCK_WORDS), ...LATER_WORDS].flatMap((s) => [...s.zh, ...s.en]);
-    const line = fc.tuple(fc.constantFrom('', '  '), fc.constantFrom(...blocks), fc.constantFrom('', ' ', '：', '三 ', ' 1.1 ', ' “'), fc.constantFrom(...words));
+    const line = fc.tuple(
+      fc.constantFrom('', '  '),
+      fc.constantFrom(...blocks),
+      fc.constantFrom('', ' ', '：', '三 ', ' 1.1 ', ' “'),
+      fc.constantFrom(...words),
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const { model } = read(lines.map((parts) => parts.join('')).join('\n'));
@@ -75,9 +96,9 @@ describe('whatever is written', () => {
   });
 
   it.each([
-    ['parentheses', '（'.repeat(20_000) + '已公开' + '）'.repeat(20_000), 'sentence-too-long'],
-    ['deep parentheses', '（'.repeat(200) + '已公开' + '）'.repeat(200), 'nested-too-deep'],
-    ['nested quantifiers', '有人员满足'.repeat(300) + '持证', 'nested-too-deep'],
+    ['parentheses', `${'（'.repeat(20_000)}已公开${'）'.repeat(20_000)}`, 'sentence-too-long'],
+    ['deep parentheses', `${'（'.repeat(200)}已公开${'）'.repeat(200)}`, 'nested-too-deep'],
+    ['nested quantifiers', `${'有人员满足'.repeat(300)}持证`, 'nested-too-deep'],
     ['a long sum', `满意度≥${'1%＋'.repeat(50_000)}1%`, 'sentence-too-long'],
   ])('%s too deep to read are refused quickly', (_, sentence, code) => {
     const before = performance.now();

@@ -1,11 +1,11 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Bilingual } from '../../diagnostics/define.js';
 import type { List, Vocabulary } from '../../model/vocabulary.js';
+import { nearest } from '../../text/nearest.js';
 import { keyForm } from '../names.js';
 import type { Entry } from '../tree/node.js';
 import { colonTrouble } from '../tree/syntax-error.js';
 import { type Level, RESERVED, spellings } from './level.js';
-import { nearest } from './nearest.js';
 import type { Reading } from './reading.js';
 import { excerpt, row } from './words.js';
 

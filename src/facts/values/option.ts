@@ -1,8 +1,8 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Option } from '../../model/vocabulary.js';
+import { nearest } from '../../text/nearest.js';
 import type { Value } from '../facts.js';
 import { keyForm } from '../names.js';
-import { nearest } from '../read/nearest.js';
 import { row, shownValue } from '../read/words.js';
 import type { Scalar } from '../tree/node.js';
 import { plainWords } from './plain-words.js';

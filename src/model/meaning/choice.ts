@@ -35,36 +35,26 @@ export function choice(scope: Scope, node: Choice): Condition | null {
   return comparison(scope, node, node.negated ? 'ne' : 'eq', { node: node.left, ...left }, { node: node.right, ...right });
 }
 
+/** The options written after 是 or 属于. */
 function amongOptions(scope: Scope, node: Choice): Condition | null {
-  const left = optionField(scope, node);
-  if (left === null) return null;
-  const names = node.options.map((word) => declaredOption(scope, left.field, left.options, word));
-  if (names.some((n) => n === null)) return null;
-  return {
-    kind: 'oneOf',
-    left: left.ref,
-    options: names.filter((n) => n !== null),
-    negated: node.negated,
-    interpretation: null,
-    ...written(scope, node),
-  };
+  return among(scope, node, node.options, null);
 }
 
+/** 属于“非正式人员”: the options an interpretation names. */
 function amongInterpreted(scope: Scope, node: Choice, name: string, options: readonly string[]): Condition | null {
-  const left = optionField(scope, node);
-  if (left === null || node.right === null) return null;
   scope.uses.add(name);
-  const { right } = node;
-  const names = options.map((o) => declaredOption(scope, left.field, left.options, { text: o, start: right.start, end: right.end }));
-  if (names.some((n) => n === null)) return null;
-  return {
-    kind: 'oneOf',
-    left: left.ref,
-    options: names.filter((n) => n !== null),
-    negated: node.negated,
-    interpretation: name,
-    ...written(scope, node),
-  };
+  const { start, end } = node.right ?? node;
+  const words = options.map((text) => ({ text, start, end }));
+  return among(scope, node, words, name);
+}
+
+function among(scope: Scope, node: Choice, words: readonly Word[], interpretation: string | null): Condition | null {
+  const left = optionField(scope, node);
+  if (left === null) return null;
+  const options = words.map((word) => declaredOption(scope, left.field, left.options, word));
+  if (options.some((o) => o === null)) return null;
+  const known = options.filter((o) => o !== null);
+  return { kind: 'oneOf', left: left.ref, options: known, negated: node.negated, interpretation, ...written(scope, node) };
 }
 
 function optionField(scope: Scope, node: Choice): { ref: FieldRef; field: Field; options: readonly Option[] } | null {

@@ -3,6 +3,7 @@ import type { Context } from '../../engine/context.js';
 import { fieldOf } from '../../engine/field.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Comparison, Deadline, Expression, FieldRef, OneOf } from '../../model/expression.js';
+import { operandsOf } from '../operands.js';
 import type { Words } from '../verdicts.js';
 import { nameOf, saidValue, touchesPersonal } from './expression-words.js';
 import { lastDayOf } from './last-day.js';
@@ -41,29 +42,13 @@ export function atomCause(answer: Answer, context: Context, manner: Manner): rea
 
 /** What nobody has said, or why else it cannot be told yet. */
 function undecided(answer: Answer, context: Context, manner: Manner): readonly Words[] {
-  const sides = sidesOf(answer);
+  const sides = operandsOf(answer.condition);
   const missing = sides.flatMap((side) => missingIn(side, context, manner.short));
   if (missing.length > 0) return missing.slice(0, 3);
   if (answer.notes.length > 0) return answer.notes.map((note) => noteWords(note, true));
   return sides
     .filter((side) => !isLiteral(side))
     .map((side) => fill('{name}尚不能确定到足以判断', '{name} is not known closely enough', { name: called(side, context, manner) }));
-}
-
-function sidesOf({ condition }: Answer): readonly Expression[] {
-  switch (condition.kind) {
-    case 'holds':
-    case 'exists':
-      return [condition.field];
-    case 'oneOf':
-      return [condition.left];
-    case 'comparison':
-      return [condition.left, condition.right];
-    case 'deadline':
-      return [condition.subject, condition.base];
-    default:
-      return [];
-  }
 }
 
 /** “权责清单已公开”为否. */

@@ -3,6 +3,7 @@ import { type Context, inPeriod } from '../../engine/context.js';
 import { noteWords } from '../explain/notes.js';
 import { periodWords } from '../explain/period-words.js';
 import { fill } from '../explain/phrases.js';
+import { operandsOf } from '../operands.js';
 import type { StillNeeded, Words } from '../verdicts.js';
 import { nothing } from './entries.js';
 import { ALL, anyOf, type Grouping, group } from './group.js';
@@ -91,7 +92,7 @@ function titled(needed: StillNeeded | null, title: Words): StillNeeded | null {
 
 /** Of a single condition everything that is not known; where all is known, why it cannot be told. */
 function neededForAtom({ condition, notes }: Answer, context: Context): StillNeeded | null {
-  const sides = sidesOf(condition);
+  const sides = operandsOf(condition);
   const lacking = group(
     ALL,
     sides.flatMap((side) => neededForValue(side, context)),
@@ -99,20 +100,4 @@ function neededForAtom({ condition, notes }: Answer, context: Context): StillNee
   if (lacking !== null) return lacking;
   const [note] = notes;
   return note === undefined ? null : nothing(noteWords(note, true));
-}
-
-function sidesOf(condition: Answer['condition']) {
-  switch (condition.kind) {
-    case 'holds':
-    case 'exists':
-      return [condition.field];
-    case 'oneOf':
-      return [condition.left];
-    case 'comparison':
-      return [condition.left, condition.right];
-    case 'deadline':
-      return [condition.subject, condition.base];
-    default:
-      return [];
-  }
 }
