@@ -14,7 +14,7 @@ test('the finding comes first, in a sentence', () => {
 });
 
 test('what to do and what is still needed link to their clauses', () => {
-  expect(text).toContain('停止第4行、第9行人员从事执法活动；处分已经发生，2018年9月21日起不再计入 条款2.1');
+  expect(text).toContain('停止第4行、第9行人员从事执法活动；处分已经发生，2018年9月21日起不再计入。 条款2.1');
   expect(html).toContain('<a href="#clause-3">条款2.1</a>');
   expect(html).toContain('<a href="#clause-4">条款2.2</a>');
 });

@@ -70,20 +70,22 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     sentence: say.clauseSentence(conclusion, verdicts.length, countWords(verdicts, words)),
     bar: verdictBar(verdicts, words),
     tasks: department.clauses.filter((c) => c.verdict === 'not-met').map((c) => taskView(c, context)),
-    tasksNote: department.clauses.some((c) => c.smallestFix !== null) ? [words.labels.doFirstNote] : [],
+    tasksNote: department.clauses.some((c) => (c.smallestFix?.steps.length ?? 0) > 0) ? [words.labels.doFirstNote] : [],
     needs: needViews(department.clauses, context),
     problems: problemViews(department.name, context),
     standards: model.standards.map((standard) => standardView(standard, department, context)),
   };
 }
 
-/** The smallest fix; where none was worked out, the clause's own 整改, and at the least its title. */
+/** The smallest fix; where nothing can be changed, the clause's own 整改 (at the least its title) and why. */
 function taskView(verdict: ClauseVerdict, context: Context): TaskView {
   const { choose, clause } = context;
-  const fix = verdict.smallestFix === null ? [] : [...verdict.smallestFix.steps, ...verdict.smallestFix.obstacles].map(choose);
+  const steps = verdict.smallestFix?.steps.map(choose) ?? [];
+  const obstacles = verdict.smallestFix?.obstacles.map(choose) ?? [];
   const declared = clause(verdict.id);
   const own = declared?.remedy ?? declared?.title ?? choose(verdict.reason);
-  return { text: fix.length > 0 ? context.words.say.sentences(fix) : own, link: clauseLink(verdict.id, context) };
+  const text = context.words.say.steps([...(steps.length > 0 ? steps : [own]), ...obstacles]);
+  return { text, link: clauseLink(verdict.id, context) };
 }
 
 function needViews(verdicts: readonly ClauseVerdict[], context: Context): readonly NeedView[] {

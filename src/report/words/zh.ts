@@ -114,6 +114,8 @@ export const zh = {
     moreLines: (n: number) => `另有${n}项，见推理过程。`,
     seen: (name: string, value: string) => `${name}：${value}`,
     sentences: (parts: readonly string[]) => parts.join('；'),
+    /** What to do, one after the other; each may already end as a sentence. */
+    steps: (parts: readonly string[]) => `${parts.map((part) => part.replace(/[。；]$/, '')).join('；')}。`,
     join: (parts: readonly string[]) => parts.join('，'),
     list: (parts: readonly string[]) => parts.join('、'),
     place: (file: string, line: number) => `${file}第${line}行`,
