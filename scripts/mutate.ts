@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { inShort, type Mutation } from './mutate/apply.js';
+import { mutations } from './mutate/list.js';
+import { runTests, type TestRun } from './mutate/run-tests.js';
+import { type Workbench, workbench } from './mutate/workbench.js';
+
+// npm run mutate: makes each listed mistake in a copy of the checkout and runs the tests that should notice it. Fails
+// for each that none notices, and for each whose place has moved. Words after it choose mutations: npm run mutate -- deadline
+const CHECKOUT = fileURLToPath(new URL('../', import.meta.url));
+
+/** The quick tests of the mutated folders, and the slower ones, which are asked only where these notice nothing. */
+const NEAR = [
+  'calendar/',
+  'engine/compile',
+  'engine/conditions',
+  'engine/dates',
+  'engine/numbers',
+  'engine/edges',
+  'verdict/verdict-table',
+  'verdict/aggregate',
+  'verdict/evaluate',
+];
+const FAR = ['cases/', 'rules/', 'samples/', 'reference/', 'properties/', 'engine/against-reference'];
+
+type Result = TestRun | { readonly kind: 'notApplicable'; readonly reason: string };
+
+const chosen = mutations.filter((mutation) => process.argv.slice(2).every((word) => inShort(mutation).includes(word)));
+const benches = Array.from({ length: Math.min(availableParallelism(), 4) }, () => workbench(CHECKOUT));
+try {
+  await expectGreen(benches[0]);
+  const results = await tryAll(chosen, benches);
+  const survived = results.filter((result) => result.kind !== 'noticed').length;
+  console.log(`\n${results.length - survived} killed, ${survived} survived`);
+  process.exitCode = survived === 0 && results.length > 0 ? 0 : 1;
+} finally {
+  for (const bench of benches) bench.remove();
+}
+
+/** Where the tests fail without any mutation, they would seem to notice every one. */
+async function expectGreen(bench: Workbench | undefined): Promise<void> {
+  const run = bench === undefined ? null : await test(bench.folder);
+  if (run?.kind === 'noticed') throw new Error(`a test fails without any mutation: ${run.by}`);
+}
+
+/** Each bench takes the next mutation as soon as it is free. */
+async function tryAll(waiting: readonly Mutation[], benches: readonly Workbench[]): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const queue = waiting.values();
+  const work = async (bench: Workbench) => {
+    for (const mutation of queue) {
+      const result = await bench.with(mutation, () => test(bench.folder));
+      results.push(result);
+      tell(mutation, result);
+    }
+  };
+  await Promise.all(benches.map(work));
+  return results;
+}
+
+async function test(folder: string): Promise<TestRun> {
+  const near = await runTests(folder, NEAR.map(inTests));
+  return near.kind === 'noticed' ? near : runTests(folder, FAR.map(inTests));
+}
+
+function inTests(name: string): string {
+  return `test/${name}`;
+}
+
+function tell(mutation: Mutation, result: Result): void {
+  const word = result.kind === 'noticed' ? 'killed  ' : 'SURVIVED';
+  const why = result.kind === 'noticed' ? result.by : result.kind === 'passed' ? 'no test notices it' : result.reason;
+  console.log(`${word}  ${inShort(mutation)}\n          ${why}`);
+}
