@@ -22,7 +22,15 @@ export default defineConfig({
       reportsDirectory: 'out/coverage',
     },
     projects: [
-      { test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'node',
+          setupFiles: ['test/seed.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
     ],
     reporters: results === undefined ? ['default', whatElse] : ['default', ['json', { outputFile: results }], whatElse],

@@ -1,5 +1,6 @@
 import type { Condition } from '../../src/model/expression.js';
 import { walkCondition } from '../../src/model/walk.js';
+import { testVocabulary } from '../properties/arbitraries.js';
 
 /**
  * Whether one change would move several parts of a rule: a field or a list stands in it more than once, or records are asked
@@ -10,11 +11,17 @@ export function isEntangled(requirement: Condition): boolean {
   const names: string[] = [];
   let [hasList, outside] = [false, false];
   walkCondition(requirement, (part) => {
-    if (part.kind === 'list') names.push(part.node.list);
-    if (part.kind === 'list') hasList = true;
+    if (part.kind === 'list') {
+      hasList = true;
+      names.push(part.node.list);
+      // A window asks for the 计时 date as a condition asks for a field.
+      if (part.node.window !== null) names.push(`${part.node.list}.${datedBy(part.node.list)}`);
+    }
     if (part.kind !== 'expression' || part.node.kind !== 'field') return;
     names.push(`${part.node.list ?? ''}.${part.node.field}`);
     if (part.node.list === null || part.node.up > 0) outside = true;
   });
   return new Set(names).size < names.length || (hasList && outside);
 }
+
+const datedBy = (list: string): string | null | undefined => testVocabulary.lists.find(({ key }) => key === list)?.datedBy;

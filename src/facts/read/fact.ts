@@ -53,7 +53,7 @@ function readWrapped(reading: Reading, site: Site, node: Mapping): Fact {
     list: null,
     personal: site.field.personal,
   });
-  const source = readSource(reading, sorted);
+  const source = readSource(reading, sorted, site.field.personal);
   const values = valuesIn(sorted);
   const [first, second] = values;
   if (first === undefined) return { ...MISSING, source, at: node.at };

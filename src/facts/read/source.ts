@@ -6,12 +6,15 @@ import { type Entry, type SheetNode, saysNothing } from '../tree/node.js';
 import { readDay } from '../values/date.js';
 import { type Named, RESERVED, SOURCE_WORDS, type Sorted } from './level.js';
 import type { Reading } from './reading.js';
-import { excerpt, row } from './words.js';
+import { row, shownValue } from './words.js';
 
 type SourceWord = (typeof SOURCE_WORDS)[number];
 
-/** Reads 依据, 核查, 核实人, 核实日期 of a mapping. A part that is wrong is reported and left out; the value stands. */
-export function readSource(reading: Reading, sorted: Sorted): Source | null {
+/**
+ * Reads 依据, 核查, 核实人, 核实日期 of a mapping. A part that is wrong is reported and left out; the value stands.
+ * `personal`: whose field is personal, in its messages no word is shown.
+ */
+export function readSource(reading: Reading, sorted: Sorted, personal = false): Source | null {
   const parts = new Map<SourceWord, SheetNode>();
   for (const [named, entries] of sorted.named) {
     const word = sourceWordOf(named);
@@ -23,9 +26,9 @@ export function readSource(reading: Reading, sorted: Sorted): Source | null {
   if (parts.size === 0) return null;
   return {
     evidence: textOf(reading, parts, 'evidence', '；'),
-    method: methodOf(reading, parts),
+    method: methodOf(reading, parts, personal),
     verifiedBy: textOf(reading, parts, 'verifiedBy', '、'),
-    verifiedOn: dayOf(reading, parts),
+    verifiedOn: dayOf(reading, parts, personal),
   };
 }
 
@@ -56,7 +59,7 @@ function textOf(reading: Reading, parts: ReadonlyMap<SourceWord, SheetNode>, wor
 }
 
 /** 查阅资料、现场测试: each should be a method the set declares. */
-function methodOf(reading: Reading, parts: ReadonlyMap<SourceWord, SheetNode>): string | null {
+function methodOf(reading: Reading, parts: ReadonlyMap<SourceWord, SheetNode>, personal: boolean): string | null {
   const written = textOf(reading, parts, 'method', '、');
   if (written === null) return null;
   const declared = reading.model.ruleSet.methods;
@@ -67,15 +70,17 @@ function methodOf(reading: Reading, parts: ReadonlyMap<SourceWord, SheetNode>): 
   const known = methods.map((method) => declared.find((one) => keyForm(one) === keyForm(method)) ?? method);
   const strange = known.find((method) => !declared.includes(method));
   if (strange !== undefined && declared.length > 0) {
-    reading.report(() => say.undeclaredMethod(parts.get('method')?.at ?? null, { method: excerpt(strange), methods: row(declared) }));
+    reading.report(() =>
+      say.undeclaredMethod(parts.get('method')?.at ?? null, { method: shownValue(strange, personal), methods: row(declared) }),
+    );
   }
   return known.join('、');
 }
 
-function dayOf(reading: Reading, parts: ReadonlyMap<SourceWord, SheetNode>): Day | null {
+function dayOf(reading: Reading, parts: ReadonlyMap<SourceWord, SheetNode>, personal: boolean): Day | null {
   const node = parts.get('verifiedOn');
   if (node === undefined) return null;
-  return readDay(reading, node, wordsOf('verifiedOn'));
+  return readDay(reading, node, wordsOf('verifiedOn'), personal);
 }
 
 function wordsOf(word: SourceWord): { zh: string; en: string } {

@@ -5,9 +5,9 @@ import { nearest } from '../../text/nearest.js';
 import { keyForm } from '../names.js';
 import type { Entry } from '../tree/node.js';
 import { colonTrouble } from '../tree/syntax-error.js';
-import { type Level, RESERVED, spellings } from './level.js';
+import { type Level, RESERVED, spellings, VALUE_LEVEL } from './level.js';
 import type { Reading } from './reading.js';
-import { excerpt, row } from './words.js';
+import { row, shownValue } from './words.js';
 
 /** Where an unknown key stands. */
 export interface Whereabouts {
@@ -30,7 +30,8 @@ export function reportUnknownKeys(reading: Reading, entries: readonly Entry[], w
         colonTrouble(entry.key, entry.keyAt) ??
         say.unknownFact(entry.keyAt, {
           where: where.words,
-          key: excerpt(entry.key),
+          // What stands as a key inside a personal value may be the value itself: `{值: 李四, 张三}`.
+          key: shownValue(entry.key, where.personal && where.level === VALUE_LEVEL),
           help: helpFor(entry.key, where, reading.model.vocabulary),
         }),
     );

@@ -16,16 +16,16 @@ export function readDateValue(subject: Subject, node: Scalar): Value | null {
 }
 
 /** Reads a date that needs its day: 评估日, 核实日期. Null where it has none, which is reported. */
-export function readDay(reading: Reading, node: SheetNode, fact: Bilingual): Day | null {
+export function readDay(reading: Reading, node: SheetNode, fact: Bilingual, personal = false): Day | null {
   if (node.kind !== 'scalar') {
     reading.report(() =>
       node.kind === 'sequence' ? say.listForValue(node.at, { fact }) : say.groupForValue(node.at, { fact, example: '{值: 2017-08-30}' }),
     );
     return null;
   }
-  const date = readReal(reading, fact, node, false);
+  const date = readReal(reading, fact, node, personal);
   if (date === null || date.from === date.to) return date?.from ?? null;
-  reading.report(() => say.monthForDay(node.at, { fact, value: shownValue(node.text, false) }));
+  reading.report(() => say.monthForDay(node.at, { fact, value: shownValue(node.text, personal) }));
   return null;
 }
 

@@ -22,5 +22,6 @@ async function compileRules(session: Session, folder: string, out: string | unde
   const rules = await rulesWithoutErrors(session, folder);
   if (rules === null) return 2;
   const text = `${jsonText(compile(rules.model).rules)}\n`;
-  return deliver(session, text, { out, replace: true });
+  // An earlier result may be replaced; a rule file named by mistake must not be lost.
+  return deliver(session, text, { out, replace: out !== undefined && /\.json$/i.test(out) });
 }
