@@ -101,6 +101,16 @@ describe('zhunsheng compile and template', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'new/rules.json'), 'utf8'))).toEqual(JSON.parse(out));
   });
 
+  test('compile replaces an earlier result, but no file of another kind', async () => {
+    const cwd = office({});
+    expect((await zhunsheng(cwd, ['compile', 'rules', '--out', 'rules.json'])).status).toBe(0);
+    expect((await zhunsheng(cwd, ['compile', 'rules', '--out', 'rules.json'])).status).toBe(0);
+    const { status, err } = await zhunsheng(cwd, ['compile', 'rules', '--out', 'rules/a.standards']);
+    expect(status).toBe(2);
+    expect(err).toContain('“rules/a.standards”已经存在');
+    expect(readFileSync(join(cwd, 'rules/a.standards'), 'utf8')).toBe(RULES);
+  });
+
   test('the blank sheet can be filled in and read; one that is there is never overwritten', async () => {
     const cwd = office({ 'filled.yaml': MET });
     expect((await zhunsheng(cwd, ['template', 'rules', '--out', 'blank.yaml'])).status).toBe(0);

@@ -23,6 +23,7 @@ describe('sentences', () => {
     ['主体类型＝行政机关', 'unexpected-word: ＝'],
     ['主体类型不等于行政机关', 'unexpected-word: 不等于'],
     ['近三年处分已填报', 'window-on-nothing: 近三年'],
+    ['近三年没有公开日期', 'window-on-nothing: 近三年'],
     ['以下至少三项满足：\n    （1）权责清单已公开', 'bound-out-of-range: 以下至少三项满足'],
     ['近三年没有身份是临时工的执法人员', 'window-without-date: 执法人员'],
   ])('要求 %s', (sentence, said) => {

@@ -15,7 +15,8 @@ export function windowed(scope: Scope, node: Windowed): Condition | null {
   if (window === null) return null;
   const inside = (bound: UsedWindow) => {
     if (node.target.kind === 'quantified') return quantified(scope, node.target, bound);
-    if (node.target.kind === 'supplied' || (node.target.kind === 'paren' && !namesList(node.target))) {
+    // 没有公开日期 asks for a field, though it reads like 没有处分.
+    if (['supplied', 'exists', 'paren'].includes(node.target.kind) && !namesList(node.target)) {
       scope.report(F.windowOnNothing(placeIn(scope, node.window), { window: wordsIn(scope, node.window) }));
       return null;
     }

@@ -7,6 +7,7 @@ import { touchesPersonal } from './expression-words.js';
 import { lastDayOf } from './last-day.js';
 import { leftOutOfAtom, leftOutOfList } from './left-out.js';
 import { listsIn } from './lists-in.js';
+import { memberNotes } from './member-notes.js';
 import { listName } from './names.js';
 import { noteWords } from './notes.js';
 import { periodWords } from './period-words.js';
@@ -54,10 +55,13 @@ function detailsOf(answer: Answer, context: Context, most: number): Details {
 function ofList(condition: Quantified, answer: Answer, context: Context, most: number): Details {
   const { members } = answer;
   if (members === null) return {};
-  const { records, notes } = recordsOf(decidingOf(condition, answer.truth, members), condition.list, context, most);
+  const deciding = decidingOf(condition, answer.truth, members);
+  const { records, notes } = recordsOf(deciding, condition.list, context, most);
+  const told = new Set(deciding.map(({ member }) => member));
+  const untold = members.records.filter((member) => !told.has(member));
   return {
     records,
-    notes: [...notesOf(answer), ...notes, ...leftOutOfList(members.list, context)],
+    notes: [...notesOf(answer), ...notes, ...memberNotes(untold, condition.list, context), ...leftOutOfList(members.list, context)],
     population: { list: populationName(condition.list.name, condition.list.list, context), ...populationOf(members) },
   };
 }

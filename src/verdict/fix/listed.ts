@@ -12,12 +12,14 @@ import { fieldWords, listName } from '../explain/names.js';
 import { fill } from '../explain/phrases.js';
 import { MIRRORED, relationWords } from '../explain/relation-words.js';
 import { isLiteral, lineWords, numbersStyle } from '../explain/sides.js';
-import type { Words } from '../verdicts.js';
+import { ALL, group } from '../needed/group.js';
+import { neededForValue } from '../needed/of-expression.js';
+import type { StillNeeded, Words } from '../verdicts.js';
 import { type Counted, reach } from './list.js';
 import { listIn, wholeListIn } from './list-in.js';
 import { mend } from './mend.js';
 import { holdsToday, newRecords } from './new-record.js';
-import { cheapest, cheapestOf, impossible, type Plan, step } from './plan.js';
+import { cheapest, cheapestOf, DONE, impossible, type Plan, step, together } from './plan.js';
 
 export interface Sides {
   readonly condition: Comparison;
@@ -34,10 +36,11 @@ export interface Sides {
 export function mendListed(sides: Sides, context: Context): Plan {
   const { condition, operator, left, right } = sides;
   const ofLeft = wholeListIn(condition.left);
-  if (ofLeft !== null && ofLeft.kind !== 'aggregate') return mendCounted(ofLeft, operator, right, context) ?? figure(sides, context);
+  const open = group(ALL, [...neededForValue(condition.left, context), ...neededForValue(condition.right, context)]);
+  if (ofLeft !== null && ofLeft.kind !== 'aggregate') return mendCounted(ofLeft, operator, right, open, context) ?? figure(sides, context);
   const ofRight = wholeListIn(condition.right);
   if (ofRight !== null && ofRight.kind !== 'aggregate')
-    return mendCounted(ofRight, MIRRORED[operator], left, context) ?? figure(sides, context);
+    return mendCounted(ofRight, MIRRORED[operator], left, open, context) ?? figure(sides, context);
   return figure(sides, context);
 }
 
@@ -73,19 +76,30 @@ function standsFast({ field, operator, list }: AggregateOf, order: Order, contex
   });
 }
 
-/** Records changed one by one until the comparison need no longer fail; else new ones. Null where neither ends. */
-function mendCounted(expression: CountOf | ShareOf, operator: Order, line: Possible, context: Context): Plan | null {
+/**
+ * Records changed one by one until the comparison need no longer fail; else new ones. Null where neither ends. `open`: what is
+ * not known of both sides; where the changes alone do not decide it is left, and named.
+ */
+function mendCounted(
+  expression: CountOf | ShareOf,
+  operator: Order,
+  line: Possible,
+  open: StillNeeded | null,
+  context: Context,
+): Plan | null {
   const members = membersOf(expression.list, expression.condition, context);
   const counted: Counted = { list: expression.list, condition: expression.condition, outcome: true, members };
+  const holds = (reached: Members) => compare(operator, valueWith(expression, reached), line);
+  const leaving = (plan: Plan, reached: Members) =>
+    open === null || holds(reached) === 'true' ? plan : together([plan, { ...DONE, open: [open] }]);
   const plans = [true, false].flatMap((add) => {
-    const k = firstThat(
-      (n) => compare(operator, valueWith(expression, flipped(members, add, n)), line) !== 'false',
-      members.records.length,
-    );
-    return k === null ? [] : [expression.kind === 'share' ? ofShare(k, add, members, context) : reach({ add, k }, counted, context)];
+    const k = firstThat((n) => holds(flipped(members, add, n)) !== 'false', members.records.length);
+    if (k === null) return [];
+    const plan = expression.kind === 'share' ? ofShare(k, add, members, context) : reach({ add, k }, counted, context);
+    return [leaving(plan, flipped(members, add, k))];
   });
-  const k = firstThat((n) => compare(operator, valueWith(expression, extended(members, n)), line) !== 'false', MOST_NEW);
-  const all = [...plans, ...(k === null ? [] : [newRecords(k, counted, context)])];
+  const k = firstThat((n) => holds(extended(members, n)) !== 'false', MOST_NEW);
+  const all = [...plans, ...(k === null ? [] : [leaving(newRecords(k, counted, context), extended(members, k))])];
   return all.length === 0 ? null : cheapest(all);
 }
 

@@ -48,6 +48,18 @@ describe('the tree of an explanation', () => {
     expect([node.truth, ...node.children.flatMap(notes)]).toEqual(['true', '当期尚未结束，没有做到也暂不计入']);
   });
 
+  it('tells what a deadline has to say of records that keep it', async () => {
+    const node = await tree(
+      '要求 每件处罚满足备案日期在决定日期之后15日内',
+      '处罚:\n - {文号: 甲1, 决定日期: 2017-06-02, 备案日期: 2017-06-05}\n - {决定日期: 2017-06-02, 备案日期: 2017-05-05}\n - {文号: 丙3, 决定日期: 2017-08-18, 备案日期: 没有}',
+    );
+    expect([node.truth, ...notes(node)]).toEqual([
+      'true',
+      '处罚第2行：次序异常：早于期限起算的日期',
+      '处罚第3行（丙3）：未到期：期限至2017年9月4日',
+    ]);
+  });
+
   it('shows the value with its source, and never who verified it', async () => {
     const node = await tree('要求 已公开', '已公开: {值: 是, 依据: 门户网站, 核查: 查阅资料, 核实人: 某甲, 核实日期: 2017-08-10}');
     expect(node.seen[0]).toMatchObject({

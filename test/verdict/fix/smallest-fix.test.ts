@@ -36,6 +36,14 @@ describe('the smallest fix', () => {
     expect([given.verdict, fixed(given.smallestFix)]).toEqual(['not-met', { cost, steps, obstacles: [] }]);
   });
 
+  it.each([
+    ['要求 人员中持证的比例不少于80%', '人员:\n - {持证: 否}\n - {持证: 否}\n - {持证: 否}\n - {持证: 是}\n - {}', 2, '人员第5行的“持证”'],
+    ['要求 人员中持证的数量不少于3', '人员:\n - {持证: 否}\n - {持证: 否}\n - {}', 2, '人员第3行的“持证”'],
+  ])('%s: what even then is not decided is named', async (body, sheet, cost, needed) => {
+    const { smallestFix } = await explain(body, sheet);
+    expect([smallestFix?.cost, outline(smallestFix?.stillNeeded ?? null)]).toEqual([cost, [`recordValue ${needed}`]]);
+  });
+
   it('is given for 不符合 only', async () => {
     expect((await explain('要求 已公开', '已公开: 是')).smallestFix).toBeNull();
     expect((await explain('要求 已公开')).smallestFix).toBeNull();
