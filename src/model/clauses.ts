@@ -1,4 +1,5 @@
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
+import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
 import { foldedOf, freeText, type Phrase, placeOf, wordsOf } from '../syntax/phrase.js';
 import { splitAt } from '../syntax/read-vocabulary.js';
 import type { ClauseSyntax, Report, StandardSyntax, SyntaxTree } from '../syntax/tree.js';
@@ -58,6 +59,7 @@ function buildClause(
   const requirement = means(syntax.requirement);
   if (requirement === null || (syntax.applicability !== null && applicability === null) || exceptions.some((e) => e.meant === null))
     return null;
+  for (const quote of syntax.quotes) reportOutsideQuotation(quote, report);
   const pieces = syntax.quotes.flatMap(quotedPieces);
   const places =
     index === null
@@ -101,6 +103,28 @@ export function quotedPieces(p: Phrase): readonly { readonly text: string; reado
     i = end;
   }
   return pieces.length > 0 ? pieces : [{ text: freeText(p).replace(/\n/g, ''), at: placeOf(p) }];
+}
+
+/** 原文 is quoted, not retold: nothing but marks of omission stands between its pieces. */
+function reportOutsideQuotation(p: Phrase, report: Report): void {
+  const words = wordsOf(p);
+  const open = /["“＂]/.exec(words);
+  if (open === null) return;
+  if (/^["“＂]/.test(quotedPieces(p)[0]?.text ?? '')) {
+    report(sentenceFindings.unclosedQuotation(p.source.place(p.start + open.index, p.start + open.index + 1), { mark: '“' }));
+    return;
+  }
+  let rest = words;
+  for (const piece of quotedPieces(p))
+    rest = blank(rest, piece.at.start.offset - placeOf(p).start.offset, piece.at.end.offset - piece.at.start.offset);
+  const outside = /[^\s.…，、；。,;]+/.exec(rest);
+  if (outside === null) return;
+  const at = p.source.place(p.start + outside.index, p.start + outside.index + outside[0].length);
+  report(F.textOutsideQuotation(at, { words: outside[0] }));
+}
+
+function blank(words: string, from: number, length: number): string {
+  return words.slice(0, from) + ' '.repeat(length) + words.slice(from + length);
 }
 
 function closingOf(words: string, from: number, open: string): number {

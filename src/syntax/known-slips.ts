@@ -30,6 +30,9 @@ export const SLIPS: readonly Slip[] = [
   comparisonBeforeList,
   periodInside,
   quotedBeforeList,
+  missingOf,
+  missingAfter,
+  doubleLimit,
   missingSatisfies,
   missingConnective,
 ];
@@ -84,14 +87,55 @@ const COUNTED: Readonly<Record<string, Bilingual>> = {
 
 /** 三年内没有处分 is 近三年没有处分. */
 function periodInside({ tokens, at, source }: Stop): Diagnostic | null {
-  const [number, unit, inside] = tokens.slice(at - 2, at + 1);
-  if (at < 2 || number?.tokenType.name !== 'Numeral' || inside?.tokenType.name !== 'Inside' || unit === undefined) return null;
+  // The grammar stops at the unit or at 内.
+  const first = tokens[at]?.tokenType.name === 'Inside' ? at - 2 : at - 1;
+  const [number, unit, inside] = tokens.slice(Math.max(0, first), first + 3);
+  if (first < 0 || number?.tokenType.name !== 'Numeral' || inside?.tokenType.name !== 'Inside' || unit === undefined) return null;
   if (!['YearUnit', 'MonthUnit', 'DayUnit'].includes(unit.tokenType.name)) return null;
   const place = source.place(number.startOffset, inside.startOffset + inside.image.length);
   const right = `近${number.image}${unit.image}`;
   const word = `${number.image}${unit.image}${inside.image}`;
   return F.strayWord(place, { word, form: { zh: `“${right}”`, en: `“${right}”` } }, { edits: [rewrite(place, right)] });
 }
+
+/** 没有处分对象是领导班子成员处分记录: between a filter and its list stands 的. */
+function missingOf({ tokens, at, complete, source }: Stop): Diagnostic | null {
+  const [before, found] = [tokens[at - 1], tokens[at]];
+  if (!complete || found?.tokenType.name !== 'ListName' || before === undefined || !ENDS_FILTER.has(before.tokenType.name)) return null;
+  if (!tokens.slice(0, at).some((t) => OPENS_LIST.has(t.tokenType.name))) return null;
+  const place = source.place(found.startOffset, found.startOffset);
+  const edits: Edit[] = [{ zh: '加“的”', en: 'put “的” before it', replacements: [{ place, text: '的' }] }];
+  const expected = { zh: '“的”：……的名单', en: '“的” between the condition and its list' };
+  return F.unexpectedWord(placeOf(source, found), { found: written(source, found), expected }, { edits });
+}
+
+const ENDS_FILTER: ReadonlySet<string> = new Set(['OptionName', 'FieldName', 'Numeral', 'DateWord', 'TextValue']);
+
+/** 备案日期在处罚决定日期15日内: a period runs after a day. */
+function missingAfter({ tokens, at, source }: Stop): Diagnostic | null {
+  const [before, found, unit, inside] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (at < 1 || found?.tokenType.name !== 'Numeral' || before?.tokenType.name !== 'FieldName' || inside?.tokenType.name !== 'Inside')
+    return null;
+  if (unit === undefined || !unit.tokenType.name.endsWith('Unit')) return null;
+  const place = source.place(found.startOffset, found.startOffset);
+  const edits: Edit[] = [{ zh: '加“之后”', en: 'put “之后” (after) before it', replacements: [{ place, text: '之后' }] }];
+  const expected = { zh: '“之后”：在……之后15日内', en: '“之后”: within 15 days after …' };
+  return F.unexpectedWord(placeOf(source, found), { found: written(source, found), expected }, { edits });
+}
+
+/** 达到90%以上, 不低于90%以上: the limit is said twice. */
+function doubleLimit({ tokens, at, source }: Stop): Diagnostic | null {
+  const found = tokens[at];
+  if (found === undefined || (found.tokenType.name !== 'OrAbove' && found.tokenType.name !== 'Below')) return null;
+  const order = tokens.slice(Math.max(0, at - 3), at).find((t) => ORDER_WORDS.has(t.tokenType.name));
+  if (order === undefined) return null;
+  const word = written(source, found);
+  const edits: Edit[] = [{ zh: `去掉“${word}”`, en: `take “${word}” out`, replacements: [{ place: placeOf(source, found), text: '' }] }];
+  const form = { zh: `“${written(source, order)}”一个词就够`, en: `“${written(source, order)}” alone` };
+  return F.strayWord(placeOf(source, found), { word, form }, { edits });
+}
+
+const ORDER_WORDS: ReadonlySet<string> = new Set(['NoLess', 'NoMore', 'More', 'Less']);
 
 /** “近五年来”没有处分: before a list only an interpretation that is a window has a meaning. */
 function quotedBeforeList({ tokens, at, names, source }: Stop): Diagnostic | null {

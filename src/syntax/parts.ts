@@ -1,8 +1,9 @@
-import type { Block } from '../../grammar/blocks.js';
+import { type Block, FREE_TEXT } from '../../grammar/blocks.js';
 import { BLOCK_WORDS, type BlockWord } from '../../grammar/spellings.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
-import { isEmpty, type Phrase, phrase, placeOf } from './phrase.js';
+import { reportLikelyKeywords } from './likely-keyword.js';
+import { firstLine, isEmpty, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
 import type { Parts, Report } from './tree.js';
 
 /**
@@ -32,8 +33,17 @@ function addPart(
   if (isEmpty(body)) at.report(F.emptyBlock(placeOf(at.keyword), { keyword: inner.keyword }));
   else if (earlier.length > 0 && at.once.includes(word))
     at.report(F.repeatedBlock(placeOf(at.keyword), { keyword: inner.keyword, block: blockName(at.block) }));
-  else parts.set(word, [...earlier, body]);
+  else {
+    if (FREE_TEXT.has(word) || ONE_LINE.has(word)) reportLikelyKeywords(at.block, body, at.report);
+    const behind = firstLine(body).rest;
+    if (ONE_LINE.has(word) && !isEmpty(behind))
+      at.report(F.wordsBehindLine(placeOf(behind), { keyword: inner.keyword, words: wordsOf(behind) }));
+    parts.set(word, [...earlier, body]);
+  }
 }
+
+/** Blocks of one line. */
+const ONE_LINE: ReadonlySet<BlockWord> = new Set(['version', 'methods']);
 
 /** 要求：… is read as 要求 …. */
 export function afterColon(body: Phrase): Phrase {

@@ -2,9 +2,11 @@ import type { IToken } from 'chevrotain';
 import type { Cut, Stretch } from '../../grammar/cut.js';
 import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
+import type { Bilingual } from '../diagnostics/define.js';
 import type { Edit } from '../diagnostics/diagnostic.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import type { Prepared } from '../text/prepared.js';
+import { squeeze } from '../text/width.js';
 import { reportMisusedOption } from './misused-option.js';
 import type { Report } from './tree.js';
 
@@ -40,15 +42,48 @@ function reportUnknown(names: Names, tokens: readonly IToken[], word: Stretch, s
   const field = fieldBefore(tokens, word.start);
   const options = field === null ? undefined : names.options.get(field);
   if (field !== null && options !== undefined) {
-    const near = nearest(written, options, 3);
-    const edits = near.map((n) => replacement(place, n));
+    const near = withoutOpposites(written, nearest(written, options, 3));
+    const joined = /^(?:和|与|及|或|跟)(.+)$/.exec(written)?.[1];
+    const edits =
+      joined !== undefined && options.has(joined) ? [replacement(place, `、${joined}`)] : near.map((n) => replacement(place, n));
     report(F.optionNotDeclared(place, { name: field, option: written, options: shown(options, written).join('、') }, { edits }));
     return;
   }
   if (reportMisusedOption(names, tokens, { source, start: word.start, end: word.end }, report)) return;
-  const near = nearest(written, declared(names));
-  report(F.unknownName(place, { name: written, hint: didYouMean(near) }, { edits: near.slice(0, 3).map((n) => replacement(place, n)) }));
+  const mended = asInterpretation(names, written) ?? asOption(names, written);
+  if (mended !== null) {
+    report(F.unknownName(place, { name: written, hint: mended.hint }, { edits: [replacement(place, mended.text)] }));
+    return;
+  }
+  const near = withoutOpposites(written, nearest(written, declared(names)));
+  report(F.unknownName(place, { name: written, hint: didYouMean(near) }, { edits: near.map((n) => replacement(place, n)) }));
 }
+
+interface Mended {
+  readonly text: string;
+  readonly hint: Bilingual;
+}
+
+/** 之后及时报送备案内: an interpretation stands in quotation marks. */
+function asInterpretation(names: Names, written: string): Mended | null {
+  if (!names.interpretations.has(squeeze(written))) return null;
+  return { text: `“${written}”`, hint: { zh: '（这是一条解释，要加引号）', en: ' (it is an interpretation: put it in quotation marks)' } };
+}
+
+/** 没有领导班子成员的处分记录: an option stands behind its field. */
+function asOption(names: Names, written: string): Mended | null {
+  const field = [...names.options].find(([, options]) => options.has(written))?.[0];
+  if (field === undefined) return null;
+  const text = `${field}是${written}`;
+  return { text, hint: { zh: `（这是选项，写成“${text}”）`, en: ` (it is an option: write “${text}”)` } };
+}
+
+/** 非临时工 is not 临时工: a word that says the opposite is never offered instead. */
+function withoutOpposites(written: string, near: readonly string[]): readonly string[] {
+  return near.filter((word) => [...NEGATIONS].every((c) => !written.includes(c) || word.includes(c)));
+}
+
+const NEGATIONS = '非无不未没';
 
 /** Options as a writer of this spelling knows them: Chinese names, or aliases where one was tried. */
 function shown(options: ReadonlySet<string>, written: string): string[] {

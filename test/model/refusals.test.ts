@@ -26,8 +26,19 @@ describe('sentences', () => {
     ['近三年没有公开日期', 'window-on-nothing: 近三年'],
     ['以下至少三项满足：\n    （1）权责清单已公开', 'bound-out-of-range: 以下至少三项满足'],
     ['近三年没有身份是临时工的执法人员', 'window-without-date: 执法人员'],
-  ])('要求 %s', (sentence, said) => {
-    expect(saidOf(clause(`  要求 ${sentence}`))).toEqual([said]);
+    ['不少于3名执法人员满足持证', 'stray-word: 不少于'],
+    ['三年内没有处分', 'stray-word: 三年内'],
+    ['群众满意度达到90%以上', 'stray-word: 以上'],
+    ['没有身份是临时工执法人员', 'unexpected-word: 执法人员'],
+    ['公开日期在2017年8月1日之后15日内且公开日期在公开日期15日内', 'unexpected-word: 15'],
+    ['“近五年来”没有处分', 'unknown-interpretation: “近五年来”'],
+    ['没有临时工的执法人员', 'unknown-name: 临时工'],
+    ['没有执法人员满足身分是临时工', 'unknown-name: 身分'],
+    ['没有执法人员满足身份属于外聘人员、派遣人员', 'option-not-declared: 外聘人员', 'option-not-declared: 派遣人员'],
+    ['群众满意度不少于90%，名单为空视为100%', 'no-share: ，名单为空视为100%'],
+    ['没有已公开的执法人员', 'unknown-name: 已公开'],
+  ])('要求 %s', (sentence, ...said) => {
+    expect(saidOf(clause(`  要求 ${sentence}`))).toEqual(said);
   });
 });
 
@@ -48,5 +59,19 @@ describe('blocks', () => {
     ],
   ])('%s', (_, text, said) => {
     expect(saidOf(text)).toEqual([said]);
+  });
+});
+
+describe('edits', () => {
+  it.each([
+    ['每名执法人员满足身份是非临时工', []],
+    ['没有执法人员满足无持证', []],
+    ['没有执法人员满足身份属于工勤人员和临时工', ['、临时工']],
+  ])('要求 %s: what says the opposite is never offered', (sentence, edits) => {
+    const { diagnostics } = rulesOf([{ file: 'rules.standards', text: clause(`  要求 ${sentence}`) }]);
+    const offered = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .flatMap((d) => d.edits.flatMap((e) => e.replacements.map((r) => r.text)));
+    expect(offered).toEqual(edits);
   });
 });

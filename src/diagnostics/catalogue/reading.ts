@@ -14,6 +14,18 @@ export const readingFindings = {
     zh: '“{keyword}”这一写法当前版本还不支持，写了也不起作用，请先删去。',
     en: '“{keyword}” is not supported by this version and would have no effect; take it out for now.',
   }),
+  keywordInText: finding('keyword-in-text', 'warning', {
+    zh: '这一行以“{word}”开头，后面没有空格或者冒号，按上一块的文字处理了。要另起“{keyword}”一块，请加空格；本来是文字，请在前面加＼。',
+    en: 'This line begins with “{word}” and no space or colon after it, so it was read as text of the block above. To begin a block write “{keyword} ”; if it is text put ＼ before it.',
+  }),
+  textOutsideQuotation: finding('text-outside-quotation', 'error', {
+    zh: '“原文”只能写带引号的原文，“{words}”在引号外面。',
+    en: '“原文” (quote) holds only words in quotation marks; “{words}” stands outside them.',
+  }),
+  wordsBehindLine: finding('words-behind-line', 'error', {
+    zh: '“{keyword}”只有一行，“{words}”不属于它。',
+    en: '“{keyword}” is one line; “{words}” does not belong to it.',
+  }),
   emptyBlock: finding('empty-block', 'error', {
     zh: '“{keyword}”后面没有内容。',
     en: 'Nothing follows “{keyword}”.',

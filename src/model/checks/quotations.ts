@@ -32,7 +32,8 @@ function hintFor(index: NoticeIndex, words: string): { zh: string; en: string } 
   if (agreed < 2) return { zh: '', en: '' };
   const found = findWords(index, words.slice(0, agreed));
   if (found === null) return { zh: '', en: '' };
-  const next = index.squeezed.slice(found.start, found.end + 12);
+  const from = (index.origin[found.end - 1] ?? 0) + 1;
+  const next = index.text.slice(from, from + 14).replace(/\s+/g, '');
   return {
     zh: `：原文从“${words.slice(0, agreed)}”之后写的是“${next}……”`,
     en: `: after “${words.slice(0, agreed)}” the notice reads “${next}…”`,

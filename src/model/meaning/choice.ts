@@ -75,7 +75,9 @@ function declaredOption(scope: Scope, field: Field, options: readonly Option[], 
   if (found !== undefined) return found.name;
   const place = placeIn(scope, word);
   const names = options.map((o) => o.name);
-  const edits = nearest(word.text, names).map((n) => ({ zh: `改为“${n}”`, en: `write “${n}”`, replacements: [{ place, text: n }] }));
+  const edits = nearest(word.text, names)
+    .filter((n) => !/[非无不未没]/.test(word.text) || /[非无不未没]/.test(n))
+    .map((n) => ({ zh: `改为“${n}”`, en: `write “${n}”`, replacements: [{ place, text: n }] }));
   scope.report(F.optionNotDeclared(place, { name: field.name, option: word.text, options: names.join('、') }, { edits }));
   return null;
 }

@@ -50,7 +50,7 @@ export function overviewPage(context: Context): OverviewPage {
   return {
     ...frame(heading, '', context),
     heading: written(heading),
-    issuer: optional(model.ruleSet.issuer),
+    issuer: optional(model.ruleSet.issuer).map(words.say.issuedBy),
     evaluatedOn: words.say.list(days.map(words.say.date)),
     datesDiffer: days.length > 1 ? [words.say.datesDiffer()] : [],
     evaluator: optional(run.evaluator),

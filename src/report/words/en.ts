@@ -116,6 +116,7 @@ export const en: Catalogue = {
     moreLines: (n) => `${n} more, see the reasoning.`,
     seen: (name, value) => `${name}: ${value}`,
     sentences: (parts) => parts.join('; '),
+    issuedBy: (issuer) => `Standards issued by ${issuer}`,
     steps: (parts) => `${parts.map((part) => part.replace(/[.;。；]$/, '')).join('. ')}.`,
     join: (parts) => parts.join(', '),
     list: (parts) => parts.join(', '),

@@ -115,6 +115,7 @@ export const zh = {
     seen: (name: string, value: string) => `${name}：${value}`,
     sentences: (parts: readonly string[]) => parts.join('；'),
     /** What to do, one after the other; each may already end as a sentence. */
+    issuedBy: (issuer: string) => `标准由${issuer}发布`,
     steps: (parts: readonly string[]) => `${parts.map((part) => part.replace(/[。；]$/, '')).join('；')}。`,
     join: (parts: readonly string[]) => parts.join('，'),
     list: (parts: readonly string[]) => parts.join('、'),

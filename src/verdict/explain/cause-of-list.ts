@@ -50,7 +50,7 @@ function someSuch(condition: Quantified, members: Members, counted: readonly Dec
 function noneSuch(condition: Quantified, members: Members, context: Context): Words {
   const slots = { ...basics(condition, members, context), bound: boundWords(condition, context) };
   if (slots.n === 0) return fill('{window}没有{list}{bound}', '{window}there are no {list}{bound}', slots);
-  if (condition.quantifier === 'every') return fill('{window}{n}{m}{list}都已做到', '{window}all {n} {list} comply', slots);
+  if (condition.quantifier === 'every') return fill('{window}{n}{m}{list}都符合要求', '{window}all {n} {list} comply', slots);
   return fill('{window}{n}{m}{list}中没有如此的{bound}', '{window}of {n} {list} none are such{bound}', slots);
 }
 

@@ -56,7 +56,7 @@ function notApplicable({ clause, parts }: JudgedClause, context: Context): Words
   const { applicability } = clause;
   if (applicability !== null && parts?.applicability === 'false') {
     const cause = told(causesOf(context.decide(applicability, context), context, FINDINGS), say('没有这种情形', 'this is not the case'));
-    return fill('适用条件（{text}）没有出现：{cause}', 'the condition of application ({text}) is not fulfilled: {cause}', {
+    return fill('适用条件（{text}）不成立：{cause}', 'the condition of application ({text}) is not fulfilled: {cause}', {
       text: oneLine(applicability.text),
       cause,
     });

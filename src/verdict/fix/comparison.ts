@@ -2,11 +2,13 @@ import type { Answer } from '../../engine/answer.js';
 import type { Context } from '../../engine/context.js';
 import { fieldOf } from '../../engine/field.js';
 import type { Possible } from '../../engine/possible.js';
+import type { Fact } from '../../facts/facts.js';
 import type { Comparison, Deadline, Expression, FieldRef, Order } from '../../model/expression.js';
+import type { Day } from '../../text/place.js';
 import { saidValue } from '../explain/expression-words.js';
 import { fieldsIn } from '../explain/fields-in.js';
 import { lastDayOf } from '../explain/last-day.js';
-import { isPersonal } from '../explain/names.js';
+import { factWords, isPersonal } from '../explain/names.js';
 import { dayWords, fill, NOTHING, say } from '../explain/phrases.js';
 import { MIRRORED, OPPOSITE, relationWords } from '../explain/relation-words.js';
 import { lineWords, numbersStyle } from '../explain/sides.js';
@@ -94,11 +96,24 @@ interface Goal {
 
 /** The first value of the field that does; none of those that could: impossible. */
 function solved(field: FieldRef, { condition, wanted, possible, direct, target, extra = [] }: Goal, context: Context): Plan {
-  const fact = candidates(fieldOf(field, context), possible, context.on, extra).find((one) =>
+  const fits = candidates(fieldOf(field, context), possible, context.on, extra).filter((one) =>
     holdsWith(condition, field, one, context, wanted),
   );
+  const fact = fits.find((one) => !isPast(one, context.on));
   const plan = changing(field, context, fact ?? null, target);
+  if (plan.cost !== null && fact === undefined && fits.length > 0) return impossible(isOver(field, context));
   return fact === undefined && direct && plan.cost !== null ? impossible(outOfRange(field, context)) : plan;
+}
+
+/** A day before the evaluation date: nothing done today can happen then, and no fix may invite to write that it did. */
+function isPast(fact: Fact, on: Day): boolean {
+  return fact.state === 'known' && fact.value.kind === 'date' && fact.value.to < on;
+}
+
+function isOver(field: FieldRef, context: Context): Words {
+  return fill('{fact}应有的日期已经过去，现在补办也改变不了', 'the day {fact} should have is past, and nothing done now can change it', {
+    fact: factWords(field, context),
+  });
 }
 
 function nowWords(field: FieldRef, context: Context, possible: Possible): Words {

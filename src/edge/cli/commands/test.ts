@@ -25,7 +25,8 @@ async function testExamples(session: Session, folder: string): Promise<ExitStatu
   const words = resultWords(language);
   const examples = await runExamples(rules.model);
   const failed = examples.filter((example) => !passes(example));
-  for (const example of examples) world.out(told(session, example));
+  // Failures last, where a reader of a long list looks.
+  for (const example of [...examples.filter(passes), ...failed]) world.out(told(session, example));
   world.out(`${examples.length === 0 ? words.noExamples : words.examples(examples.length, failed.length)}\n`);
   return failed.length > 0 ? 1 : 0;
 }

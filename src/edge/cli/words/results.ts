@@ -61,7 +61,7 @@ const en: ResultWords = {
   written: (path) => `Written: ${path}`,
   legend: (entries) => `Legend: ${entries.join('  ')}`,
   rulesHaveErrors: 'The rules have errors, so nothing further was done. Mend the places above and try again.',
-  clean: 'Nothing was found.',
+  clean: 'No problems were found.',
   clause: (id, title) => `Clause ${id} ${title}`,
   verdict: (department, day, verdict) => `${department} (as of ${day}): ${verdict}`,
   reason: (words) => `Reason: ${words}`,
