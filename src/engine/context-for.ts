@@ -22,5 +22,6 @@ export function contextFor(model: Model, facts: Facts, on: Day, lookup: Lookup =
     records: [],
     period: null,
     answered: new Map(),
+    windows: new Map(),
   };
 }

@@ -2,7 +2,7 @@ import type { Period } from '../calendar/window.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { LeftOut } from '../facts/as-of.js';
 import type { Facts, RecordFact } from '../facts/facts.js';
-import type { Condition } from '../model/expression.js';
+import type { Condition, Window } from '../model/expression.js';
 import type { Model } from '../model/model.js';
 import type { Field, List } from '../model/vocabulary.js';
 import type { Day } from '../text/place.js';
@@ -25,6 +25,8 @@ export interface Context {
   readonly decide: (condition: Condition, context: Context) => Answer;
   /** Answers already given outside of any record and period: each condition of a clause is answered once. */
   readonly answered: Map<Condition, Answer>;
+  /** The days of each window on the evaluation date, worked out once a sheet. */
+  readonly windows: Map<Window, Period>;
 }
 
 /** A rule set's vocabulary made quick to look up; made once for all its sheets. */

@@ -53,7 +53,12 @@ function memberOf(
 
 /** The days of the window on the evaluation date; inside 每年 the period at hand. */
 function windowDays(window: Window, context: Context): Period | null {
-  return window.kind === 'period' ? context.period : daysOf(window, context.on);
+  if (window.kind === 'period') return context.period;
+  const known = context.windows.get(window);
+  if (known !== undefined) return known;
+  const days = daysOf(window, context.on);
+  context.windows.set(window, days);
+  return days;
 }
 
 /** By the 计时 date: a month may lie across the edge; an undated record, unknown or none, is undetermined (§1). */

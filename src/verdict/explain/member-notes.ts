@@ -18,9 +18,12 @@ export function memberNotes(members: readonly Member[], list: ListExpression, co
   const all = members
     .filter(({ membership }) => membership !== 'false')
     .flatMap((member) => {
+      // Most records have nothing to remark: their words are not made.
+      const answers = answersOf(member).filter(hasRemark);
+      if (answers.length === 0) return [];
       const inside = inRecord(context, member.record);
       const record = recordWords(member.record, list.list, context);
-      return answersOf(member)
+      return answers
         .flatMap((answer) => deadlineNotes(answer, inside))
         .map((note) => fill('{record}：{note}', '{record}: {note}', { record, note }));
     });
@@ -32,6 +35,10 @@ export function memberNotes(members: readonly Member[], list: ListExpression, co
 const MOST = 30;
 
 const OF_DEADLINES: readonly Note['kind'][] = ['notYetDue', 'notBegun', 'orderAnomaly'];
+
+function hasRemark({ notes, children }: Answer): boolean {
+  return notes.some(({ kind }) => OF_DEADLINES.includes(kind)) || children.some(hasRemark);
+}
 
 function deadlineNotes(answer: Answer, context: Context): readonly Words[] {
   const personal = operandsOf(answer.condition).some((side) => touchesPersonal(side, context));
