@@ -1,8 +1,6 @@
 import { codeFrame } from './code-frame.js';
 import type { Diagnostic, Edit, Severity } from './diagnostic.js';
 
-export { sortDiagnostics as inReadingOrder } from './sort.js';
-
 /**
  * One finding as a person reads it in a terminal:
  *

@@ -3,6 +3,7 @@ import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js';
+import { rewrite } from '../diagnostics/rewrite.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import type { Place } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
@@ -200,10 +201,6 @@ function connectives(place: Place): Edit[] {
     { zh: '加“且”', en: 'join with “且” (and)', replacements: [{ place, text: '且' }] },
     { zh: '加“或者”', en: 'join with “或者” (or)', replacements: [{ place, text: '或者' }] },
   ];
-}
-
-function rewrite(place: Place, text: string): Edit {
-  return { zh: `改为“${text}”`, en: `write “${text}”`, replacements: [{ place, text }] };
 }
 
 function placeOf(source: Prepared, token: IToken): Place {

@@ -4,6 +4,7 @@ import type { Names } from '../../grammar/names.js';
 import type { Entry, ParseWords } from '../../grammar/parser.js';
 import { STRAY_WORDS } from '../../grammar/spellings.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
+import { rewrite } from '../diagnostics/rewrite.js';
 import type { Prepared } from '../text/prepared.js';
 import { explainError } from './explain-error.js';
 import type { Phrase } from './phrase.js';
@@ -75,11 +76,5 @@ function reportMissingSpace(source: Prepared, { start, length, cut }: Recut, rep
   const whole = source.words.slice(start, start + length);
   const pieces = `${whole.slice(0, cut)} ${whole.slice(cut)}`;
   const place = source.place(start, start + length);
-  report(
-    F.missingSpace(
-      place,
-      { word: whole, pieces },
-      { edits: [{ zh: `改为“${pieces}”`, en: `write “${pieces}”`, replacements: [{ place, text: pieces }] }] },
-    ),
-  );
+  report(F.missingSpace(place, { word: whole, pieces }, { edits: [rewrite(place, pieces)] }));
 }

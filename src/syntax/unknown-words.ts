@@ -3,8 +3,8 @@ import type { Cut, Stretch } from '../../grammar/cut.js';
 import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
-import type { Edit } from '../diagnostics/diagnostic.js';
-import { didYouMean, nearest } from '../text/nearest.js';
+import { rewrite } from '../diagnostics/rewrite.js';
+import { didYouMean, nearest, withoutOpposites } from '../text/nearest.js';
 import type { Prepared } from '../text/prepared.js';
 import { squeeze } from '../text/width.js';
 import { reportMisusedOption } from './misused-option.js';
@@ -44,19 +44,18 @@ function reportUnknown(names: Names, tokens: readonly IToken[], word: Stretch, s
   if (field !== null && options !== undefined) {
     const near = withoutOpposites(written, nearest(written, options, 3));
     const joined = /^(?:和|与|及|或|跟)(.+)$/.exec(written)?.[1];
-    const edits =
-      joined !== undefined && options.has(joined) ? [replacement(place, `、${joined}`)] : near.map((n) => replacement(place, n));
+    const edits = joined !== undefined && options.has(joined) ? [rewrite(place, `、${joined}`)] : near.map((n) => rewrite(place, n));
     report(F.optionNotDeclared(place, { name: field, option: written, options: shown(options, written).join('、') }, { edits }));
     return;
   }
   if (reportMisusedOption(names, tokens, { source, start: word.start, end: word.end }, report)) return;
   const mended = asInterpretation(names, written) ?? asOption(names, written);
   if (mended !== null) {
-    report(F.unknownName(place, { name: written, hint: mended.hint }, { edits: [replacement(place, mended.text)] }));
+    report(F.unknownName(place, { name: written, hint: mended.hint }, { edits: [rewrite(place, mended.text)] }));
     return;
   }
   const near = withoutOpposites(written, nearest(written, declared(names)));
-  report(F.unknownName(place, { name: written, hint: didYouMean(near) }, { edits: near.map((n) => replacement(place, n)) }));
+  report(F.unknownName(place, { name: written, hint: didYouMean(near) }, { edits: near.map((n) => rewrite(place, n)) }));
 }
 
 interface Mended {
@@ -78,22 +77,11 @@ function asOption(names: Names, written: string): Mended | null {
   return { text, hint: { zh: `（这是选项，写成“${text}”）`, en: ` (it is an option: write “${text}”)` } };
 }
 
-/** 非临时工 is not 临时工: a word that says the opposite is never offered instead. */
-function withoutOpposites(written: string, near: readonly string[]): readonly string[] {
-  return near.filter((word) => [...NEGATIONS].every((c) => !written.includes(c) || word.includes(c)));
-}
-
-const NEGATIONS = '非无不未没';
-
 /** Options as a writer of this spelling knows them: Chinese names, or aliases where one was tried. */
 function shown(options: ReadonlySet<string>, written: string): string[] {
   const latin = /^[A-Za-z]/.test(written);
   const fitting = [...options].filter((o) => /^[A-Za-z]/.test(o) === latin);
   return fitting.length > 0 ? fitting : [...options];
-}
-
-function replacement(place: ReturnType<Prepared['place']>, text: string): Edit {
-  return { zh: `改为“${text}”`, en: `write “${text}”`, replacements: [{ place, text }] };
 }
 
 /** The field on whose options a word at `start` would be one. */

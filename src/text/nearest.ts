@@ -41,3 +41,10 @@ export function didYouMean(words: readonly string[]): { readonly zh: string; rea
     en: `; perhaps ${words.map((w) => `“${w}”`).join(' or ')}`,
   };
 }
+
+/** 非临时工 is not 临时工: a word that says the opposite is never offered instead. */
+export function withoutOpposites(written: string, near: readonly string[]): readonly string[] {
+  return near.filter((word) => [...NEGATIONS].every((c) => !written.includes(c) || word.includes(c)));
+}
+
+const NEGATIONS = '非无不未没';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { codeFrame } from '../../src/diagnostics/code-frame.js';
 import { finding } from '../../src/diagnostics/define.js';
 import { printable } from '../../src/diagnostics/printable.js';
-import { inReadingOrder, renderCounts, renderDiagnostic } from '../../src/diagnostics/render.js';
+import { renderCounts, renderDiagnostic } from '../../src/diagnostics/render.js';
+import { sortDiagnostics } from '../../src/diagnostics/sort.js';
 import { linesOf } from '../../src/text/lines.js';
 
 /** The frame around the words between 【 and 】. */
@@ -82,7 +83,7 @@ describe('a finding in the terminal', () => {
   test('findings stand in reading order, and are counted', () => {
     const late = made({ ...place, file: 'r/b.standards' }, { name: 'b' });
     const all = [late, made(place, { name: 'a' }), hint(null, {})];
-    expect(inReadingOrder(all).map((d) => d.zh)).toEqual(['可以更好。', '没有名称“a”。', '没有名称“b”。']);
+    expect(sortDiagnostics(all).map((d) => d.zh)).toEqual(['可以更好。', '没有名称“a”。', '没有名称“b”。']);
     expect(renderCounts(all, 'zh')).toBe('2 个错误，0 个提醒，1 个提示。');
     expect(renderCounts(all, 'en')).toBe('2 errors, 0 warnings, 1 hint.');
   });

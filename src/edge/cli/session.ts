@@ -1,4 +1,4 @@
-import { type Bilingual, type Diagnostic, inReadingOrder, type Language, renderDiagnostic } from '../../index.js';
+import { type Bilingual, type Diagnostic, type Language, renderDiagnostic, sortDiagnostics } from '../../index.js';
 import type { World } from './world.js';
 
 /** One run of one command. */
@@ -13,7 +13,7 @@ export function tell(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string> = new Map(),
 ): void {
-  for (const diagnostic of inReadingOrder(diagnostics)) world.err(`${renderDiagnostic(diagnostic, language, texts)}\n`);
+  for (const diagnostic of sortDiagnostics(diagnostics)) world.err(`${renderDiagnostic(diagnostic, language, texts)}\n`);
 }
 
 /** One of two languages. */

@@ -1,24 +1,18 @@
 import { clauseFindings as F } from '../../diagnostics/catalogue/clause.js';
-import { findWords, indexNotice, type NoticeIndex, placesOf } from '../notice.js';
+import { findWords, indexNotice, type NoticeIndex } from '../notice.js';
 import type { Check } from './draft.js';
 
 /** Every 原文 stands in the notice, letter by letter; a clause's pieces in the notice's order (language.md §2). */
 export const quotations: Check = ({ ruleSet, clauses }, report) => {
   if (ruleSet?.notice == null) return;
   const { notice } = ruleSet;
-  const index = indexNotice(notice.text);
+  const file = notice.file.split('/').at(-1) ?? notice.file;
+  let index: NoticeIndex | null = null;
   for (const clause of clauses) {
-    const pieces = clause.quotes.map((q) => q.text);
-    placesOf(index, pieces).forEach((place, i) => {
-      if (place !== null) return;
-      const words = pieces[i] ?? '';
-      report(
-        F.quotationNotFound(clause.quotePlaces[i] ?? clause.at, {
-          words,
-          file: notice.file.split('/').at(-1) ?? notice.file,
-          hint: hintFor(index, words),
-        }),
-      );
+    clause.quotes.forEach(({ text: words, offset }, i) => {
+      if (offset !== null) return;
+      index ??= indexNotice(notice.text);
+      report(F.quotationNotFound(clause.quotePlaces[i] ?? clause.at, { words, file, hint: hintFor(index, words) }));
     });
   }
 };

@@ -1,4 +1,5 @@
 import { clauseFindings as F } from '../../diagnostics/catalogue/clause.js';
+import { rewrite } from '../../diagnostics/rewrite.js';
 import { foldedOf, type Phrase, part, placeOf, wordsOf } from '../../syntax/phrase.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import type { Place } from '../../text/place.js';
@@ -16,7 +17,7 @@ export const verificationMethods: Check = ({ tree, ruleSet, clauses }, report) =
       const place = phrase === null ? clause.at : placeOfMethod(phrase, method);
       const hint = didYouMean(near);
       const all = { zh: `${methods.join('、')}${hint.zh}`, en: `${methods.join(', ')}${hint.en}` };
-      const edits = phrase === null ? [] : near.map((n) => ({ zh: `改为“${n}”`, en: `write “${n}”`, replacements: [{ place, text: n }] }));
+      const edits = phrase === null ? [] : near.map((n) => rewrite(place, n));
       report(F.unknownMethod(place, { method, methods: all }, { edits }));
     }
   }

@@ -1,6 +1,7 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import { rewrite } from '../../diagnostics/rewrite.js';
 import type { Node, Word } from '../../syntax/sentence-tree.js';
-import { nearest } from '../../text/nearest.js';
+import { nearest, withoutOpposites } from '../../text/nearest.js';
 import type { Condition, FieldRef } from '../expression.js';
 import type { Field, Option } from '../vocabulary.js';
 import { comparison } from './comparison.js';
@@ -75,9 +76,7 @@ function declaredOption(scope: Scope, field: Field, options: readonly Option[], 
   if (found !== undefined) return found.name;
   const place = placeIn(scope, word);
   const names = options.map((o) => o.name);
-  const edits = nearest(word.text, names)
-    .filter((n) => !/[非无不未没]/.test(word.text) || /[非无不未没]/.test(n))
-    .map((n) => ({ zh: `改为“${n}”`, en: `write “${n}”`, replacements: [{ place, text: n }] }));
+  const edits = withoutOpposites(word.text, nearest(word.text, names)).map((n) => rewrite(place, n));
   scope.report(F.optionNotDeclared(place, { name: field.name, option: word.text, options: names.join('、') }, { edits }));
   return null;
 }

@@ -1,4 +1,5 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import { rewrite } from '../../diagnostics/rewrite.js';
 import type { Node, QuantifierWord } from '../../syntax/sentence-tree.js';
 import { wholeOf } from '../exact.js';
 import type { Bound, Condition, Quantified } from '../expression.js';
@@ -53,6 +54,6 @@ function reportMeasure(scope: Scope, node: Extract<Node, { kind: 'quantified' }>
   const { measure } = node;
   if (measure === null || list.measure === '' || likeUnits(measure.text, list.measure)) return;
   const place = placeIn(scope, measure);
-  const edits = [{ zh: `改为“${list.measure}”`, en: `write “${list.measure}”`, replacements: [{ place, text: list.measure }] }];
+  const edits = [rewrite(place, list.measure)];
   scope.report(F.wrongMeasure(place, { list: list.name, declared: list.measure, found: measure.text }, { edits }));
 }

@@ -1,4 +1,4 @@
-import { inReadingOrder, renderCounts } from '../../../index.js';
+import { renderCounts, sortDiagnostics } from '../../../index.js';
 import { jsonText } from '../../json/json-text.js';
 import { findingsDocumentOf } from '../../json/make-findings-document.js';
 import { loadRules } from '../load-rules.js';
@@ -22,7 +22,7 @@ export const checkCommand: CommandPart = {
 async function check(session: Session, folder: string, json: boolean): Promise<ExitStatus> {
   const { world, language } = session;
   const { diagnostics, texts, complete } = await loadRules(session, folder);
-  const found = inReadingOrder(diagnostics);
+  const found = sortDiagnostics(diagnostics);
   if (json) world.out(`${jsonText(findingsDocumentOf(found, language))}\n`);
   else {
     tell({ ...session, world: { ...world, err: (text) => world.out(`${text}\n`) } }, found, texts);

@@ -1,0 +1,7 @@
+import type { Place } from '../text/place.js';
+import type { Edit } from './diagnostic.js';
+
+/** The commonest edit: what stands at a place becomes `text`. */
+export function rewrite(place: Place, text: string): Edit {
+  return { zh: `改为“${text}”`, en: `write “${text}”`, replacements: [{ place, text }] };
+}
