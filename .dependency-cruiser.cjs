@@ -9,11 +9,13 @@ const mayKnow = {
   'src/syntax': ['grammar', 'src/text', 'src/diagnostics'],
   'src/calendar': ['src/text'],
   'src/model': ['src/syntax', 'src/text', 'src/diagnostics', 'src/calendar'],
+  'src/format': ['src/model', 'src/syntax', 'grammar', 'src/text', 'src/diagnostics'],
   'src/facts': ['src/model', 'src/text', 'src/calendar', 'src/diagnostics'],
   'src/engine': ['src/model', 'src/facts', 'src/calendar', 'src/diagnostics', 'src/text'],
   'src/verdict': ['src/engine', 'src/model', 'src/facts', 'src/calendar', 'src/text', 'src/diagnostics'],
   'src/report': ['src/verdict', 'src/model', 'src/facts', 'src/calendar', 'src/text', 'src/diagnostics', 'reports'],
   reports: [],
+  'src/editor': ['src/verdict', 'src/format', 'src/facts', 'src/model', 'src/syntax', 'grammar', 'src/text', 'src/diagnostics'],
 };
 
 /** Where each library may be used: one home each, so that it can be replaced in one place. */
@@ -27,7 +29,11 @@ const homes = {
   commander: '^src/edge/cli/',
   'cli-table3': '^src/edge/cli/',
   'fast-glob': '^src/edge/node/',
+  chokidar: '^src/edge/node/',
+  'junit-report-builder': '^src/edge/cli/test/',
   'write-file-atomic': '^src/edge/node/',
+  'vscode-languageserver': '^src/edge/lsp/',
+  'vscode-languageserver-textdocument': '^src/edge/lsp/',
 };
 
 /** The package's second entry stands beside src/index.ts: it hands out operators, factsFor and verdictsFrom together. */

@@ -6,7 +6,7 @@ const results = process.env.TEST_RESULTS;
 /** The last lines of `npm test`, so that nobody takes Node's tests for all of them. */
 const whatElse = {
   onTestRunEnd() {
-    if (process.argv.includes('browser')) return;
+    if (process.argv.includes('browser') || process.argv.includes('vscode')) return;
     console.log('页面另在真实浏览器中测试：npm run test:browser（需要 Chromium）。');
     console.log('The pages are tested in a real browser by: npm run test:browser (needs Chromium).');
   },
@@ -31,6 +31,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      // Needs the packed extension: npm run vscode:package.
+      { test: { name: 'vscode', include: ['editors/vscode/test/**/*.test.mts'], testTimeout: 60_000 } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
     ],
     reporters: results === undefined ? ['default', whatElse] : ['default', ['json', { outputFile: results }], whatElse],

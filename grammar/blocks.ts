@@ -1,3 +1,4 @@
+import { hasBar } from './bars.js';
 import { BLOCK_WORDS, type BlockWord, LATER_WORDS, type Spelling } from './spellings.js';
 
 /** A piece of a rule file: its keyword, the words after it, and the blocks inside it. */
@@ -13,7 +14,7 @@ export interface Block {
 }
 
 /** Blocks that stand at the top of a file, with those that may stand inside them. */
-const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
+export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
   ruleSet: ['id', 'basis', 'noticeFile', 'cover', 'uncited', 'lastDay', 'issuer', 'version', 'inForceFrom', 'methods', 'exampleDate'],
   interpretation: ['basis', 'reason'],
   vocabulary: [],
@@ -23,7 +24,7 @@ const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
   listDefinition: [],
   standard: [],
   clause: ['quote', 'applicability', 'requirement', 'exception', 'verification', 'remedy', 'note'],
-  example: ['exampleOn', 'given', 'expected'],
+  example: ['exampleOn', 'given', 'expected', 'table', 'unconfirmed'],
 };
 
 /** Blocks whose words are free text: a keyword that does not belong there is text, not a mistake. */
@@ -39,7 +40,11 @@ export const FREE_TEXT: ReadonlySet<string> = new Set([
   'remedy',
   'note',
   'uncited',
+  'unconfirmed',
 ]);
+
+/** Blocks of rows: whatever its first cell says, a line with a bar is one. */
+const TABLES: ReadonlySet<string> = new Set(['table']);
 
 /** Blocks whose lines declare fields: a field may bear the name of a word that has no meaning there. */
 const DECLARES: ReadonlySet<string> = new Set(['vocabulary', 'section', 'list']);
@@ -103,6 +108,7 @@ function headsOf(folded: string): Head[] {
 
 /** The keyword at `at`, if it counts there, given the block it would stand in. */
 function headAt(folded: string, at: number, top: BlockWord | null, inner: string | null): Head | null {
+  if (inner !== null && TABLES.has(inner) && hasBar(folded, at)) return null;
   const allowed = top === null ? [] : (INSIDE[top] ?? []);
   for (const { word, spelling } of KEYWORDS) {
     if (!folded.startsWith(spelling, at) || !endsKeyword(folded, at + spelling.length, spelling)) continue;

@@ -15,6 +15,12 @@ export interface Names {
   readonly windows: ReadonlySet<string>;
 }
 
+/** A text that is the same for names that cut every sentence in the same way. */
+export function namesKey(names: Names): string {
+  const options = [...names.options].map(([field, words]) => [field, [...words]]);
+  return JSON.stringify([[...names.words], [...names.aliases], options, [...names.interpretations], [...names.windows]]);
+}
+
 /** A set of words that answers, for a place in a text, every word that begins there. */
 export interface Trie<T> {
   /** All entries that begin at `offset`, shortest first. */

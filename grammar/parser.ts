@@ -1,8 +1,10 @@
 import {
   type CstNode,
   CstParser,
+  type IParserErrorMessageProvider,
   type IRecognitionException,
   type IToken,
+  NoViableAltException,
   type ParserMethod,
   type TokenType,
   tokenMatcher,
@@ -19,16 +21,60 @@ const W = T.WORD;
 class SentenceParser extends CstParser {
   /** Where the filter begins that is being read. */
   private filterStart = -1;
+  /** What a gate that meets the end of the words takes to be still to come. */
+  private expected: Expected = 'nothing';
+  /** Whether a gate met the end of the words. */
+  private undecided = false;
+  /** The rules being read where the grammar stopped. */
+  private stack: readonly CstNode[] = [];
+  /** Chevrotain's own: the rules being read, outermost first, each with what it has read; and how it keeps an error. */
+  declare protected readonly CST_STACK: CstNode[];
+  declare protected readonly SAVE_ERROR: (error: IRecognitionException) => IRecognitionException;
 
   constructor(validate: boolean) {
-    super(T.SENTENCE_TOKENS, { maxLookahead: 2, skipValidations: !validate, recoveryEnabled: false, nodeLocationTracking: 'onlyOffset' });
+    const stopped: { note: () => void } = { note: () => undefined };
+    super(T.SENTENCE_TOKENS, {
+      maxLookahead: 2,
+      skipValidations: !validate,
+      recoveryEnabled: false,
+      nodeLocationTracking: 'onlyOffset',
+      errorMessageProvider: messagesThat(() => stopped.note()),
+    });
     this.performSelfAnalysis();
+    stopped.note = () => {
+      this.stack = [...this.CST_STACK];
+    };
   }
 
-  /** Takes the words of the next sentence. */
-  begin(tokens: readonly IToken[]): void {
+  /** Reads the words of one sentence. */
+  read(tokens: readonly IToken[], entry: Entry, expected: Expected): Parsed {
     this.filterStart = -1;
+    this.expected = expected;
+    this.undecided = false;
+    this.stack = [];
     this.input = [...tokens];
+    const cst = (this[entry] as ParserMethod<[], CstNode>)();
+    const [error] = this.errors;
+    return { cst, error: error ?? null, stack: this.stack, undecided: this.undecided };
+  }
+
+  /**
+   * As Chevrotain's own, but for the words that would have fitted: to gather them costs as much as to read ten sentences, and
+   * nobody asks for them (our messages are told in src/syntax/explain-error.ts).
+   */
+  protected raiseNoAltException(): never {
+    this.stack = [...this.CST_STACK];
+    throw this.SAVE_ERROR(new NoViableAltException('', this.LA(1), this.LA(0)));
+  }
+
+  /** What a gate answers for words that are not written. */
+  private unwritten(figure = false): boolean {
+    this.undecided = true;
+    return figure ? this.expected === 'figure' : this.expected !== 'nothing';
+  }
+
+  private ends(k: number): boolean {
+    return this.LA(k).tokenType.name === 'EOF';
   }
 
   /** 要求, 适用, 除外. */
@@ -578,7 +624,7 @@ class SentenceParser extends CstParser {
 
   /** The k-th word ahead is written in English: only then does the English order of words hold. */
   private english(k: number): boolean {
-    return /^[A-Za-z]/.test(this.LA(k).image);
+    return this.ends(k) ? this.unwritten() : /^[A-Za-z]/.test(this.LA(k).image);
   }
 
   /** Whether an item list begins here: in English its third word tells (at least 2 of). */
@@ -601,30 +647,35 @@ class SentenceParser extends CstParser {
         if (depth < 0) return false;
       } else if (depth === 0) {
         // 每件有备案日期的案件: only at its beginning can 有 or 没有 be part of the filter rather than a new quantifier.
-        const asksForField = k === 1 && (token.tokenType === W.Has || token.tokenType === W.No) && tokenMatcher(this.LA(2), T.FieldName);
+        const asks = k === 1 && (token.tokenType === W.Has || token.tokenType === W.No);
+        const asksForField = asks && (this.ends(2) ? this.unwritten() : tokenMatcher(this.LA(2), T.FieldName));
         if (STOPS_FILTER.has(token.tokenType) && !asksForField) return false;
         if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName))
-          return !counted || ENDS_COUNTED.has(this.LA(k + 2).tokenType);
+          return !counted || (this.ends(k + 2) ? this.unwritten(true) : ENDS_COUNTED.has(this.LA(k + 2).tokenType));
       }
-      if (token.tokenType.name === 'EOF') return false;
+      if (this.ends(k)) return this.unwritten(counted);
     }
   }
 
   /** 在D之后 and 在D之前 without a period end there; elsewhere 之后 always begins a shift. */
   private shiftAhead(): boolean {
     const next = this.LA(2);
+    if (this.ends(2) && this.LA(-1).tokenType === W.At) return this.unwritten();
     return tokenMatcher(next, T.Numeral) || tokenMatcher(next, T.Quoted) || this.LA(-1).tokenType !== W.At;
   }
 
   private emptyAhead(): boolean {
     const [a, b, c] = [this.LA(1), this.LA(2), this.LA(3)];
     if (tokenMatcher(a, W.EmptyAs)) return true;
+    if ([T.LParen, T.Comma, T.Numeral].includes(a.tokenType) && this.ends(2)) return this.unwritten();
+    if (tokenMatcher(a, T.Comma) && tokenMatcher(b, T.Numeral) && this.ends(3)) return this.unwritten();
     if (tokenMatcher(a, T.LParen)) return tokenMatcher(b, W.EmptyAs);
     if (tokenMatcher(a, T.Comma)) return tokenMatcher(b, W.EmptyAs) || (tokenMatcher(b, T.Numeral) && tokenMatcher(c, W.IfEmpty));
     return tokenMatcher(a, T.Numeral) && tokenMatcher(b, W.IfEmpty);
   }
 
   private relationAfterComma(): boolean {
+    if (this.ends(2)) return this.unwritten();
     const next = this.LA(2).tokenType;
     return ORDERS.includes(next) || next === W.At || next === T.Numeral;
   }
@@ -673,9 +724,25 @@ export interface Parsed {
   readonly cst: CstNode;
   /** The first error, null where the words follow the grammar. */
   readonly error: IRecognitionException | null;
+  /** Where there is an error: the rules being read there, outermost first, each with what it had read. */
+  readonly stack: readonly CstNode[];
+  /** Whether words behind the last one could have changed how those before it are read. */
+  readonly undecided: boolean;
 }
 
-export type ParseWords = (tokens: readonly IToken[], entry: Entry) => Parsed;
+export type { CstNode, IToken as Token, TokenType } from 'chevrotain';
+
+/**
+ * Of several ways to read words that are not the end yet: as if they were; as if the list followed that they filter (每名持证…
+ * 的执法人员); as if a figure about that list followed (近三年持证…的执法人员的数量).
+ */
+export type Expected = 'nothing' | 'list' | 'figure';
+
+export interface ParseWords {
+  (tokens: readonly IToken[], entry: Entry, expected?: Expected): Parsed;
+  /** The grammar's rules, for who asks what may follow what (neighbours.ts). */
+  readonly rules: () => ReturnType<CstParser['getGAstProductions']>;
+}
 
 /**
  * A parser. Making one costs some 30 ms (with `validate`, which only a test needs, some 300), parsing a sentence
@@ -683,10 +750,21 @@ export type ParseWords = (tokens: readonly IToken[], entry: Entry) => Parsed;
  */
 export function makeParser(validate = false): ParseWords {
   const parser = new SentenceParser(validate);
-  return (tokens, entry) => {
-    parser.begin(tokens);
-    const cst = (parser[entry] as ParserMethod<[], CstNode>)();
-    return { cst, error: parser.errors[0] ?? null };
+  const parse = (tokens: readonly IToken[], entry: Entry, expected: Expected = 'nothing') => parser.read(tokens, entry, expected);
+  return Object.assign(parse, { rules: () => parser.getGAstProductions() });
+}
+
+/** Chevrotain words its errors; ours are told in src/syntax/explain-error.ts. It asks where it stops, which is what we want to know. */
+function messagesThat(note: () => void): IParserErrorMessageProvider {
+  const none = (): string => {
+    note();
+    return '';
+  };
+  return {
+    buildMismatchTokenMessage: none,
+    buildNotAllInputParsedMessage: none,
+    buildNoViableAltMessage: none,
+    buildEarlyExitMessage: none,
   };
 }
 

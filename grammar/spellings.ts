@@ -146,6 +146,8 @@ export const BLOCK_WORDS = {
   exampleOn: word('评估日', 'on'),
   given: word('已知', 'given'),
   expected: word('应当', 'expect'),
+  table: word('表格', 'table'),
+  unconfirmed: word('待确认', 'to confirm'),
 } as const satisfies Record<string, Spelling>;
 
 export type BlockWord = keyof typeof BLOCK_WORDS;

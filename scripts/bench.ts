@@ -1,5 +1,6 @@
 import { wholeCommand } from './bench/command.js';
 import { countsOf } from './bench/counts.js';
+import { editing } from './bench/editing.js';
 import { manySheets } from './bench/many-sheets.js';
 import { machine, print } from './bench/print.js';
 import { buildProduct, loadProduct } from './bench/product.js';
@@ -11,4 +12,4 @@ import { sheetWork } from './bench/sheet-work.js';
 buildProduct();
 const product = await loadProduct();
 console.log(`${machine()}\n${countsOf(product)}\n`);
-for (const measure of [ruleWork, sheetWork, manySheets, wholeCommand]) print(await measure(product));
+for (const measure of [ruleWork, editing, sheetWork, manySheets, wholeCommand]) print(await measure(product));

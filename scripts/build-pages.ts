@@ -3,6 +3,7 @@
  * core imports. Handlebars' compiler builds functions at run time, which a content security policy forbids and an
  * offline page cannot do; here it runs once, in the build, and the pages run on its small runtime.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +14,18 @@ const REPORTS = fileURLToPath(new URL('../reports/', import.meta.url));
 /** Strict: a name the view lacks is an error. Only Handlebars' own helpers are known: the templates hold no logic. */
 const OPTIONS = { strict: true, knownHelpersOnly: true };
 
-const templates = [...files('pages', '.hbs'), ...files('partials', '.hbs')].map(
+/** The style of a page that stands alone is inside it; the page's policy names it by its digest and allows no other. */
+const style = [...files('assets', '.css'), ...files('inline', '.css')].map(({ text }) => text).join('\n');
+const inline = [
+  { name: 'inline-style', text: style },
+  { name: 'inline-style-digest', text: `sha256-${createHash('sha256').update(style).digest('base64')}` },
+];
+
+const templates = [
   // The last line break of a file belongs to the file, not to the sentence it is put into.
-  ({ name, text }) => `  ${JSON.stringify(name)}: ${precompile(name, text.replace(/\n$/, ''))},`,
-);
+  ...[...files('pages', '.hbs'), ...files('partials', '.hbs')].map(({ name, text }) => ({ name, text: text.replace(/\n$/, '') })),
+  ...inline,
+].map(({ name, text }) => `  ${JSON.stringify(name)}: ${precompile(name, text)},`);
 const assets = files('assets', '').map(({ name, text }) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},`);
 
 mkdirSync(join(REPORTS, 'compiled'), { recursive: true });

@@ -20,8 +20,20 @@ const NEAR = [
   'verdict/verdict-table',
   'verdict/aggregate',
   'verdict/evaluate',
+  'editor/completion',
+  'editor/names',
 ];
-const FAR = ['cases/', 'rules/', 'samples/', 'reference/', 'properties/', 'engine/against-reference'];
+const FAR = [
+  'format/pairs',
+  'model/outlook',
+  'verdict/suggest',
+  'cases/',
+  'rules/',
+  'samples/',
+  'reference/',
+  'properties/',
+  'engine/against-reference',
+];
 
 type Result = TestRun | { readonly kind: 'notApplicable'; readonly reason: string };
 

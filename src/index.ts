@@ -2,54 +2,64 @@
  * The road from rule files to published verdicts, verb by verb (docs/architecture.md). Every verb is pure: it
  * receives and returns values, and what it finds comes back as diagnostics. Nothing here reads a file or a clock.
  */
-import type { Outcome } from './diagnostics/diagnostic.js';
-import { sortDiagnostics } from './diagnostics/sort.js';
-import { check as checkModel } from './model/check.js';
-import type { Model } from './model/model.js';
-import type { SyntaxTree } from './syntax/tree.js';
-import type { SourceText } from './text/place.js';
-import { checkExamples } from './verdict/run-examples.js';
 
 export { parse } from './syntax/parse.js';
+export { check } from './verdict/check.js';
 
-/**
- * Gives a tree its meaning (model/check.ts), and reads the values of its 示例 as a fact sheet's are. In: the tree
- * and the plain texts of the rule folder. Out: the model, null where there is an error; findings sorted by place.
- */
-export function check(tree: SyntaxTree, texts: readonly SourceText[]): Outcome<Model | null> {
-  const { value, diagnostics } = checkModel(tree, texts);
-  if (value === null) return { value, diagnostics };
-  const all = sortDiagnostics([...diagnostics, ...checkExamples(value)]);
-  return { value: all.some((d) => d.severity === 'error') ? null : value, diagnostics: all };
-}
+// What the edges need beside these two; the other verbs stand among it.
 
 export { commandFindings } from './diagnostics/catalogue/command.js';
-// What the edges need beside the verbs.
 export type { Bilingual } from './diagnostics/define.js';
 export type { Diagnostic, Edit, Outcome, Severity } from './diagnostics/diagnostic.js';
 export { printable } from './diagnostics/printable.js';
 export { renderCounts, renderDiagnostic } from './diagnostics/render.js';
 export { sortDiagnostics } from './diagnostics/sort.js';
+export type { Completion, CompletionKind } from './editor/completion/completion.js';
+export { completionsAt } from './editor/completion/completions-at.js';
+export type { TextEdit } from './editor/edits.js';
+export { type ExampleLens, exampleLenses } from './editor/example-lenses.js';
+export { type Fix, fixesAt } from './editor/fixes.js';
+export { formattingOf } from './editor/formatting.js';
+export { type Hover, hoverAt } from './editor/hover/hover.js';
+export { definitionAt, referencesAt } from './editor/names/definition.js';
+export { nameAt, rename } from './editor/names/rename.js';
+export { type OutlineItem, type OutlineKind, outlineOf } from './editor/outline.js';
+export { SEMANTIC_KINDS, type SemanticKind, type SemanticWord, semanticWords } from './editor/semantic-words.js';
+export { openWorkspace, type Workspace } from './editor/workspace.js';
 export { compile } from './engine/compile.js';
 export { blankSheet } from './facts/blank-sheet.js';
 export type { Facts } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { findSameNames } from './facts/same-names.js';
+export { format } from './format/format.js';
+export type { Spelling } from './format/spelling.js';
 export type { Model } from './model/model.js';
 export { renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
+export { renderCoverage } from './report/sightings/render-coverage.js';
+export { totalOf } from './report/sightings/total.js';
+export { unseenOf } from './report/sightings/unseen.js';
 export { type Context, contextOf } from './report/view/context.js';
 export { countVerdicts } from './report/view/counts.js';
+export { deciding } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
 export { type NodeView, type PartView, reasoning } from './report/view/reasoning.js';
 export { verdictView } from './report/view/verdict-view.js';
 export { type Catalogue, catalogue } from './report/words/catalogue.js';
+export { coverageWords } from './report/words/coverage.js';
 export { readDate } from './text/dates.js';
+export { nearest } from './text/nearest.js';
 export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';
-export type { ExampleResult } from './verdict/run-examples.js';
+export type { Difference } from './verdict/examples/difference.js';
+export type { ExampleResult, ExpectationResult } from './verdict/run-examples.js';
 export { runExamples } from './verdict/run-examples.js';
+export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
+export { countMarks } from './verdict/sightings/marks.js';
+export { type Appended, appendSuggestions } from './verdict/suggest/append.js';
+export { suggestExamples } from './verdict/suggest/suggest.js';
+export type { ClauseSuggestions } from './verdict/suggest/suggestion.js';
 export type {
   ClauseExplanation,
   ClauseVerdict,

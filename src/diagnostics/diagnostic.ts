@@ -23,6 +23,8 @@ export interface Edit {
   readonly zh: string;
   readonly en: string;
   readonly replacements: readonly { readonly place: Place; readonly text: string }[];
+  /** `check --fix` may make it unasked: it is the one thing that can be meant (docs/decisions/0016). */
+  readonly safe?: true;
 }
 
 /** A value with what was found on the way. Every verb of the core returns one. */

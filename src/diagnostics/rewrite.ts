@@ -5,3 +5,8 @@ import type { Edit } from './diagnostic.js';
 export function rewrite(place: Place, text: string): Edit {
   return { zh: `改为“${text}”`, en: `write “${text}”`, replacements: [{ place, text }] };
 }
+
+/** The same edit, as one that `check --fix` may make unasked. */
+export function safely(edit: Edit): Edit {
+  return { ...edit, safe: true };
+}

@@ -21,7 +21,10 @@ export interface Context {
   readonly records: readonly RecordFact[];
   /** The period at hand inside 每年 每季度 每月. */
   readonly period: Period | null;
-  /** Answers a condition in a context: `decide` of decide.ts, handed down so that lists and conditions need not import each other. */
+  /**
+   * Answers a condition in a context: `decide` of decide.ts, handed down so that lists and conditions need not import each
+   * other. All parts are asked through it: whoever hands down another one sees every answer, or puts one in its place.
+   */
   readonly decide: (condition: Condition, context: Context) => Answer;
   /** Answers already given outside of any record and period: each condition of a clause is answered once. */
   readonly answered: Map<Condition, Answer>;

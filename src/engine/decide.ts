@@ -15,7 +15,7 @@ import { allOf, anyOf, negate, type Truth } from './truth.js';
  * In: a condition and where it stands. Out: its answer with all that explains it (semantics.md §2, §5). Each node is
  * computed from its parts' answers only, and every part is answered, also where another one already decides.
  * Outside of records and periods each condition (the same object) is answered once per context, and whatever goes
- * wrong there is an error of that condition: the run goes on.
+ * wrong there is an error of that condition: the run goes on. Every part is asked by way of `context.decide`.
  */
 export function decide(condition: Condition, context: Context): Answer {
   if (!isOutermost(context)) return answer(condition, context);
@@ -74,7 +74,7 @@ function countedItems(condition: CountedItems, context: Context): Answer {
 }
 
 function combined(condition: Condition, parts: readonly Condition[], context: Context, rule: (truths: readonly Truth[]) => Truth): Answer {
-  const children = parts.map((part) => decide(part, context));
+  const children = parts.map((part) => context.decide(part, context));
   return { ...plain(condition, rule(children.map((child) => child.truth))), children };
 }
 

@@ -1,8 +1,10 @@
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { foldedOf, freeText, type Phrase, placeOf, wordsOf } from '../syntax/phrase.js';
 import { splitAt } from '../syntax/read-vocabulary.js';
 import type { ClauseSyntax, Report, StandardSyntax, SyntaxTree } from '../syntax/tree.js';
+import type { Memory } from '../text/memory.js';
 import { readWhole } from '../text/numeral.js';
 import type { Place } from '../text/place.js';
 import type { Meaning } from './meaning/scope.js';
@@ -12,7 +14,13 @@ import { indexNotice, placesOf } from './notice.js';
 
 /** A clause with the places of its quotations, which the checks point to. */
 export interface BuiltClause extends Clause {
-  readonly quotePlaces: readonly Place[];
+  readonly quotePlaces: readonly QuotePlace[];
+}
+
+/** Where a quotation stands with its marks, and without them; `inside` null where there is no mark. */
+interface QuotePlace {
+  readonly at: Place;
+  readonly inside: Place | null;
 }
 
 /** The standards in the order of their numbers. A second one of the same number is reported and left out. */
@@ -38,10 +46,25 @@ export function buildStandards(tree: SyntaxTree, clauses: readonly Clause[], rep
 }
 
 /** The clauses whose requirement means something, by standard and number. */
-export function buildClauses(tree: SyntaxTree, meaning: Meaning, ruleSet: RuleSet | null, report: Report): readonly BuiltClause[] {
+export function buildClauses(
+  tree: SyntaxTree,
+  meaning: Meaning,
+  ruleSet: RuleSet | null,
+  report: Report,
+  { memory, circumstances }: { readonly memory: Memory; readonly circumstances: string },
+): readonly BuiltClause[] {
   const index = ruleSet?.notice === null || ruleSet === null ? null : indexNotice(ruleSet.notice.text);
-  const built = tree.clauses.map((syntax) => buildClause(syntax, meaning, index, report)).filter((c) => c !== null);
+  const built = tree.clauses.flatMap((syntax) => {
+    const { value, diagnostics } = memory.recall('meanings', circumstances, syntax, () => meantClause(syntax, meaning, index));
+    diagnostics.forEach(report);
+    return value ?? [];
+  });
   return [...built].sort((a, b) => rankOf(a.standard) - rankOf(b.standard) || compareNumbers(a.id, b.id));
+}
+
+function meantClause(syntax: ClauseSyntax, meaning: Meaning, index: ReturnType<typeof indexNotice> | null): Outcome<BuiltClause | null> {
+  const diagnostics: Diagnostic[] = [];
+  return { value: buildClause(syntax, meaning, index, (d) => void diagnostics.push(d)), diagnostics };
 }
 
 function buildClause(
@@ -74,7 +97,7 @@ function buildClause(
     standard: syntax.standard === null ? '' : foldedOf(syntax.standard.id),
     title: freeText(syntax.title),
     quotes: pieces.map((p, i) => ({ text: p.text, offset: offsetOf(index, places[i] ?? null) })),
-    quotePlaces: pieces.map((p) => p.at),
+    quotePlaces: pieces.map(({ at, inside }) => ({ at, inside })),
     applicability: applicability?.condition ?? null,
     exceptions: exceptions.flatMap((e) => (e.meant === null ? [] : [{ name: e.name, condition: e.meant.condition }])),
     requirement: requirement.condition,
@@ -91,18 +114,20 @@ function offsetOf(index: ReturnType<typeof indexNotice> | null, place: { start: 
 }
 
 /** 原文 “…” “…”: the pieces, with quotation marks inside them kept. Without marks the whole is one piece. */
-export function quotedPieces(p: Phrase): readonly { readonly text: string; readonly at: Place }[] {
+export function quotedPieces(p: Phrase): readonly (QuotePlace & { readonly text: string })[] {
   const words = wordsOf(p);
-  const pieces: { text: string; at: Place }[] = [];
+  const pieces: (QuotePlace & { text: string })[] = [];
   for (let i = 0; i < words.length; i++) {
     const open = words[i] ?? '';
     if (open !== '“' && open !== '"' && open !== '＂') continue;
     const end = closingOf(words, i, open);
     if (end < 0) break;
-    pieces.push({ text: words.slice(i + 1, end).replace(/\s*[\r\n]\s*/g, ''), at: p.source.place(p.start + i, p.start + end + 1) });
+    const text = words.slice(i + 1, end).replace(/\s*[\r\n]\s*/g, '');
+    const [from, to] = [p.start + i, p.start + end + 1];
+    pieces.push({ text, at: p.source.place(from, to), inside: p.source.place(from + 1, to - 1) });
     i = end;
   }
-  return pieces.length > 0 ? pieces : [{ text: freeText(p).replace(/\n/g, ''), at: placeOf(p) }];
+  return pieces.length > 0 ? pieces : [{ text: freeText(p).replace(/\n/g, ''), at: placeOf(p), inside: null }];
 }
 
 /** 原文 is quoted, not retold: nothing but marks of omission stands between its pieces. */

@@ -10,6 +10,7 @@ import { meantIn } from './meaning/sentence.js';
 import { value } from './meaning/value.js';
 import { windowOf } from './meaning/windows.js';
 import type { Definition } from './model.js';
+import { type Named, unnamed } from './name-use.js';
 
 /** The defined names of a set, each worked out when first asked for, so that their order does not matter. */
 export interface Definitions {
@@ -19,7 +20,7 @@ export interface Definitions {
 }
 
 /** In: the tree, and the meaning without definitions. A definition that leads back to itself is reported once. */
-export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definition'>, report: Report): Definitions {
+export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definition'>, report: Report, named: Named = unnamed): Definitions {
   const done = new Map<DefinitionSyntax, Defined | null>();
   const path: DefinitionSyntax[] = [];
   const find = (name: string) =>
@@ -36,7 +37,7 @@ export function definitionsOf(tree: SyntaxTree, meaning: Omit<Meaning, 'definiti
       return null;
     }
     path.push(syntax);
-    const defined = define(syntax, { ...meaning, definition: look }, report);
+    const defined = define(syntax, { ...meaning, definition: look }, report, named);
     path.pop();
     done.set(syntax, done.get(syntax) === null ? null : defined);
     return done.get(syntax) ?? null;
@@ -62,16 +63,17 @@ function reportCircle(
   return null;
 }
 
-function define(syntax: DefinitionSyntax, meaning: Meaning, report: Report): Defined | null {
+function define(syntax: DefinitionSyntax, meaning: Meaning, report: Report, named: Named): Defined | null {
   if (syntax.body === null) return null;
   const name = foldedOf(syntax.name);
-  const read = (body: DefinitionBody, to: Report): Defined | null => {
+  const read = (body: DefinitionBody, to: Report, told: Named): Defined | null => {
     const uses = new Set<string>();
-    const meant = bodyIn({ meaning, source: syntax.words.source, records: [], window: null, uses, report: to }, body);
+    const meant = bodyIn({ meaning, source: syntax.words.source, records: [], window: null, uses, named: told, report: to }, body);
     return meant === null ? null : { name, uses, ...meant };
   };
-  const found = read(syntax.body, report);
-  if (found === null || reportSecondReading(syntax.words, found, syntax.others, read, report)) return null;
+  const found = read(syntax.body, report, named);
+  const silently = (body: DefinitionBody, to: Report) => read(body, to, unnamed);
+  if (found === null || reportSecondReading(syntax.words, found, syntax.others, silently, report)) return null;
   return found;
 }
 

@@ -114,14 +114,28 @@ export interface Verification {
   readonly methods: readonly { readonly method: string; readonly materials: readonly string[] }[];
 }
 
-/** 示例 in its simple form (language.md §8). */
+/** 示例 (language.md §8), or one row of its 表格: a sheet and what is to come of it. */
 export interface Example {
+  /** Of a row: 示例名：情形. */
   readonly name: string;
   /** Its own 评估日, else 示例评估日, else 施行. */
   readonly on: Day;
   /** 已知, in the shape a fact sheet has after parsing: keys to plain values (see facts/sheet.ts, `fromEntries`). */
   readonly given: readonly Given[];
-  readonly expected: readonly { readonly clause: string; readonly verdict: VerdictName; readonly at: Place }[];
+  readonly expected: readonly Expectation[];
+  /** 待确认: nobody has said yet that the verdict is right. */
+  readonly unconfirmed: boolean;
+  readonly at: Place;
+}
+
+/** 应当: a clause, its verdict and, where the writer gives it, the reason. */
+export interface Expectation {
+  readonly clause: string;
+  readonly verdict: VerdictName;
+  /** 涉及执法人员第1名、第3名: exactly these records, by list (its key) and by their order from 1; null where nothing is said. */
+  readonly offenders: readonly { readonly list: string; readonly place: number }[] | null;
+  /** 还需身份: exactly these facts. `list` null: a fact of the form; `field` null: the list itself, or that it is complete. */
+  readonly needed: readonly { readonly list: string | null; readonly field: string | null }[] | null;
   readonly at: Place;
 }
 

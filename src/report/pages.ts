@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { templates } from '../../reports/compiled/templates.js';
+import type { CoveragePage } from './sightings/coverage-page.js';
 import type { ClausePage } from './view/clause-page.js';
 import type { DepartmentPage } from './view/department-page.js';
 import type { OverviewPage } from './view/overview-page.js';
@@ -9,6 +10,7 @@ interface Pages {
   readonly overview: OverviewPage;
   readonly department: DepartmentPage;
   readonly clause: ClausePage;
+  readonly coverage: CoveragePage;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js';
-import { rewrite } from '../diagnostics/rewrite.js';
+import { rewrite, safely } from '../diagnostics/rewrite.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import type { Place } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
@@ -78,7 +78,7 @@ function comparisonBeforeList({ tokens, at, source }: Stop): Diagnostic | null {
   if (found === undefined || counted === undefined || after[0] !== 'Numeral' || !after.includes('ListName')) return null;
   const place = placeOf(source, found);
   const form = { zh: `“${counted.zh}”：名单的记录用“至少”“至多”来数`, en: `“${counted.en}”: records of a list are counted so` };
-  return F.strayWord(place, { word: written(source, found), form }, { edits: [rewrite(place, counted.zh)] });
+  return F.strayWord(place, { word: written(source, found), form }, { edits: [safely(rewrite(place, counted.zh))] });
 }
 
 const COUNTED: Readonly<Record<string, Bilingual>> = {
@@ -105,7 +105,7 @@ function missingOf({ tokens, at, complete, source }: Stop): Diagnostic | null {
   if (!complete || found?.tokenType.name !== 'ListName' || before === undefined || !ENDS_FILTER.has(before.tokenType.name)) return null;
   if (!tokens.slice(0, at).some((t) => OPENS_LIST.has(t.tokenType.name))) return null;
   const place = source.place(found.startOffset, found.startOffset);
-  const edits: Edit[] = [{ zh: '加“的”', en: 'put “的” before it', replacements: [{ place, text: '的' }] }];
+  const edits = [safely({ zh: '加“的”', en: 'put “的” before it', replacements: [{ place, text: '的' }] })];
   const expected = { zh: '“的”：……的名单', en: '“的” between the condition and its list' };
   return F.unexpectedWord(placeOf(source, found), { found: written(source, found), expected }, { edits });
 }
@@ -131,11 +131,14 @@ function doubleLimit({ tokens, at, source }: Stop): Diagnostic | null {
   const order = tokens.slice(Math.max(0, at - 3), at).find((t) => ORDER_WORDS.has(t.tokenType.name));
   if (order === undefined) return null;
   const word = written(source, found);
-  const edits: Edit[] = [{ zh: `去掉“${word}”`, en: `take “${word}” out`, replacements: [{ place: placeOf(source, found), text: '' }] }];
+  const without: Edit = { zh: `去掉“${word}”`, en: `take “${word}” out`, replacements: [{ place: placeOf(source, found), text: '' }] };
+  // 不低于90%以上 is ≥ either way; 超过90%以上 may mean > or ≥.
+  const edits = [SAYS_THE_SAME[order.tokenType.name] === found.tokenType.name ? safely(without) : without];
   const form = { zh: `“${written(source, order)}”一个词就够`, en: `“${written(source, order)}” alone` };
   return F.strayWord(placeOf(source, found), { word, form }, { edits });
 }
 
+const SAYS_THE_SAME: Readonly<Record<string, string>> = { NoLess: 'OrAbove', NoMore: 'Below' };
 const ORDER_WORDS: ReadonlySet<string> = new Set(['NoLess', 'NoMore', 'More', 'Less']);
 
 /** “近五年来”没有处分: before a list only an interpretation that is a window has a meaning. */
@@ -161,7 +164,7 @@ function missingSatisfies({ tokens, at, complete, source }: Stop): Diagnostic | 
   if (!complete || found?.tokenType.name !== 'FieldName' || before?.tokenType.name !== 'ListName') return null;
   const text = /^[A-Za-z]/.test(found.image) ? 'satisfies ' : '满足';
   const place = source.place(found.startOffset, found.startOffset);
-  const edits: Edit[] = [{ zh: '加“满足”', en: 'put “satisfies” (满足) before it', replacements: [{ place, text }] }];
+  const edits = [safely({ zh: '加“满足”', en: 'put “satisfies” (满足) before it', replacements: [{ place, text }] })];
   return F.unexpectedWord(placeOf(source, found), { found: written(source, found), expected: SATISFIES }, { edits });
 }
 

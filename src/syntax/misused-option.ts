@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
-import { rewrite } from '../diagnostics/rewrite.js';
+import { rewrite, safely } from '../diagnostics/rewrite.js';
 import type { Prepared } from '../text/prepared.js';
 import { foldedOf, type Phrase, placeOf } from './phrase.js';
 import type { Report } from './tree.js';
@@ -20,7 +20,7 @@ export function reportMisusedOption(names: Names, tokens: readonly IToken[], opt
   if (right === undefined || field === null || !names.options.get(field)?.has(foldedOf(option))) return false;
   const place = placeOfToken(option.source, joint);
   const found = option.source.words.slice(joint.startOffset, joint.startOffset + joint.image.length);
-  const edits = [rewrite(place, right.put)];
+  const edits = [safely(rewrite(place, right.put))];
   report(F.unexpectedWord(place, { found, expected: right.words }, { edits }));
   return true;
 }

@@ -1,9 +1,10 @@
 import { type Block, cutBlocks } from '../../grammar/blocks.js';
 import { cutterFor } from '../../grammar/cut.js';
-import type { Names } from '../../grammar/names.js';
+import { type Names, namesKey } from '../../grammar/names.js';
 import { makeParser } from '../../grammar/parser.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { type Memory, noMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import { type Prepared, prepare } from '../text/prepared.js';
 import { declaredNames, interpretationNames } from './declared-names.js';
@@ -31,29 +32,34 @@ import type {
  * with a finding for each part that could not be read; reading goes on at the next block (language.md §9).
  *
  * Two passes: the vocabulary first, because sentences are cut by its names (architecture.md, Representations).
+ * With a memory (text/memory.ts) a file that has not changed is not read again; the result is the same.
  */
-export function parse(files: readonly SourceText[]): Outcome<SyntaxTree> {
+export function parse(files: readonly SourceText[], memory: Memory = noMemory): Outcome<SyntaxTree> {
   const diagnostics: Diagnostic[] = [];
   const report = (d: Diagnostic): void => void diagnostics.push(d);
-  const sources = [...files].sort((a, b) => (a.file < b.file ? -1 : 1)).map(prepare);
-  const placed = sources.flatMap((source) => cutBlocks(source.folded).map((block) => ({ source, block })));
+  const cut = [...files].sort((a, b) => (a.file < b.file ? -1 : 1)).map((file) => cutFile(file, memory));
+  const sources = cut.map(({ source }) => source);
+  const placed = cut.flatMap(({ source, blocks }) => blocks.map((block) => ({ source, block })));
   for (const { source, block } of placed) reportStray(source, block, report);
 
   const declarations = readDeclarations(placed, report);
-  const parser = makeParser();
-  const readerFor = (names: Names): SentenceReader => ({ cut: cutterFor(names), parse: parser, names });
+  const parser = memory.recall('parser', '', '', makeParser);
+  const readerFor = (names: Names, key: string): SentenceReader => ({ cut: cutterFor(names), parse: parser, names, key, memory });
   const names = declaredNames(declarations);
+  const first = readerFor(names, '');
   const interpretations = placed
     .filter(({ block }) => block.word === 'interpretation')
-    .map(({ source, block }) => readInterpretation(source, block, readerFor(names), report))
+    .map(({ source, block }) => readInterpretation(source, block, first, report))
     .filter((i) => i !== null);
-  const reader = readerFor({ ...names, ...interpretationNames(interpretations) });
+  const all = { ...names, ...interpretationNames(interpretations) };
+  const key = namesKey(all);
+  const reader = memory.recall('reader', '', key, () => readerFor(all, key));
   const value: Omit<SyntaxTree, 'sound'> = {
     sources,
     ...declarations,
     interpretations,
     definitions: declarations.definitionHeads.map((head) => readDefinition(head, reader, report)),
-    ...readClauses(placed, reader, report),
+    ...readClauses(cut, reader, report),
   };
   return { value: { ...value, sound: diagnostics.every((d) => d.severity !== 'error') }, diagnostics };
 }
@@ -61,6 +67,19 @@ export function parse(files: readonly SourceText[]): Outcome<SyntaxTree> {
 interface Placed {
   readonly source: Prepared;
   readonly block: Block;
+}
+
+/** A file made ready, and its blocks. */
+interface CutFile {
+  readonly source: Prepared;
+  readonly blocks: readonly Block[];
+}
+
+function cutFile(file: SourceText, memory: Memory): CutFile {
+  return memory.recall('files', '', `${file.file}\0${file.text}`, () => {
+    const source = prepare(file);
+    return { source, blocks: cutBlocks(source.folded) };
+  });
 }
 
 /** What the first pass finds. */
@@ -105,22 +124,36 @@ function readHead(source: Prepared, block: Block, report: Report): HeadSyntax {
   return { title: phrase(source, block.body, block.end), parts, at: phrase(source, block.start, block.end) };
 }
 
-function readClauses(placed: readonly Placed[], reader: SentenceReader, report: Report) {
+type Clauses = Pick<SyntaxTree, 'standards' | 'clauses' | 'examples'>;
+
+function readClauses(files: readonly CutFile[], reader: SentenceReader, report: Report): Clauses {
+  const read = files.map((file) => reader.memory.recall('clauses', reader.key, file.source, () => clausesOf(file, reader)));
+  for (const { diagnostics } of read) diagnostics.forEach(report);
+  const values = read.map(({ value }) => value);
+  return {
+    standards: values.flatMap((v) => v.standards),
+    clauses: values.flatMap((v) => v.clauses),
+    examples: values.flatMap((v) => v.examples),
+  };
+}
+
+function clausesOf({ source, blocks }: CutFile, reader: SentenceReader): Outcome<Clauses> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (d: Diagnostic): void => void diagnostics.push(d);
   const standards: StandardSyntax[] = [];
   const clauses: ClauseSyntax[] = [];
   const examples: ExampleSyntax[] = [];
-  let above: { source: Prepared; standard: StandardSyntax | null } | null = null;
-  for (const { source, block } of placed) {
+  let above: StandardSyntax | null = null;
+  for (const block of blocks) {
     if (block.word === 'standard') {
-      const standard = readStandard(source, block, report);
-      if (standard !== null) standards.push(standard);
-      above = { source, standard };
+      above = readStandard(source, block, report);
+      if (above !== null) standards.push(above);
     } else if (block.word === 'clause') {
-      const clause = readClause(source, block, above?.source === source ? above.standard : null, reader, report);
+      const clause = readClause(source, block, above, reader, report);
       if (clause !== null) clauses.push(clause);
     } else if (block.word === 'example') examples.push(readExample(source, block, report));
   }
-  return { standards, clauses, examples };
+  return { value: { standards, clauses, examples }, diagnostics };
 }
 
 /** Text before the first block, and blocks of a later version. */

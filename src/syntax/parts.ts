@@ -30,7 +30,7 @@ function addPart(
 ): void {
   const body = afterColon(phrase(at.source, inner.body, inner.end));
   const earlier = parts.get(word) ?? [];
-  if (isEmpty(body)) at.report(F.emptyBlock(placeOf(at.keyword), { keyword: inner.keyword }));
+  if (isEmpty(body) && !MAY_BE_EMPTY.has(word)) at.report(F.emptyBlock(placeOf(at.keyword), { keyword: inner.keyword }));
   else if (earlier.length > 0 && at.once.includes(word))
     at.report(F.repeatedBlock(placeOf(at.keyword), { keyword: inner.keyword, block: blockName(at.block) }));
   else {
@@ -41,6 +41,9 @@ function addPart(
     parts.set(word, [...earlier, body]);
   }
 }
+
+/** 待确认 says all by standing there. */
+const MAY_BE_EMPTY: ReadonlySet<BlockWord> = new Set(['unconfirmed']);
 
 /** Blocks of one line. */
 const ONE_LINE: ReadonlySet<BlockWord> = new Set(['version', 'methods']);

@@ -5,6 +5,7 @@ import { partsOf } from './parts.js';
 import { foldedOf, type Phrase, part, phrase, placeOf } from './phrase.js';
 import { readSentence, type SentenceReader } from './read-sentence.js';
 import { readTree } from './read-tree/index.js';
+import { remembered } from './remembered.js';
 import type { ClauseSyntax, Report, SentenceSyntax, StandardSyntax } from './tree.js';
 
 /** 标准三 执法规范. */
@@ -54,12 +55,11 @@ export function readClause(
 }
 
 function readClauseSentence(words: Phrase, reader: SentenceReader, report: Report): SentenceSyntax {
-  const { cst, others } = readSentence(reader, words, 'sentence', report);
-  return {
-    words,
-    tree: cst === null ? null : readTree(cst),
-    others: others.map(({ cst: other, ...at }) => ({ ...at, tree: readTree(other) })),
-  };
+  const reading = remembered(reader, words, report, (to) => {
+    const { cst, others } = readSentence(reader, words, 'sentence', to);
+    return { tree: cst === null ? null : readTree(cst), others: others.map(({ cst: other, ...at }) => ({ ...at, tree: readTree(other) })) };
+  });
+  return { words, ...reading };
 }
 
 /** 除外（机构改革过渡期）C: the words in the first parentheses name the exception when a sentence follows them. */

@@ -3,33 +3,55 @@ import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
 import { partsOf } from './parts.js';
 import { firstLine, foldedOf, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
+import { readTable } from './read-table.js';
 import { splitAt } from './read-vocabulary.js';
 import type { ExampleSyntax, Report } from './tree.js';
+import { reportUnconfirmed } from './unconfirmed.js';
 
-/** 示例 临时工上路执法 评估日 … 已知 … 应当 … (language.md §8, simple form). */
+/** 示例 临时工上路执法 评估日 … 已知 … 应当 …, also with a 表格 (language.md §8). */
 export function readExample(source: Prepared, block: Block, report: Report): ExampleSyntax {
-  const parts = partsOf(source, block, report, ['exampleOn']);
+  const parts = partsOf(source, block, report, ['exampleOn', 'table', 'unconfirmed']);
   const { line: name } = firstLine(phrase(source, block.body, block.end));
   const at = phrase(source, block.start, block.end);
-  const expected = (parts.get('expected') ?? []).flatMap((p) => splitAt(p, /[,、;。\r\n]/));
-  if (expected.length === 0) report(F.missingExpectation(placeOf(at), { name: wordsOf(name) }));
+  const expected = (parts.get('expected') ?? []).flatMap((p) => joinReasons(splitAt(p, /[,、;。\r\n]/)));
+  const hasTable = block.blocks.some(({ word }) => word === 'table');
+  if (expected.length === 0 && !hasTable) report(F.missingExpectation(placeOf(at), { name: wordsOf(name) }));
+  reportUnconfirmed(source, block, name, report);
+  const rows = parts.get('table')?.[0];
   return {
     name,
     on: parts.get('exampleOn')?.[0] ?? null,
     given: (parts.get('given') ?? []).flatMap((p) => joinContinued(splitAt(p, /[;。\r\n]/))),
     expected,
+    table: rows === undefined ? null : readTable(rows, report),
+    unconfirmed: parts.get('unconfirmed')?.[0] ?? null,
     at,
   };
 }
 
 /** A list's records may stand in lines of their own: a line goes on where the last ends open or the next begins a record. */
 function joinContinued(entries: readonly Phrase[]): Phrase[] {
-  const joined: Phrase[] = [];
+  return joined(entries, (last, entry) => /[:、,]$/.test(foldedOf(last)) || /^[(、,:]/.test(foldedOf(entry)));
+}
+
+/** A reason goes on to the next clause: 条款3.3不符合，涉及执法人员第1名、第3名. */
+function joinReasons(entries: readonly Phrase[]): Phrase[] {
+  return joined(
+    entries,
+    (last, entry) => !CLAUSE.test(foldedOf(entry)) && (REASON.test(foldedOf(last)) || REASON_BEGINS.test(foldedOf(entry))),
+  );
+}
+
+const CLAUSE = /^(?:条款|clause\b)/;
+const REASON = /涉及|还需|because of|still needed/;
+const REASON_BEGINS = new RegExp(`^(?:${REASON.source})`);
+
+function joined(entries: readonly Phrase[], goesOn: (last: Phrase, entry: Phrase) => boolean): Phrase[] {
+  const found: Phrase[] = [];
   for (const entry of entries) {
-    const last = joined.at(-1);
-    if (last !== undefined && (/[:、,]$/.test(foldedOf(last)) || /^[(、,:]/.test(foldedOf(entry))))
-      joined.splice(-1, 1, phrase(last.source, last.start, entry.end));
-    else joined.push(entry);
+    const last = found.at(-1);
+    if (last !== undefined && goesOn(last, entry)) found.splice(-1, 1, phrase(last.source, last.start, entry.end));
+    else found.push(entry);
   }
-  return joined;
+  return found;
 }

@@ -4,7 +4,8 @@ import type { Names } from '../../grammar/names.js';
 import type { Entry, ParseWords } from '../../grammar/parser.js';
 import { STRAY_WORDS } from '../../grammar/spellings.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
-import { rewrite } from '../diagnostics/rewrite.js';
+import { rewrite, safely } from '../diagnostics/rewrite.js';
+import type { Memory } from '../text/memory.js';
 import type { Prepared } from '../text/prepared.js';
 import { explainError } from './explain-error.js';
 import type { Phrase } from './phrase.js';
@@ -17,6 +18,9 @@ export interface SentenceReader {
   readonly cut: Cutter;
   readonly parse: ParseWords;
   readonly names: Names;
+  /** The same text for names that cut in the same way (grammar/names.ts). */
+  readonly key: string;
+  readonly memory: Memory;
 }
 
 /** A sentence that was read. `cst` null: its findings have been reported. */
@@ -76,5 +80,5 @@ function reportMissingSpace(source: Prepared, { start, length, cut }: Recut, rep
   const whole = source.words.slice(start, start + length);
   const pieces = `${whole.slice(0, cut)} ${whole.slice(cut)}`;
   const place = source.place(start, start + length);
-  report(F.missingSpace(place, { word: whole, pieces }, { edits: [rewrite(place, pieces)] }));
+  report(F.missingSpace(place, { word: whole, pieces }, { edits: [safely(rewrite(place, pieces))] }));
 }

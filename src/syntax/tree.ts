@@ -117,12 +117,24 @@ export interface OtherReading<T> {
   readonly tree: T;
 }
 
+/** 示例. */
 export interface ExampleSyntax {
   readonly name: Phrase;
   readonly on: Phrase | null;
   readonly given: readonly Phrase[];
+  /** One clause with its verdict and, behind it, the reason: 条款3.3不符合，涉及执法人员第1名、第3名. */
   readonly expected: readonly Phrase[];
+  readonly table: TableSyntax | null;
+  /** The words after 待确认, which may be none; null where the line is not there. */
+  readonly unconfirmed: Phrase | null;
   readonly at: Phrase;
+}
+
+/** 表格 of an 示例. A cell with nothing in it is an empty phrase at its place. */
+export interface TableSyntax {
+  readonly columns: readonly Phrase[];
+  /** INVARIANT: of a sound tree every row has as many cells as there are columns. */
+  readonly rows: readonly (readonly Phrase[])[];
 }
 
 /** Where readers put what they find. */

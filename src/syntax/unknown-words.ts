@@ -3,7 +3,7 @@ import type { Cut, Stretch } from '../../grammar/cut.js';
 import type { Names } from '../../grammar/names.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
-import { rewrite } from '../diagnostics/rewrite.js';
+import { rewrite, safely } from '../diagnostics/rewrite.js';
 import { didYouMean, nearest, withoutOpposites } from '../text/nearest.js';
 import type { Prepared } from '../text/prepared.js';
 import { squeeze } from '../text/width.js';
@@ -44,7 +44,7 @@ function reportUnknown(names: Names, tokens: readonly IToken[], word: Stretch, s
   if (field !== null && options !== undefined) {
     const near = withoutOpposites(written, nearest(written, options, 3));
     const joined = /^(?:和|与|及|或|跟)(.+)$/.exec(written)?.[1];
-    const edits = joined !== undefined && options.has(joined) ? [rewrite(place, `、${joined}`)] : near.map((n) => rewrite(place, n));
+    const edits = joined !== undefined && options.has(joined) ? [safely(rewrite(place, `、${joined}`))] : near.map((n) => rewrite(place, n));
     report(F.optionNotDeclared(place, { name: field, option: written, options: shown(options, written).join('、') }, { edits }));
     return;
   }

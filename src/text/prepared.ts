@@ -15,6 +15,8 @@ export interface Prepared {
   readonly comments: readonly Comment[];
   /** The place in the file as it is on disk. */
   place(start: number, end: number): Place;
+  /** The way back: the offset here of an offset in the file as it is on disk. One beyond the end is the end. */
+  at(offset: number): number;
 }
 
 export interface Comment {
@@ -25,7 +27,7 @@ export interface Comment {
 
 /** In: a rule file. Out: the text that is read, with its comments set aside. */
 export function prepare(source: SourceText): Prepared {
-  const { text, origin } = withoutZeroWidth(source.text);
+  const { text, origin, at } = withoutZeroWidth(source.text);
   const lines = linesOf(source);
   const comments: Comment[] = [];
   const words = text.replace(/[^\r\n]+/g, (line: string, at: number) => {
@@ -40,12 +42,13 @@ export function prepare(source: SourceText): Prepared {
     folded: fold(words),
     comments,
     place: (start, end) => lines.place(origin(start), origin(Math.max(start, end - 1)) + (end > start ? 1 : 0)),
+    at: (offset) => Math.max(0, Math.min(at(offset), text.length)),
   };
 }
 
 /** What Word and WPS leave inside words is no edge of a word, so it goes altogether. */
-function withoutZeroWidth(text: string): { text: string; origin: (offset: number) => number } {
-  if (!ZERO_WIDTH.test(text)) return { text, origin: (offset) => offset };
+function withoutZeroWidth(text: string): { text: string; origin: (offset: number) => number; at: (offset: number) => number } {
+  if (!ZERO_WIDTH.test(text)) return { text, origin: (offset) => offset, at: (offset) => offset };
   const kept: number[] = [];
   let out = '';
   for (let i = 0; i < text.length; i++) {
@@ -53,7 +56,17 @@ function withoutZeroWidth(text: string): { text: string; origin: (offset: number
     kept.push(i);
     out += text[i];
   }
-  return { text: out, origin: (offset) => kept[offset] ?? text.length };
+  return { text: out, origin: (offset) => kept[offset] ?? text.length, at: (offset) => firstNotBefore(kept, offset) };
+}
+
+function firstNotBefore(sorted: readonly number[], sought: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < sought) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u180e\u00ad]/;

@@ -56,7 +56,7 @@ function standardsOf(rules: CompiledRules, judged: readonly JudgedClause[]): Dep
 }
 
 /** The verdict stands even where it cannot be explained. */
-function explained(judged: JudgedClause, context: Context): ClauseVerdict {
+export function explained(judged: JudgedClause, context: Context): ClauseVerdict {
   const { clause, verdict, notes } = judged;
   return { id: clause.id, standard: clause.standard, verdict, notes, ...wordsOf(judged, context) };
 }

@@ -1,42 +1,88 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { compile } from '../engine/compile.js';
+import type { CompiledRules } from '../engine/compile.js';
+import type { Context } from '../engine/context.js';
+import { contextFor } from '../engine/context-for.js';
 import { factsFromGiven } from '../facts/given.js';
-import type { Example, Model } from '../model/model.js';
-import { evaluate } from './evaluate.js';
-import type { VerdictName, Words } from './verdicts.js';
+import type { Example, Expectation, Model } from '../model/model.js';
+import { type Memory, noMemory } from '../text/memory.js';
+import { explained } from './evaluate.js';
+import { compareNeeded, compareOffenders, type Difference } from './examples/difference.js';
+import { narrowedTo } from './examples/narrowed.js';
+import { factsNeeded } from './examples/needed.js';
+import { offendersOf } from './examples/offenders.js';
+import { type JudgedClause, judgeClauses } from './judge-clause.js';
+import type { ClauseVerdict, VerdictName, Words } from './verdicts.js';
 
 /** One 示例 with what came out. */
 export interface ExampleResult {
   readonly example: Example;
-  readonly results: readonly {
-    readonly clause: string;
-    readonly expected: VerdictName;
-    readonly actual: VerdictName;
-    /** Why, in one sentence. */
-    readonly reason: Words;
-  }[];
+  /** Everything came out as expected, the reasons too. */
+  readonly passes: boolean;
+  readonly results: readonly ExpectationResult[];
+}
+
+/** One 应当 of an 示例 with what came out. */
+export interface ExpectationResult {
+  readonly clause: string;
+  readonly expected: VerdictName;
+  readonly actual: VerdictName;
+  /** The verdict and, where one was expected, its reason came out. */
+  readonly passes: boolean;
+  /** Why, in one sentence. */
+  readonly reason: Words;
+  /** 涉及: how the records differ; null where none are expected, or where the verdict itself differs. */
+  readonly offenders: Difference | null;
+  /** 还需, likewise. */
+  readonly needed: Difference | null;
+  readonly verdict: ClauseVerdict;
 }
 
 /** Runs the 示例 of a model (language.md §8), in their order. Each is one sheet on its own evaluation date. */
 export async function runExamples(model: Model): Promise<readonly ExampleResult[]> {
-  const rules = compile(model);
+  const narrowed = narrowedTo(model);
   const results: ExampleResult[] = [];
-  for (const example of model.examples) {
-    const facts = factsFromGiven(model, example.given, example.on).value;
-    const { value } = await evaluate(rules, [facts], { on: example.on, today: example.on });
-    const clauses = new Map(value[0]?.clauses.map((c) => [c.id, c]));
-    results.push({
-      example,
-      results: example.expected.flatMap(({ clause, verdict }) => {
-        const actual = clauses.get(clause);
-        return actual === undefined ? [] : [{ clause, expected: verdict, actual: actual.verdict, reason: actual.reason }];
-      }),
-    });
-  }
+  for (const example of model.examples)
+    results.push(await runExample(example, narrowed(example.expected.map(({ clause }) => clause)), model));
   return results;
 }
 
-/** What the 示例 say that no fact sheet could: an unknown name, a value that is none. In: a model. Out: the findings. */
-export function checkExamples(model: Model): readonly Diagnostic[] {
-  return model.examples.flatMap((example) => factsFromGiven(model, example.given, example.on).diagnostics);
+async function runExample(example: Example, rules: CompiledRules, model: Model): Promise<ExampleResult> {
+  const facts = factsFromGiven(model, example.given, example.on).value;
+  const context = contextFor(rules.model, facts, example.on, rules.lookup);
+  const judged = new Map(judgeClauses(rules.model, example.on, await rules.run(context)).map((one) => [one.clause.id, one]));
+  const results = example.expected.flatMap((expectation) => {
+    const one = judged.get(expectation.clause);
+    return one === undefined ? [] : [compared(expectation, one, context)];
+  });
+  return { example, passes: results.every(({ passes }) => passes), results };
+}
+
+function compared(expectation: Expectation, judged: JudgedClause, context: Context): ExpectationResult {
+  const { clause, verdict: expected } = expectation;
+  const verdict = explained(judged, context);
+  const sameVerdict = verdict.verdict === expected;
+  const { model } = context.lookup;
+  const offenders =
+    sameVerdict && expectation.offenders !== null ? compareOffenders(expectation.offenders, offendersOf(judged, context), model) : null;
+  const needed =
+    sameVerdict && expectation.needed !== null ? compareNeeded(expectation.needed, factsNeeded(verdict.stillNeeded), model) : null;
+  const passes = sameVerdict && isSame(offenders) && isSame(needed);
+  return { clause, expected, actual: verdict.verdict, passes, reason: verdict.reason, offenders, needed, verdict };
+}
+
+function isSame(difference: Difference | null): boolean {
+  return difference === null || difference.missing.length + difference.surplus.length === 0;
+}
+
+/**
+ * What the 示例 say that no fact sheet could: an unknown name, a value that is none. In: a model, and a memory with which an
+ * example that has not changed is not read again. Out: the findings, each once: what stands beside a 表格 is read with
+ * every row of it.
+ */
+export function checkExamples(model: Model, memory: Memory = noMemory): readonly Diagnostic[] {
+  const circumstances = memory === noMemory ? '' : JSON.stringify([model.vocabulary, model.ruleSet.methods]);
+  const found = model.examples.flatMap((example) =>
+    memory.recall('facts of examples', circumstances, example, () => factsFromGiven(model, example.given, example.on).diagnostics),
+  );
+  return [...new Map(found.map((one) => [`${one.code} ${one.place?.file} ${one.place?.start.offset}`, one])).values()];
 }

@@ -20,6 +20,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'out-folder-in-use': ['evaluate', 'rules', 'facts', '--out', '.'],
   'not-written': ['compile', 'rules', '--out', 'facts/east.yaml/rules.json'],
   'file-exists': ['template', 'rules', '--out', 'facts/east.yaml'],
+  'unfaithful-layout': ['format', 'dashes'],
 };
 
 function smallOffice(): string {
@@ -29,6 +30,8 @@ function smallOffice(): string {
     'binary.yaml': Uint8Array.of(0x50, 0x4b, 0, 1),
     'damaged.yaml': Uint8Array.of(0x61, 0xff, 0xff, 0x62),
     'large.yaml': '',
+    // The second row of dashes is a row only while the first is there.
+    'dashes/a.standards': '标准一 甲\n示例 甲\n  表格 情形 ｜ 条款1.1\n  -- ｜ --\n  -- ｜ --\n',
   });
   truncateSync(join(cwd, 'large.yaml'), 600_000_000);
   symlinkSync('loop.yaml', join(cwd, 'loop.yaml'));

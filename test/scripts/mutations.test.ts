@@ -4,10 +4,12 @@ import { apply, inShort, tokensChanged } from '../../scripts/mutate/apply.js';
 import { mutations } from '../../scripts/mutate/list.js';
 
 describe('the listed mutations', () => {
-  it('are at least 25, none twice, in calendar, engine and verdict', () => {
+  it('are at least 25, none twice, in calendar, editor, engine, format, model and verdict', () => {
     expect(mutations.length).toBeGreaterThanOrEqual(25);
     expect(new Set(mutations.map(inShort)).size).toBe(mutations.length);
-    expect(new Set(mutations.map(({ file }) => file.split('/')[1]))).toEqual(new Set(['calendar', 'engine', 'verdict']));
+    expect(new Set(mutations.map(({ file }) => file.split('/')[1]))).toEqual(
+      new Set(['calendar', 'editor', 'engine', 'format', 'model', 'verdict']),
+    );
   });
 
   it.each(mutations.map((mutation) => [inShort(mutation), mutation] as const))('%s: found once, one token changed', (_, mutation) => {

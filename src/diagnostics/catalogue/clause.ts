@@ -46,6 +46,58 @@ export const clauseFindings = {
     zh: '条款{id}没有引用原文。',
     en: 'Clause {id} quotes nothing.',
   }),
+  clauseNeverMet: finding('clause-never-met', 'warning', {
+    zh: '条款{id}怎样填报都不会符合：{why}。',
+    en: 'Clause {id} can never be met: {why}.',
+  }),
+  clauseNeverViolated: finding('clause-never-violated', 'warning', {
+    zh: '条款{id}怎样填报都不会不符合：{why}。',
+    en: 'Clause {id} can never be violated: {why}.',
+  }),
+  applicabilityNeverHolds: finding('applicability-never-holds', 'warning', {
+    zh: '条款{id}怎样填报都不适用：{why}。',
+    en: 'Clause {id} can never apply: {why}.',
+  }),
+  exceptionSwallowsRule: finding('exception-swallows-rule', 'warning', {
+    zh: '条款{id}的除外{name}把要求架空了：{why}。',
+    en: 'The exception {name} of clause {id} swallows the rule: {why}.',
+  }),
+  constantCondition: finding('constant-condition', 'warning', {
+    zh: '“{words}”怎样填报都{outcome}，不起作用。',
+    en: '“{words}” {outcome} whatever is filled in, so it decides nothing.',
+  }),
+  impliedCondition: finding('implied-condition', 'hint', {
+    zh: '“{words}”不起作用：{why}。',
+    en: '“{words}” decides nothing here: {why}.',
+  }),
+  repeatedCondition: finding('repeated-condition', 'warning', {
+    zh: '“{words}”在这句话里写了两次，第二次不起作用。',
+    en: '“{words}” stands twice in this sentence; the second time it decides nothing.',
+  }),
+  repeatedOption: finding('repeated-option', 'warning', {
+    zh: '选项“{option}”在这里列了两次。',
+    en: 'The option “{option}” is listed twice here.',
+  }),
+  unusedFact: finding('unused-fact', 'hint', {
+    zh: '没有条款或者定义用到{what}“{name}”，填报了也不影响任何结论。',
+    en: 'No clause or definition uses the {what} “{name}”; whatever is filled in changes no verdict.',
+  }),
+  unusedDefinition: finding('unused-definition', 'warning', {
+    zh: '没有条款用到定义“{name}”。',
+    en: 'No clause uses the definition “{name}”.',
+  }),
+  shadowedInterpretation: finding('shadowed-interpretation', 'warning', {
+    zh: '解释“{name}”和{what}同名（{other}）：不加引号时说的是{what}，不是这条解释。',
+    en: 'The interpretation “{name}” bears the name of {what} ({other}): without quotation marks the words mean that, and not the interpretation.',
+  }),
+  bypassedInterpretation: finding('bypassed-interpretation', 'hint', {
+    zh: '条款{id}引的原文有“{name}”，本办解释为{value}，句子里却直接写了“{words}”：以后改了解释，这里不会跟着改。',
+    en: 'Clause {id} quotes “{name}”, which is interpreted as {value}, yet writes “{words}” itself: a change of the interpretation will not reach it.',
+  }),
+  needlessAttachment: finding('needless-attachment', 'hint', {
+    zh: '条款{id}的句子里已经用了“{name}”，不必再写“用于”。',
+    en: 'Clause {id} uses “{name}” in its sentences already; 用于 (used by) need not name it.',
+  }),
   noNotice: finding('no-notice', 'hint', {
     zh: '标准集没有原文文件，不能核对引用。',
     en: 'The rule set has no notice file, so quotations cannot be checked.',

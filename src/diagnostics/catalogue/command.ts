@@ -58,4 +58,8 @@ export const commandFindings = {
     zh: '“{file}”已经存在，没有覆盖，以免丢失已填的内容。请换一个文件名。',
     en: '`{file}` exists already and was not overwritten, so that nothing filled in is lost. Choose another name.',
   }),
+  unfaithfulLayout: finding('unfaithful-layout', 'error', {
+    zh: '“{file}”没有整理：整理后的文字读起来与原来不一样。这是本工具的缺陷，文件没有改动；请把它交给维护人员，内容照旧可用。',
+    en: '`{file}` was not formatted: its new text would not read as before. This is a fault of this tool, and the file is unchanged; please give it to the maintainers. It can be used as it is.',
+  }),
 } as const;

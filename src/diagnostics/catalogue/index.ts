@@ -1,14 +1,16 @@
 import type { Bilingual, Definition } from '../define.js';
 import { clauseFindings } from './clause.js';
 import { commandFindings } from './command.js';
+import { editorFindings } from './editor.js';
 import { evaluationFindings } from './evaluation.js';
+import { exampleFindings } from './example.js';
 import { factsFindings } from './facts.js';
 import { readingFindings } from './reading.js';
 import { sentenceFindings } from './sentence.js';
 
 /** The findings of one area, in the order a reader meets them. */
 export interface Catalogue {
-  readonly area: 'reading' | 'sentence' | 'clause' | 'facts' | 'evaluation' | 'command';
+  readonly area: 'reading' | 'sentence' | 'clause' | 'example' | 'facts' | 'evaluation' | 'command' | 'editor';
   readonly title: Bilingual;
   readonly definitions: readonly Definition<string>[];
 }
@@ -21,9 +23,11 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('reading', { zh: '规则文件的写法', en: 'The shape of a rule file' }, readingFindings),
   catalogue('sentence', { zh: '条款里的一句话', en: 'A sentence of a clause' }, sentenceFindings),
   catalogue('clause', { zh: '条款、引文和解释', en: 'Clauses, quotations, interpretations' }, clauseFindings),
+  catalogue('example', { zh: '示例', en: 'Examples' }, exampleFindings),
   catalogue('facts', { zh: '事实表', en: 'Fact sheets' }, factsFindings),
   catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
   catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),
+  catalogue('editor', { zh: '编辑器', en: 'The editor' }, editorFindings),
 ];
 
 function catalogue(

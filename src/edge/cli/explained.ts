@@ -5,15 +5,13 @@ import {
   type DepartmentVerdicts,
   fixView,
   type Language,
-  type NeededView,
-  type NodeView,
   neededView,
-  type PartView,
   type Run,
   reasoning,
   verdictView,
 } from '../../index.js';
-import { type ResultWords, resultWords } from './words/results.js';
+import { indent, neededLines, partLines } from './reasoning-lines.js';
+import { resultWords } from './words/results.js';
 
 /**
  * One verdict told in the terminal: the clause, the verdict with its reason, the tree in the shape of the rule with what was
@@ -47,34 +45,14 @@ function tree({ explanation }: ClauseVerdict, context: Context): readonly string
     '',
     words.reasoning,
     ...reasoning(explanation, context)
-      .flatMap((one) => part(one, words))
+      .flatMap((one) => partLines(one, words))
       .map(indent),
   ];
 }
 
-function part({ title, place, root }: PartView, words: ResultWords): readonly string[] {
-  return [words.aside(title, place), ...node(root, words).map(indent)];
-}
-
-function node({ truth, text, facts, remarks, records, children }: NodeView, words: ResultWords): readonly string[] {
-  const beside = [
-    ...facts.map((fact) => words.aside(fact.text.text, fact.source)),
-    ...remarks,
-    ...records.flatMap((record) => [
-      words.aside(words.record(record.label, record.role), record.source),
-      ...record.nodes.flatMap((one) => node(one, words)).map(indent),
-    ]),
-  ];
-  return [`[${truth.word}] ${text.text}`, ...beside.map(indent), ...children.flatMap((child) => node(child, words)).map(indent)];
-}
-
 function needed({ stillNeeded }: ClauseVerdict, context: Context): readonly string[] {
   if (stillNeeded === null) return [];
-  return ['', resultWords(context.language).stillNeeded, ...need(neededView(stillNeeded, context)).map(indent)];
-}
-
-function need({ text, items }: NeededView): readonly string[] {
-  return [text, ...items.flatMap(need).map(indent)];
+  return ['', resultWords(context.language).stillNeeded, ...neededLines(neededView(stillNeeded, context)).map(indent)];
 }
 
 function fix({ smallestFix }: ClauseVerdict, context: Context): readonly string[] {
@@ -85,12 +63,8 @@ function fix({ smallestFix }: ClauseVerdict, context: Context): readonly string[
     '',
     smallestFix.cost === null ? words.cannotFix : words.smallestFix,
     ...[...view.steps, ...view.obstacles].map(indent),
-    ...(view.needed.length === 0 ? [] : [words.afterFix, ...view.needed.flatMap(need).map(indent)]),
+    ...(view.needed.length === 0 ? [] : [words.afterFix, ...view.needed.flatMap(neededLines).map(indent)]),
   ];
-}
-
-function indent(line: string): string {
-  return `  ${line}`;
 }
 
 function lines(all: readonly string[]): string {

@@ -15,9 +15,13 @@ export function chooseLanguage(
   return isChinese(fromEnvironment(environment) ?? intlLocale) ? 'zh' : 'en';
 }
 
-/** The last `--lang` before `--`, since even the help and the messages about wrong usage must be in it. */
+/**
+ * The last `--lang` before `--`, since even the help and the messages about wrong usage must be in it. Behind `format` it is the
+ * spelling of the rule files.
+ */
 function askedFor(words: readonly string[]): string | undefined {
-  const end = words.indexOf('--');
+  const command = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--lang');
+  const end = words[command] === 'format' ? command : words.indexOf('--');
   const options = end === -1 ? words : words.slice(0, end);
   const answers = options.flatMap((word, i) => {
     if (word === '--lang') return options[i + 1] ?? [];

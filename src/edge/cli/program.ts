@@ -12,6 +12,8 @@ export function program(session: Session, done: (status: ExitStatus) => void): C
     .description(say(session, helpWords.program))
     .version(session.world.version, '-V, --version', say(session, helpWords.version))
     .addOption(langOption(session))
+    // What stands behind a command is the command's own: --lang of `format` is another one.
+    .enablePositionalOptions()
     .helpCommand('help [command]', say(session, helpWords.helpCommand))
     .addHelpText('after', `\n${say(session, helpWords.exitStatus)}`);
   for (const part of commands) {

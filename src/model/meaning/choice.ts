@@ -3,11 +3,12 @@ import { rewrite } from '../../diagnostics/rewrite.js';
 import type { Node, Word } from '../../syntax/sentence-tree.js';
 import { nearest, withoutOpposites } from '../../text/nearest.js';
 import type { Condition, FieldRef } from '../expression.js';
+import type { Target } from '../name-use.js';
 import type { Field, Option } from '../vocabulary.js';
 import { comparison } from './comparison.js';
 import { interpretationWords } from './interpretations.js';
 import { resolve } from './names.js';
-import { interpretationNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
+import { interpretationAt, nameHere, placeIn, type Scope, wordsIn, written } from './scope.js';
 import { value } from './value.js';
 import { typeWords } from './value-type.js';
 
@@ -17,7 +18,7 @@ type Choice = Extract<Node, { kind: 'choice' }>;
 export function choice(scope: Scope, node: Choice): Condition | null {
   if (node.right === null) return amongOptions(scope, node);
   if (node.right.kind === 'quote') {
-    const found = interpretationNamed(scope.meaning, node.right.name);
+    const found = interpretationAt(scope, node.right, node.right.name);
     if (found?.value.kind === 'options') return amongInterpreted(scope, node, found.name, found.value.options);
     if (found?.value.kind === 'reading') {
       scope.report(
@@ -52,7 +53,7 @@ function amongInterpreted(scope: Scope, node: Choice, name: string, options: rea
 function among(scope: Scope, node: Choice, words: readonly Word[], interpretation: string | null): Condition | null {
   const left = optionField(scope, node);
   if (left === null) return null;
-  const options = words.map((word) => declaredOption(scope, left.field, left.options, word));
+  const options = words.map((word) => declaredOption(scope, left.field, left.options, word, interpretation === null));
   if (options.some((o) => o === null)) return null;
   const known = options.filter((o) => o !== null);
   return { kind: 'oneOf', left: left.ref, options: known, negated: node.negated, interpretation, ...written(scope, node) };
@@ -71,9 +72,13 @@ function optionField(scope: Scope, node: Choice): { ref: FieldRef; field: Field;
   return null;
 }
 
-function declaredOption(scope: Scope, field: Field, options: readonly Option[], word: Word): string | null {
+function declaredOption(scope: Scope, field: Field, options: readonly Option[], word: Word, writtenHere: boolean): string | null {
   const found = options.find((o) => o.name === word.text || o.alias === word.text);
-  if (found !== undefined) return found.name;
+  if (found !== undefined) {
+    const target: Target = { kind: 'option', list: field.list, field: field.key, key: found.name };
+    if (writtenHere) nameHere(scope, word, target, found.name);
+    return found.name;
+  }
   const place = placeIn(scope, word);
   const names = options.map((o) => o.name);
   const edits = withoutOpposites(word.text, nearest(word.text, names)).map((n) => rewrite(place, n));

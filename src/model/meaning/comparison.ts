@@ -1,4 +1,5 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import { safely } from '../../diagnostics/rewrite.js';
 import type { Node, Span } from '../../syntax/sentence-tree.js';
 import type { Condition, Expression, Order } from '../expression.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
@@ -87,7 +88,8 @@ function reportBare(scope: Scope, bare: Side): false {
   // 0.9 may be 0.9% or 90%; 90 is hardly 9000%.
   const small = /^0(\.\d+)?$|^1(\.0+)?$/.test(exact);
   const readings = small ? [`${exact}%`, `${shiftTwo(exact)}%`] : [`${exact}%`];
-  const edits = readings.map((text) => ({ zh: `改为${text}`, en: `write ${text}`, replacements: [{ place, text }] }));
+  const offered = readings.map((text) => ({ zh: `改为${text}`, en: `write ${text}`, replacements: [{ place, text }] }));
+  const edits = readings.length === 1 ? offered.map(safely) : offered;
   scope.report(
     F.barePercentage(
       place,

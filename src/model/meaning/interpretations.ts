@@ -3,12 +3,12 @@ import type { Bilingual } from '../../diagnostics/define.js';
 import type { Span } from '../../syntax/sentence-tree.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import type { Expression } from '../expression.js';
-import { interpretationNamed, placeIn, type Scope, written } from './scope.js';
+import { interpretationAt, type interpretationNamed, placeIn, type Scope, written } from './scope.js';
 import { isPart, PERCENTAGE, PLAIN_NUMBER, type ValueType } from './value-type.js';
 
 /** “群众满意度高” where a value is needed; null with a finding where it is no value. */
 export function interpretedValue(scope: Scope, span: Span, name: string): { expression: Expression; type: ValueType } | null {
-  const found = interpretationNamed(scope.meaning, name);
+  const found = interpretationAt(scope, span, name);
   if (found === undefined) return unknownInterpretation(scope, span, name);
   scope.uses.add(found.name);
   const here = written(scope, span);

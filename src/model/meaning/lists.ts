@@ -4,7 +4,7 @@ import type { ListExpression } from '../expression.js';
 import type { List } from '../vocabulary.js';
 import { condition } from './condition.js';
 import { reportOutside } from './outside.js';
-import { listNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
+import { listNamed, nameHere, placeIn, type Scope, wordsIn, written } from './scope.js';
 import type { UsedWindow } from './windows.js';
 
 /** A list as a sentence uses it, and the list whose records it selects. */
@@ -40,6 +40,7 @@ export function inRecord(scope: Scope, list: List): Scope {
 function baseOf(scope: Scope, name: Word): UsedList | null {
   const list = listNamed(scope.meaning.vocabulary, name.text);
   if (list !== undefined) {
+    nameHere(scope, name, { kind: 'list', key: list.key }, list.name);
     const here = written(scope, name);
     return { list, expression: { list: list.key, name: list.name, window: null, windowInterpretation: null, filters: [], ...here } };
   }
@@ -49,6 +50,7 @@ function baseOf(scope: Scope, name: Word): UsedList | null {
     scope.report(F.unknownName(placeIn(scope, name), { name: name.text, hint: { zh: '', en: '' } }));
     return null;
   }
+  nameHere(scope, name, { kind: 'definition', name: defined.name }, defined.name);
   for (const used of defined.uses) scope.uses.add(used);
   const declared = scope.meaning.vocabulary.lists.find((l) => l.key === defined.list.list);
   return declared === undefined ? null : { list: declared, expression: { ...defined.list, name: defined.name } };

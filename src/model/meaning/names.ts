@@ -3,7 +3,7 @@ import type { Bilingual } from '../../diagnostics/define.js';
 import type { Word } from '../../syntax/sentence-tree.js';
 import type { FieldRef } from '../expression.js';
 import type { Field } from '../vocabulary.js';
-import { type Defined, fieldNamed, placeIn, type Scope, written } from './scope.js';
+import { type Defined, fieldNamed, nameHere, placeIn, type Scope, written } from './scope.js';
 
 /** What a name stands for where it stands. */
 export type Resolved =
@@ -33,6 +33,7 @@ export function resolve(scope: Scope, word: Word): Resolved | null {
 
 /** A reference to a field of the record at hand, of which the caller knows that it is there. */
 export function refTo(scope: Scope, word: Word, field: Field, up: number): FieldRef {
+  nameHere(scope, word, { kind: 'field', list: field.list, key: field.key }, field.name);
   return { kind: 'field', list: field.list, field: field.key, name: field.name, up, ...written(scope, word) };
 }
 
@@ -40,6 +41,7 @@ function resolveElsewhere(scope: Scope, word: Word): Resolved | null {
   const defined = scope.meaning.definition(word.text);
   if (defined !== undefined) {
     if (defined === null) return null;
+    nameHere(scope, word, { kind: 'definition', name: defined.name }, defined.name);
     for (const name of defined.uses) scope.uses.add(name);
     return { kind: 'defined', defined };
   }

@@ -1,5 +1,5 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
-import { rewrite } from '../../diagnostics/rewrite.js';
+import { rewrite, safely } from '../../diagnostics/rewrite.js';
 import type { Node, QuantifierWord } from '../../syntax/sentence-tree.js';
 import { wholeOf } from '../exact.js';
 import type { Bound, Condition, Quantified } from '../expression.js';
@@ -7,7 +7,7 @@ import type { List } from '../vocabulary.js';
 import { condition } from './condition.js';
 import { inRecord, listOf } from './lists.js';
 import { reportOutside } from './outside.js';
-import { placeIn, type Scope, wordsIn, written } from './scope.js';
+import { nameHere, placeIn, type Scope, wordsIn, written } from './scope.js';
 import { likeUnits } from './value-type.js';
 import type { UsedWindow } from './windows.js';
 
@@ -52,8 +52,10 @@ function countOf(scope: Scope, node: Extract<Node, { kind: 'quantified' }>): Bou
 
 function reportMeasure(scope: Scope, node: Extract<Node, { kind: 'quantified' }>, list: List): void {
   const { measure } = node;
-  if (measure === null || list.measure === '' || likeUnits(measure.text, list.measure)) return;
+  if (measure === null || list.measure === '') return;
+  if (measure.text === list.measure) nameHere(scope, measure, { kind: 'measure', list: list.key }, list.measure);
+  if (likeUnits(measure.text, list.measure)) return;
   const place = placeIn(scope, measure);
-  const edits = [rewrite(place, list.measure)];
+  const edits = [safely(rewrite(place, list.measure))];
   scope.report(F.wrongMeasure(place, { list: list.name, declared: list.measure, found: measure.text }, { edits }));
 }

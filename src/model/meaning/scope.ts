@@ -5,6 +5,7 @@ import type { Prepared } from '../../text/prepared.js';
 import { squeeze } from '../../text/width.js';
 import type { Condition, Expression, ListExpression, Window } from '../expression.js';
 import type { InterpretationValue } from '../model.js';
+import type { Named, Target } from '../name-use.js';
 import type { Field, List, Vocabulary } from '../vocabulary.js';
 import type { ValueType } from './value-type.js';
 
@@ -35,6 +36,8 @@ export interface Scope {
   readonly window: ScopeWindow | null;
   /** Interpretations met on the way. */
   readonly uses: Set<string>;
+  /** Told of every name that is resolved, and where. */
+  readonly named: Named;
   readonly report: Report;
 }
 
@@ -60,6 +63,29 @@ export function wordsIn(scope: Scope, span: Span): string {
 /** `text` and `at` of a node. */
 export function written(scope: Scope, span: Span): { readonly text: string; readonly at: Place } {
   return { text: wordsIn(scope, span), at: placeIn(scope, span) };
+}
+
+/** Tells that a word of the sentence is a declared thing. `name`: its Chinese name; written otherwise, its alias stands there. */
+export function nameHere(scope: Scope, span: Span, target: Target, name: string): void {
+  const { source } = scope;
+  const spelling = source.folded.slice(span.start, span.end) === name ? 'name' : 'alias';
+  scope.named({ source, start: span.start, end: span.end, target, declares: false, spelling });
+}
+
+/** The interpretation a quotation in a sentence names. */
+export function interpretationAt(scope: Scope, quotation: Span, name: string) {
+  const found = interpretationNamed(scope.meaning, name);
+  if (found !== undefined) {
+    const inside = { start: quotation.start + 1, end: quotation.end - 1 };
+    scope.named({
+      source: scope.source,
+      ...inside,
+      target: { kind: 'interpretation', name: found.name },
+      declares: false,
+      spelling: 'name',
+    });
+  }
+  return found;
 }
 
 /** The field of a list or the form that bears a name or an alias. */

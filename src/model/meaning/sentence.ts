@@ -1,6 +1,7 @@
 import type { Node } from '../../syntax/sentence-tree.js';
 import type { Report, SentenceSyntax } from '../../syntax/tree.js';
 import type { Condition } from '../expression.js';
+import { type Named, unnamed } from '../name-use.js';
 import { condition } from './condition.js';
 import { reportMixed } from './mixed.js';
 import { reportNotBeforeChain } from './not-before-chain.js';
@@ -17,13 +18,12 @@ export interface Meant {
 }
 
 /** The one meaning of a sentence; null where it has none or more than one, with the findings reported. */
-export function meaningOf(meaning: Meaning, sentence: SentenceSyntax, report: Report): Meant | null {
+export function meaningOf(meaning: Meaning, sentence: SentenceSyntax, report: Report, named: Named = unnamed): Meant | null {
   if (sentence.tree === null) return null;
   const uses = new Set<string>();
-  const read = (node: Node, into: Set<string>, to: Report): Condition | null =>
-    meantIn({ meaning, source: sentence.words.source, records: [], window: null, uses: into, report: to }, node);
-  const found = read(sentence.tree, uses, report);
-  const silently = (node: Node, to: Report) => read(node, new Set(), to);
+  const outermost = { meaning, source: sentence.words.source, records: [], window: null };
+  const found = meantIn({ ...outermost, uses, named, report }, sentence.tree);
+  const silently = (node: Node, to: Report) => meantIn({ ...outermost, uses: new Set(), named: unnamed, report: to }, node);
   if (found === null || reportSecondReading(sentence.words, found, sentence.others, silently, report)) return null;
   return { condition: found, uses: [...uses] };
 }

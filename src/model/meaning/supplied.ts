@@ -2,14 +2,17 @@ import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import type { Condition } from '../expression.js';
 import { resolve } from './names.js';
-import { listNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
+import { listNamed, nameHere, placeIn, type Scope, wordsIn, written } from './scope.js';
 
 /** 已填报 F: whether the material itself is there. */
 export function supplied(scope: Scope, node: Extract<Node, { kind: 'supplied' }>): Condition | null {
   const here = written(scope, node);
   if (node.isList) {
     const list = listNamed(scope.meaning.vocabulary, node.name.text);
-    if (list !== undefined) return { kind: 'supplied', target: { kind: 'list', list: list.key, name: list.name }, ...here };
+    if (list !== undefined) {
+      nameHere(scope, node.name, { kind: 'list', key: list.key }, list.name);
+      return { kind: 'supplied', target: { kind: 'list', list: list.key, name: list.name }, ...here };
+    }
   } else {
     const found = resolve(scope, node.name);
     if (found === null) return null;

@@ -3,7 +3,7 @@ import type { DurationNode, WindowNode } from '../../syntax/sentence-tree.js';
 import { wholeOf } from '../exact.js';
 import type { Duration, PeriodUnit, Window } from '../expression.js';
 import { interpretationWords, unknownInterpretation } from './interpretations.js';
-import { interpretationNamed, placeIn, type Scope, wordsIn } from './scope.js';
+import { interpretationAt, placeIn, type Scope, wordsIn } from './scope.js';
 
 /** A window as a sentence uses it. */
 export interface UsedWindow {
@@ -18,7 +18,7 @@ export function windowOf(scope: Scope, node: WindowNode): UsedWindow | null {
   const words = wordsIn(scope, node);
   const place = placeIn(scope, node);
   if (node.quote !== null) {
-    const found = interpretationNamed(scope.meaning, node.quote);
+    const found = interpretationAt(scope, node, node.quote);
     if (found === undefined) return unknownInterpretation(scope, node, node.quote);
     scope.uses.add(found.name);
     if (found.value.kind !== 'window') return null;
@@ -49,7 +49,7 @@ export function wholePeriods(window: Window, each: PeriodUnit): boolean {
 /** 15日, 十五个工作日, “及时报送备案”. */
 export function durationOf(scope: Scope, node: DurationNode): Duration | null {
   if (node.quote !== null) {
-    const found = interpretationNamed(scope.meaning, node.quote);
+    const found = interpretationAt(scope, node, node.quote);
     if (found === undefined) return unknownInterpretation(scope, node, node.quote);
     scope.uses.add(found.name);
     if (found.value.kind === 'duration') return { ...found.value.duration, interpretation: found.name };

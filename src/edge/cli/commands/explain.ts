@@ -1,9 +1,9 @@
-import { commandFindings, type Model } from '../../../index.js';
+import { commandFindings } from '../../../index.js';
 import { explained } from '../explained.js';
+import { findClause, noSuchClause } from '../find-clause.js';
 import { judge } from '../judge.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
-import { nearestClauses } from '../nearest-clauses.js';
 import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
 import type { ExitStatus } from '../world.js';
@@ -36,8 +36,7 @@ async function explain(session: Session, asked: Question): Promise<ExitStatus> {
   if (rules === null) return 2;
   const clause = findClause(rules.model, asked.clause);
   if (clause === null) {
-    const nearest = nearestClauses(rules.model, asked.clause);
-    tell(session, [commandFindings.clauseNotInSet(null, { clause: asked.clause, nearest })]);
+    tell(session, [noSuchClause(rules.model, asked.clause)]);
     return 2;
   }
   const judged = await judge(session, rules, { facts: [asked.facts], on: asked.on, by: null });
@@ -52,13 +51,4 @@ async function explain(session: Session, asked: Question): Promise<ExitStatus> {
     session.world.out(explained(judged.run, department, clause, session.language));
   }
   return isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
-}
-
-/** 3.3, ３.３ and 条款3.3 all name the clause. Out: its id, null where the set has none such. */
-function findClause(model: Model, typed: string): string | null {
-  const id = typed
-    .normalize('NFKC')
-    .replace(/^\s*(条款|clause)?\s*/i, '')
-    .trim();
-  return model.clauses.find((clause) => clause.id === id)?.id ?? null;
 }

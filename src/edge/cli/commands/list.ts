@@ -2,6 +2,8 @@ import { checkCommand } from './check.js';
 import { compileCommand } from './compile.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { formatCommand } from './format.js';
+import { lspCommand } from './lsp.js';
 import type { CommandPart } from './part.js';
 import { templateCommand } from './template.js';
 import { testCommand } from './test.js';
@@ -12,6 +14,8 @@ export const commands: readonly CommandPart[] = [
   evaluateCommand,
   explainCommand,
   testCommand,
+  formatCommand,
   compileCommand,
   templateCommand,
+  lspCommand,
 ];

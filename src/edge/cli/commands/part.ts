@@ -23,6 +23,11 @@ export function langOption(session: Session): Option {
   return new Option('--lang <zh|en>', say(session, helpWords.lang)).argParser(oneOf(['zh', 'en'], 'language'));
 }
 
+/** --lang of `format` is the spelling of the rule files, not of the messages (language.ts). */
+export function spellingOption(session: Session): Option {
+  return new Option('--lang <zh|en>', say(session, helpWords.spelling)).argParser(oneOf(['zh', 'en'], 'language'));
+}
+
 export function onOption(session: Session): Option {
   return new Option('--on <DATE>', say(session, helpWords.on)).argParser((words: string) => readDay(words) ?? refuse('date'));
 }

@@ -8,8 +8,10 @@ export const helpWords = {
   evaluate: { zh: '依规则评定事实表，列出结论，可写出网页', en: 'judge fact sheets by the rules; prints a table, writes a site' },
   explain: { zh: '说明一份事实表上某一条款的结论是怎样得出的', en: 'tell how the verdict on one clause came about' },
   test: { zh: '运行规则文件中的示例', en: 'run the examples in the rule files' },
+  format: { zh: '把规则文件整理成规范的写法', en: 'write the rule files in the canonical layout' },
   compile: { zh: '输出 json-rules-engine 规则（JSON）', en: 'print the json-rules-engine rules as JSON' },
   template: { zh: '输出一份带说明的空白事实表（YAML）', en: 'print a blank fact sheet with comments (YAML)' },
+  lsp: { zh: '语言服务，由编辑器启动', en: 'the language server, started by an editor' },
 
   rules: { zh: '规则文件夹', en: 'the folder of the rule set' },
   facts: { zh: '事实表：文件、文件夹或通配符，可以有多个', en: 'fact sheets: files, folders or globs' },
@@ -17,22 +19,49 @@ export const helpWords = {
   clause: { zh: '条款编号，例如 3.3', en: 'the number of the clause, such as 3.3' },
 
   lang: { zh: '语言：zh 中文，en 英文（默认随系统）', en: 'language: zh or en (default: the system’s)' },
+  spelling: {
+    zh: '规则文件改用的语言：zh 中文，en 英文（默认各文件不变；只改规则，不改消息的语言）',
+    en: 'the language the rule files are turned into: zh or en (default: each keeps its own; messages are not affected)',
+  },
+  checkLayout: { zh: '只检查，不写入；有文件需要整理时以 1 结束', en: 'write nothing; end with 1 where a file would change' },
+  fix: {
+    zh: '先改正可以放心自动改正的地方，逐处说明，再列出余下的问题',
+    en: 'first mend what is safe to mend unasked and say what was changed, then list what is left',
+  },
   json: { zh: '在标准输出上只写一份 JSON', en: 'print one JSON document and nothing else' },
   on: { zh: '评估日，例如 2017-08-20 或 2017年8月20日', en: 'evaluation date, such as 2017-08-20' },
   outSite: { zh: '把网页写入这个文件夹', en: 'write the site into this folder' },
   outFile: { zh: '写入这个文件，不显示在屏幕上', en: 'write to this file instead of the screen' },
+  stdio: {
+    zh: '经标准输入输出通信（本来如此，有的编辑器一定要写）',
+    en: 'talk over standard input and output (it always does; some editors insist)',
+  },
   failOn: {
     zh: '有部门不符合（not-met），或者有不符合、材料不足、出错（undetermined）时，以 1 结束',
     en: 'end with 1 where a clause is not met (not-met), or is not met, undetermined or in error (undetermined)',
   },
+  coverage: {
+    zh: '列出示例使哪些条件两面都决定过结论；写明 FILE.html 的，另写成网页',
+    en: 'list which conditions the examples have seen deciding both ways; with FILE.html also as a page',
+  },
+  only: {
+    zh: '只运行名称里含有这些字的示例，或者某一条款的示例（如 3.3）',
+    en: 'run only the examples whose name holds these words, or those of a clause (3.3)',
+  },
+  junit: { zh: '把结果写成 JUnit XML 文件，供持续集成读取', en: 'write the results as JUnit XML, for continuous integration' },
+  suggest: {
+    zh: '把示例还没有的界线情形写入规则文件，标明待确认；写明 4.1 的，只写这一条款',
+    en: 'write the boundary cases no example shows yet into the rule files, to be confirmed; with 4.1 only those of that clause',
+  },
+  watch: { zh: '规则文件一有改动就重新运行，按 Ctrl+C 结束', en: 'run again whenever a rule file changes; Ctrl+C ends it' },
   by: { zh: '评定人：由谁对这次评定负责', en: 'who answers for this run' },
   help: { zh: '显示帮助', en: 'show this help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
   version: { zh: '显示版本', en: 'show the version' },
 
   exitStatus: {
-    zh: '结束状态：0 完成；1 要求成立的没有成立（规则有错误、示例未通过、--fail-on）；2 用法有误或者有材料无法读取。',
-    en: 'Exit status: 0 done; 1 what you asked to hold does not (errors in the rules, a failing example, --fail-on); 2 wrong usage, or input that could not be read.',
+    zh: '结束状态：0 完成；1 要求成立的没有成立（规则有错误、示例未通过、format --check、--fail-on）；2 用法有误或者有材料无法读取。',
+    en: 'Exit status: 0 done; 1 what you asked to hold does not (errors in the rules, a failing example, format --check, --fail-on); 2 wrong usage, or input that could not be read.',
   },
 } as const;
 

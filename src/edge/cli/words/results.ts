@@ -32,10 +32,7 @@ const zh = {
   cannotFix: '无法以整改消除',
   afterFix: '整改后仍需材料',
   remedy: (words: string) => `整改：${words}`,
-  examples: (total: number, failed: number) =>
-    failed === 0 ? `${total} 个示例全部通过。` : `${total} 个示例，${total - failed} 个通过，${failed} 个未通过。`,
-  noExamples: '规则文件里没有示例。',
-  differs: (clause: string, expected: string, actual: string) => `条款${clause}应当${expected}，实际${actual}`,
+  startedByEditors: '这是给编辑器用的语言服务，应当由编辑器启动（见 docs/editors.zh-CN.md）。按 Ctrl+C 结束。',
   broken: '程序自身出错，没有完成。请把这条命令和以下内容告诉维护人员：',
 };
 
@@ -72,10 +69,7 @@ const en: ResultWords = {
   cannotFix: 'Cannot be mended',
   afterFix: 'Still needed after the fix',
   remedy: (words) => `Remedy: ${words}`,
-  examples: (total, failed) =>
-    failed === 0 ? `All ${total} examples pass.` : `${total} examples: ${total - failed} pass, ${failed} fail.`,
-  noExamples: 'There are no examples in the rule files.',
-  differs: (clause, expected, actual) => `clause ${clause} should be ${expected} and is ${actual}`,
+  startedByEditors: 'This is the language server, which an editor starts (see docs/editors.md). Press Ctrl+C to end it.',
   broken: 'The program itself failed and did not finish. Please tell the maintainers this command and the following:',
 };
 

@@ -20,6 +20,8 @@ export function usageWords(error: CommanderError): Bilingual | null {
       return { zh: '写了多余的内容。', en: 'There are more words than this command takes.' };
     case 'commander.optionMissingArgument':
       return { zh: `选项“${first}”后面还缺少内容。`, en: `The option \`${first}\` needs a value after it.` };
+    case 'commander.conflictingOption':
+      return together(first.split(' ')[0] ?? first, second.split(' ')[0] ?? second);
     case 'commander.invalidArgument':
       return invalidValue(first, second, error.message.split(' is invalid. ')[1] ?? '');
     default:
@@ -43,6 +45,14 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     zh: '日期要写成日历上有的某一天，例如 2017-08-20 或 2017年8月20日',
     en: 'write a day that the calendar has, such as 2017-08-20 or 2017年8月20日',
   },
+  pageFile: {
+    zh: '这里写网页的文件名，以 .html 结尾；规则文件夹写在它前面',
+    en: 'write the name of the page here, ending in .html; the rule folder goes before it',
+  },
+  xmlFile: {
+    zh: '这里写结果文件的名称，以 .xml 结尾；规则文件夹写在它前面',
+    en: 'write the name of the result file here, ending in .xml; the rule folder goes before it',
+  },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
 
@@ -50,6 +60,10 @@ function invalidValue(option: string, value: string, kind: string): Bilingual {
   const takes = TAKES[kind] ?? { zh: '', en: '' };
   const name = option.split(' ')[0] ?? option;
   return { zh: `${name} 的“${value}”不对：${takes.zh}。`, en: `\`${value}\` does not suit ${name}: ${takes.en}.` };
+}
+
+function together(first: string, second: string): Bilingual {
+  return { zh: `“${first}”和“${second}”不能一起写。`, en: `\`${first}\` and \`${second}\` do not go together.` };
 }
 
 function suggesting(nearest: string | undefined, sentence: Bilingual): Bilingual {

@@ -1,0 +1,70 @@
+import type { SourceText } from '../../src/index.js';
+import { type Figures, ratio } from './print.js';
+import type { Product } from './product.js';
+import { type RuleTexts, repeated } from './rule-sets.js';
+import { lasting, often, several } from './timed.js';
+
+const TIMES = 27;
+const ROUNDS = 15;
+
+/** What a writer waits for: the layout of a whole set, and an editor after each key. */
+export async function editing(product: Product): Promise<Figures> {
+  const { verbs } = product;
+  const many = repeated(TIMES);
+  const one = inOneFile(many);
+  const tree = verbs.parse(many.rules).value;
+  const size = `${tree.clauses.length} clauses, ${many.rules.length} files`;
+  const oneSize = `${tree.clauses.length} clauses, ${one.rules.length} files`;
+  const read = () => verbs.check(verbs.parse(many.rules).value, many.texts);
+  const reading = await several({ what: 'parse and check', size, keep: 1500 }, 5, () => lasting(read));
+  const formatting = await several({ what: 'format, with its own check', size, keep: 1000 }, 5, () =>
+    lasting(() => verbs.format(verbs.parse(many.rules).value)),
+  );
+  const again = await afterEdits(product, many, { what: 'findings after an edit of one line', size, keep: 150 });
+  const large = await afterEdits(product, one, { what: 'the same, all clauses in one file', size: oneSize, keep: null });
+  const workspace = verbs.openWorkspace(many.rules, many.texts);
+  const at = placeToComplete(many.rules);
+  const completing = await often({ what: 'completion in a sentence', size, keep: 50 }, () =>
+    verbs.completionsAt(workspace, at.file, at.offset),
+  );
+  return {
+    title: 'Writing rules',
+    figures: [reading, formatting, again, large, completing],
+    remarks: [ratio(reading, again)],
+  };
+}
+
+/** A blank is put into a line, and taken out again: every reading differs from the one before it. */
+async function afterEdits({ verbs }: Product, set: RuleTexts, named: { what: string; size: string; keep: number | null }) {
+  let workspace = verbs.openWorkspace(set.rules, set.texts);
+  const file = set.rules.at(-1)?.file;
+  let round = 0;
+  return several(named, ROUNDS, () => {
+    round += 1;
+    const note = ` 改${round}`;
+    const rules = set.rules.map((rule) =>
+      rule.file === file ? { ...rule, text: rule.text.replace(/^ {2}整改 \S*/m, `$&${note}`) } : rule,
+    );
+    return lasting(() => {
+      workspace = verbs.openWorkspace(rules, set.texts, workspace);
+    });
+  });
+}
+
+function inOneFile({ rules, texts }: RuleTexts): RuleTexts {
+  const isStandard = ({ file }: SourceText) => file.includes('standard-');
+  const text = rules
+    .filter(isStandard)
+    .map((rule) => rule.text)
+    .join('\n');
+  return { rules: [...rules.filter((rule) => !isStandard(rule)), { file: 'standards.standards', text }], texts };
+}
+
+/** Behind 身份属于 in the middle of a sentence of some file in the middle of the set. */
+function placeToComplete(rules: readonly SourceText[]): { file: string; offset: number } {
+  const words = '身份属于';
+  const found = rules.filter(({ text }) => text.includes(words));
+  const rule = found[Math.floor(found.length / 2)];
+  if (rule === undefined) throw new Error(`no rule says ${words}`);
+  return { file: rule.file, offset: rule.text.indexOf(words) + words.length };
+}

@@ -1,0 +1,13 @@
+import { finding } from '../define.js';
+
+/** What an editor is told when it asks for something that cannot be done. */
+export const editorFindings = {
+  unusableName: finding('unusable-name', 'error', {
+    zh: '“{name}”不能用在这里：{form}。',
+    en: '“{name}” cannot stand here: {form}.',
+  }),
+  changedMeaning: finding('changed-meaning', 'error', {
+    zh: '没有改名：“{from}”改为“{to}”，{where}会读不通，或者读成别的意思。请换一个名称。',
+    en: 'Nothing was renamed: with “{to}” for “{from}”, {where} would not be understood, or would mean something else. Choose another name.',
+  }),
+} as const;

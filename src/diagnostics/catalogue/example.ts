@@ -1,0 +1,45 @@
+import { finding } from '../define.js';
+
+/** Findings about 示例: their tables, the reasons they expect, and what nobody has confirmed. */
+export const exampleFindings = {
+  raggedRow: finding('ragged-row', 'error', {
+    zh: '这一行有{cells}格，表头有{columns}列；没有内容的格子也要用“｜”隔开{hint}。',
+    en: 'This row has {cells} cells and the head has {columns} columns; an empty cell keeps its bar “|”{hint}.',
+  }),
+  tableWithoutRows: finding('table-without-rows', 'error', {
+    zh: '表格只有表头，下面没有一行情形。',
+    en: 'The table has a head and no row below it.',
+  }),
+  tableWithoutClause: finding('table-without-clause', 'error', {
+    zh: '表格没有条款一列，示例也没有写“应当”，什么也没有检验。请加一列，列名例如“条款{id}”。',
+    en: 'The table has no column for a clause and the example no “应当” (expect), so it tests nothing. Add a column such as “clause {id}”.',
+  }),
+  rowWithoutExpectation: finding('row-without-expectation', 'error', {
+    zh: '这一行没有写结论，什么也没有检验。',
+    en: 'This row states no verdict, so it tests nothing.',
+  }),
+  unknownColumn: finding('unknown-column', 'error', {
+    zh: '“{name}”不能作列名：列名写项目或者名单的名称、“情形”“评估日”，或者“条款7.1”{hint}。',
+    en: '“{name}” is no column: a column is named by a fact or a list, “case”, “on”, or “clause 7.1”{hint}.',
+  }),
+  repeatedColumn: finding('repeated-column', 'error', {
+    zh: '“{name}”已经在{other}写了，一个示例里只能写在一处。',
+    en: '“{name}” is already said at {other}; in one example it stands in one place.',
+  }),
+  unreadableReason: finding('unreadable-reason', 'error', {
+    zh: '看不懂“{words}”：“涉及”后面写名单和第几条，例如“涉及执法人员第1名、第3名”；“还需”后面写还缺的项目或者名单，例如“还需身份、从事执法活动”{hint}。',
+    en: '“{words}” cannot be read: write “because of officers 1 and 3” (a list and the places of its records), or “still needed: status, enforcing” (facts or lists){hint}.',
+  }),
+  unfitReason: finding('unfit-reason', 'error', {
+    zh: '“{reason}”只能写在“{verdict}”后面。',
+    en: '“{reason}” goes only with “{verdict}”.',
+  }),
+  recordNotGiven: finding('record-not-given', 'error', {
+    zh: '这个示例的“{list}”只写了{count}条记录，没有第{place}{measure}。',
+    en: 'This example gives {count} records of “{list}”, so there is no record {place}{measure}.',
+  }),
+  unconfirmedExample: finding('unconfirmed-example', 'hint', {
+    zh: '示例“{name}”待确认：请核对判定，对的删去“{keyword}”这一行，不对的改规则或者改示例。',
+    en: 'The example “{name}” is to be confirmed: where the verdict is right take out the line “{keyword}”, otherwise mend the rule or the example.',
+  }),
+} as const;

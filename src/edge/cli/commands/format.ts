@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, format, parse, type SourceText, type Spelling } from '../../../index.js';
+import { isUtf8 } from '../../node/is-utf8.js';
+import { readRuleFolder } from '../../node/rule-folder.js';
+import { writeText } from '../../node/write-text.js';
+import { hasErrors, type Session, say, tell } from '../session.js';
+import { formatWords } from '../words/format.js';
+import { helpWords } from '../words/help.js';
+import { type ExitStatus, worst } from '../world.js';
+import { type CommandPart, spellingOption, takesRules } from './part.js';
+
+/** zhunsheng format <rules>: writes the rule files in the canonical layout. 1 where --check finds one that is not, 2 where one could not be read. */
+export const formatCommand: CommandPart = {
+  name: 'format',
+  summary: helpWords.format,
+  declare: (command, session, run) =>
+    takesRules(command, session)
+      .option('--check', say(session, helpWords.checkLayout))
+      .addOption(spellingOption(session))
+      .action((rules: string, options: { check?: true; lang?: Spelling }) =>
+        run(() => formatRules(session, rules, { check: options.check ?? false, spelling: options.lang })),
+      ),
+};
+
+interface Asked {
+  readonly check: boolean;
+  readonly spelling: Spelling | undefined;
+}
+
+async function formatRules(session: Session, folder: string, { check, spelling }: Asked): Promise<ExitStatus> {
+  const { world, language } = session;
+  const words = formatWords(language);
+  const read = await readRuleFolder(folder, world.cwd);
+  if (read.value === null) {
+    tell(session, read.diagnostics);
+    return 2;
+  }
+  const { rules } = read.value;
+  const tree = parse(rules);
+  const formatted = format(tree.value, spelling);
+  const troubles = [...read.diagnostics, ...errorsIn(tree.diagnostics), ...formatted.diagnostics];
+  tell(session, troubles, new Map(rules.map(({ file, text }) => [file, text])));
+  if (hasErrors(tree.diagnostics)) world.err(`${words.notRead}\n`);
+  const changed = formatted.value.filter(({ file, text }) => text !== textIn(rules, file));
+  const status = check ? shown(session, rules, changed) : await replaced(session, changed);
+  world.out(`${(check ? words.checked : words.done)(changed.length, rules.length)}\n`);
+  return worst(status, troubles.length > 0 ? 2 : 0);
+}
+
+function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+function textIn(files: readonly SourceText[], file: string): string {
+  return files.find((one) => one.file === file)?.text ?? '';
+}
+
+/** Each file as a whole or not at all. */
+async function replaced(session: Session, changed: readonly SourceText[]): Promise<ExitStatus> {
+  const { world, language } = session;
+  const words = formatWords(language);
+  const statuses: ExitStatus[] = [];
+  for (const { file, text } of changed) {
+    const encoded = await isUtf8(resolve(world.cwd, file));
+    const trouble = await writeText(file, text, { cwd: world.cwd, replace: true });
+    if (trouble === null) world.out(`${words.written(file)}\n${encoded ? '' : `${words.encoding(file)}\n`}`);
+    else tell(session, [trouble]);
+    statuses.push(trouble === null ? 0 : 2);
+  }
+  return worst(...statuses);
+}
+
+/** Where each file first differs from what it should be. */
+function shown({ world, language }: Session, rules: readonly SourceText[], changed: readonly SourceText[]): ExitStatus {
+  const words = formatWords(language);
+  for (const { file, text } of changed) {
+    const [before, after] = [textIn(rules, file), text].map((one) => one.split(/\r\n|\n|\r/));
+    const line = (before ?? []).findIndex((one, i) => one !== after?.[i]);
+    world.out(`${words.wouldChange(file, Math.max(line, 0) + 1)}\n`);
+    world.out(line < 0 ? `  ${words.lineEnds}\n` : `  - ${before?.[line] ?? ''}\n  + ${after?.[line] ?? ''}\n`);
+  }
+  return changed.length > 0 ? 1 : 0;
+}

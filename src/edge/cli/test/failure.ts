@@ -1,0 +1,73 @@
+import {
+  type Catalogue,
+  type Context,
+  catalogue,
+  contextOf,
+  type Difference,
+  deciding,
+  type ExpectationResult,
+  type Language,
+  type Model,
+  neededView,
+} from '../../../index.js';
+import { indent, neededLines, partLines } from '../reasoning-lines.js';
+import { resultWords } from '../words/results.js';
+import { type TestWords, testWords } from '../words/test.js';
+
+/** What is at hand where results are told. */
+export interface Telling {
+  readonly language: Language;
+  readonly words: TestWords;
+  readonly verdicts: Catalogue['verdicts'];
+  readonly context: Context;
+}
+
+export function tellingOf(model: Model, language: Language): Telling {
+  const run = { model, digestOfRules: null, departments: [], unread: [], problems: [], evaluator: null, generatedOn: '', version: '' };
+  return { language, words: testWords(language), verdicts: catalogue(language).verdicts, context: contextOf(run, language) };
+}
+
+/** In one line how an expectation failed: 条款1.1应当符合，实际不符合. */
+export function headline({ clause, expected, actual }: ExpectationResult, { words, verdicts }: Telling): string {
+  return expected === actual ? words.reasonDiffers(clause, verdicts[actual]) : words.differs(clause, verdicts[expected], verdicts[actual]);
+}
+
+/**
+ * All that is said of a failed expectation: how it differs, both sets where a reason differs, why in one sentence, and the
+ * conditions that decided as they are written, each with what was seen.
+ */
+export function failureLines(result: ExpectationResult, telling: Telling): readonly string[] {
+  const { words, context, language } = telling;
+  const { reason } = resultWords(language);
+  const parts = deciding(result.verdict, context);
+  return [
+    headline(result, telling),
+    ...(result.offenders === null ? [] : sets(result.offenders, [words.offendersWritten, words.offendersFound], telling).map(indent)),
+    ...(result.needed === null ? [] : sets(result.needed, [words.neededWritten, words.neededFound], telling).map(indent)),
+    reason(result.reason[language]),
+    ...(parts.length === 0 ? [] : [words.decidedBy]),
+    ...parts.flatMap((part) => partLines(part, resultWords(language))).map(indent),
+    ...stillNeeded(result, telling),
+  ];
+}
+
+/** What was written and what came out, one below the other, each with what the other lacks. */
+function sets(
+  { expected, actual, missing, surplus }: Difference,
+  [written, found]: readonly [string, string],
+  { words, language }: Telling,
+): readonly string[] {
+  const names = (items: Difference['expected']) => items.map((item) => item[language]);
+  const aside = (items: Difference['expected'], say: (names: readonly string[]) => string) =>
+    items.length === 0 ? '' : words.aside(say(names(items)));
+  return [
+    `${written}${words.list(names(expected))}${aside(missing, words.tooMany)}`,
+    `${found}${words.list(names(actual))}${aside(surplus, words.missing)}`,
+  ];
+}
+
+function stillNeeded({ verdict, needed }: ExpectationResult, { context, language }: Telling): readonly string[] {
+  // Where what is needed was compared it stands above.
+  if (verdict.stillNeeded === null || needed !== null) return [];
+  return [resultWords(language).stillNeeded, ...neededLines(neededView(verdict.stillNeeded, context)).map(indent)];
+}

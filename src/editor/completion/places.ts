@@ -1,0 +1,56 @@
+import type { Block } from '../../../grammar/blocks.js';
+import type { Cursor } from '../cursor.js';
+import type { Workspace } from '../workspace.js';
+import type { Completion } from './completion.js';
+import { inDefinition, inInterpretation } from './declarations.js';
+import { inExpected } from './expected.js';
+import { inGiven } from './given.js';
+import { inCover, inLastDay, inNoticeFile, inUncited, inVerification } from './head.js';
+import { inClauseSentence, inException } from './sentence/clause.js';
+import { inTable } from './table.js';
+import { inFieldLine, inListHead } from './vocabulary.js';
+
+/** What may stand inside a block, and whether what is written of it so far wants more words. */
+export interface Inside {
+  readonly completions: readonly Completion[];
+  readonly unfinished: boolean;
+}
+
+/** In: the cursor, and where the words behind the block's keyword begin. */
+export type PlaceOf = (workspace: Workspace, cursor: Cursor, start: number) => Inside;
+
+export const NOTHING: Inside = { completions: [], unfinished: false };
+
+/** What goes on from the words of a block, by its keyword. Blocks of free text are not among them. */
+const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
+  applicability: inClauseSentence,
+  requirement: inClauseSentence,
+  exception: inException,
+  verification: inVerification,
+  given: inGiven,
+  expected: inExpected,
+  table: inTable,
+  interpretation: inInterpretation,
+  definition: inDefinition,
+  listDefinition: inDefinition,
+  section: inFieldLine,
+  list: (workspace, cursor, start) => (cursor.line <= start ? inListHead : inFieldLine)(workspace, cursor, start),
+  noticeFile: inNoticeFile,
+  cover: inCover,
+  uncited: inUncited,
+  lastDay: inLastDay,
+};
+
+/** What may stand at the cursor inside the block it lies in. */
+export function insideOf(workspace: Workspace, cursor: Cursor): Inside {
+  const block = cursor.part ?? cursor.block;
+  const place = block === null ? undefined : PLACES[block.word];
+  if (block === null || place === undefined) return NOTHING;
+  return place(workspace, cursor, bodyStart(cursor, block));
+}
+
+/** 要求：… is read as 要求 …. */
+function bodyStart({ source, at }: Cursor, { body }: Block): number {
+  const skipped = /^\s*:?\s*/.exec(source.folded.slice(body, at))?.[0].length ?? 0;
+  return body + skipped;
+}

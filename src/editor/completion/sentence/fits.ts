@@ -1,0 +1,179 @@
+import type { CstNode } from '../../../../grammar/parser.js';
+import { maybe, token } from '../../../syntax/read-tree/cst.js';
+import { beginning, opensUsually, operandFits, USUAL } from './beginnings.js';
+import { afterConditionFits, closingFits, joinFits, markFits } from './joins.js';
+import { listFits, measureFits, overFieldFits, overWordFits } from './lists.js';
+import { needAt } from './operand.js';
+import {
+  askedFits,
+  comparisonFits,
+  deadlineEndFits,
+  existenceFits,
+  optionFits,
+  orAboveFits,
+  periodFits,
+  shiftFits,
+  signFits,
+} from './operators.js';
+import { filteredLists, linksIn } from './scopes.js';
+import { begins, type Fit, innermost, ruleAt, type Spot, wordsIn } from './spot.js';
+
+/**
+ * How well a word fits where the grammar lets it stand, 0 best: whether a sentence that goes on so can have a meaning. Null: no.
+ * What decides is the meaning itself (src/model/meaning), asked about the smallest part around the word.
+ */
+export function fitOf(spot: Spot): Fit {
+  if (spot.scopes().length === 0 || !opensUsually(spot)) return null;
+  const primary = innermost(spot, 'primary');
+  if (primary !== null && begins(spot, primary.index)) return operandFits(spot, primary.index);
+  const special = `${ruleAt(spot)?.name}.${spot.token.tokenType.name}`;
+  const ask = BY_RULE[special] ?? BY_WORD[spot.token.tokenType.name];
+  return ask === undefined ? USUAL : ask(spot);
+}
+
+type Ask = (spot: Spot) => Fit;
+
+/** By the rule a word stands in, where it may stand in several. */
+const BY_RULE: Readonly<Record<string, Ask>> = {
+  'quantified.FieldName': existenceFits,
+  'quantified.Satisfies': (spot) => (token(ruleAt(spot) as CstNode, 'FieldName') === null ? 0 : null),
+  'suppliedTest.FieldName': () => 1,
+  'overField.FieldName': overFieldFits,
+  'aggregateEnglish.FieldName': overFieldFits,
+  'filtered.Of': (spot) => (filters(spot) ? -1 : null),
+  'aggregateTail.Of': (spot) => (token(ruleAt(spot) as CstNode, 'Among') === null ? 1 : afterConditionFits(spot, ruleAt(spot), 1)),
+  'deadline.After': deadlineEndFits,
+  'deadline.Before': deadlineEndFits,
+  'deadline.Below': deadlineEndFits,
+  'deadline.OrAbove': deadlineEndFits,
+  'deadline.Inside': deadlineEndFits,
+  'deadline.By': (spot) => (token(ruleAt(spot) as CstNode, 'At') === null ? comparisonFits(spot) : deadlineEndFits(spot)),
+  'deadline.Later': () => 0,
+  'shiftEnglish.Later': () => 0,
+  'shiftEnglish.Earlier': () => 1,
+  'quantified.Every': beginning,
+  'quantified.No': beginning,
+  'quantified.Has': beginning,
+  'bound.AtLeast': beginning,
+  'bound.AtMost': beginning,
+  'bound.Exactly': beginning,
+  'itemsHead.Below': beginning,
+  'itemsHead.AllOf': beginning,
+  'itemsHead.AnyOf': beginning,
+  'itemsHead.EachItem': () => -20,
+  'orAbove.OrAbove': orAboveFits,
+  'orAbove.Below': orAboveFits,
+  'chain.Comma': (spot) => afterConditionFits(spot),
+  'itemEnd.Comma': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
+  'itemEnd.Semicolon': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
+  'itemEnd.Stop': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
+  'whenEmpty.Comma': (spot) => aboutShare(spot, 7),
+  'whenEmpty.LParen': (spot) => aboutShare(spot, 80),
+  'whenEmpty.EmptyAs': (spot) => aboutShare(spot, 7),
+  'whenEmpty.IfEmpty': (spot) => aboutShare(spot, 2),
+  'choice.Comma': () => 85,
+  'choice.Enum': (spot) => ((token(ruleAt(spot) as CstNode, 'OneOf') ?? token(ruleAt(spot) as CstNode, 'NotOneOf')) === null ? 60 : 0),
+  'aggregateTail.Supplied': () => 50,
+  'suppliedTest.Supplied': () => 73,
+};
+
+const BY_WORD: Readonly<Record<string, Ask>> = {
+  And: joinFits,
+  Or: (spot) => (joinFits(spot) === null ? null : 1),
+  Stop: (spot) => afterConditionFits(spot),
+  Semicolon: (spot) => afterConditionFits(spot),
+  RParen: closingFits,
+  Mark: markFits,
+  InnerMark: markFits,
+  ListName: listFits,
+  OptionName: optionFits,
+  Measure: measureFits,
+  Quoted: (spot) => durationFits(spot),
+  Is: comparisonFits,
+  IsNot: comparisonFits,
+  OneOf: comparisonFits,
+  NotOneOf: comparisonFits,
+  NoLess: comparisonFits,
+  NoMore: comparisonFits,
+  More: comparisonFits,
+  Less: comparisonFits,
+  Equal: comparisonFits,
+  Unequal: comparisonFits,
+  AtLeast: comparisonFits,
+  AtMost: comparisonFits,
+  Earlier: comparisonFits,
+  Later: comparisonFits,
+  NotEarlier: comparisonFits,
+  NotLater: comparisonFits,
+  At: comparisonFits,
+  Within: comparisonFits,
+  After: shiftFits,
+  Before: shiftFits,
+  Plus: signFits,
+  Minus: signFits,
+  Times: signFits,
+  Divide: signFits,
+  Exists: askedFits,
+  Supplied: askedFits,
+  Sum: overWordFits,
+  Mean: overWordFits,
+  Largest: overWordFits,
+  Smallest: overWordFits,
+  Earliest: overWordFits,
+  Latest: overWordFits,
+  EachYear: periodFits,
+  EachQuarter: periodFits,
+  EachMonth: periodFits,
+  WholeYear: periodFits,
+  WholeQuarter: periodFits,
+  WholeMonth: periodFits,
+  Not: () => 50,
+  LParen: () => 70,
+  Comma: () => 88,
+  Colon: () => 3,
+  DayUnit: unitOfTimeFits,
+  WorkingDayUnit: unitOfTimeFits,
+  MonthUnit: unitOfTimeFits,
+  YearUnit: unitOfTimeFits,
+  Where: () => 2,
+  Among: () => 2,
+};
+
+/** Whether what is written may be the filter of some list. */
+function filters(spot: Spot): boolean {
+  const chain = maybe(ruleAt(spot) as CstNode, 'chain');
+  const around = spot.path.slice(0, -1);
+  return chain !== null && spot.scopes().some((scope) => filteredLists(scope, around, linksIn(chain, spot.path)).length > 0);
+}
+
+/** 名单为空视为100% says something only of a share that says nothing of it yet; a comma may close it. */
+function aboutShare(spot: Spot, rank: number): Fit {
+  const [said, about] = [ruleAt(spot) as CstNode, ruleAt(spot, 1) as CstNode];
+  if (token(said, 'Numeral') !== null && spot.token.tokenType.name === 'Comma') return rank;
+  const around = [...wordsIn(about), ...(about.children.whenEmpty?.includes(said) ? [] : wordsIn(said))];
+  const words = around.map(({ tokenType }) => tokenType.name);
+  return words.includes('Share') && words.filter((n) => n === 'EmptyAs' || n === 'IfEmpty').length <= own(spot) ? rank : null;
+}
+
+function own({ token: { tokenType } }: Spot): number {
+  return tokenType.name === 'EmptyAs' || tokenType.name === 'IfEmpty' ? 1 : 0;
+}
+
+/** “及时报送备案” behind 之后. */
+function durationFits(spot: Spot): Fit {
+  const { stands } = spot.candidate;
+  if (ruleAt(spot)?.name !== 'duration') return null;
+  return stands.kind === 'interpretation' && stands.value.kind === 'duration' ? -1 : null;
+}
+
+/** 日, 个月 behind a figure; that a period stands before its day (15 days after D) is English only. */
+function unitOfTimeFits(spot: Spot): Fit {
+  if (ruleAt(spot)?.name === 'window') return -UNITS.indexOf(spot.token.tokenType.name);
+  if (ruleAt(spot, 1)?.name !== 'shiftEnglish') return UNITS.indexOf(spot.token.tokenType.name);
+  const primary = innermost(spot, 'primary');
+  if (primary === null || !/^[A-Za-z]/.test(spot.candidate.word)) return null;
+  const dates = spot.scopes().some((scope) => [null, 'date'].includes(needAt(spot, scope, primary.index).kind));
+  return dates ? 20 : null;
+}
+
+const UNITS: readonly string[] = ['DayUnit', 'WorkingDayUnit', 'MonthUnit', 'YearUnit'];

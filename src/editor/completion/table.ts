@@ -1,0 +1,64 @@
+import { barsIn } from '../../../grammar/bars.js';
+import { foldedOf, type Phrase, phrase } from '../../syntax/phrase.js';
+import type { Cursor } from '../cursor.js';
+import type { Workspace } from '../workspace.js';
+import { clauseOffers } from './clauses.js';
+import { type Offer, typedOn } from './completion.js';
+import { verdictOffers } from './expected.js';
+import { factOffers } from './given.js';
+import type { PlaceOf } from './places.js';
+import { listValueOffers, valueOffers } from './values.js';
+
+/** 表格: in its first line columns, in the lines below what the column of the cell asks for. */
+export const inTable: PlaceOf = (workspace, cursor, start) => {
+  const { source, at, line } = cursor;
+  const inHead = line <= start;
+  const cellsStart = inHead ? start : line;
+  const bars = barsIn(source.folded, cellsStart, at);
+  const cell = (bars.at(-1) ?? cellsStart - 1) + 1;
+  const from = cell + (/^\s*/.exec(source.folded.slice(cell, at))?.[0].length ?? 0);
+  const offers = inHead
+    ? columnOffers(workspace, cursor, source.folded.slice(start, at))
+    : cellOffers(workspace, cursor, start, bars.length);
+  return { completions: typedOn(cursor, from, offers), unfinished: inHead || bars.length > 0 };
+};
+
+function columnOffers(workspace: Workspace, cursor: Cursor, listed: string): readonly Offer[] {
+  const { written } = cursor;
+  const known: readonly Offer[] = [
+    {
+      kind: 'keyword',
+      label: written === 'en' ? 'case' : '情形',
+      detail: { zh: '一行的名称', en: 'the name of a row' },
+      also: ['情形', 'case'],
+    },
+    {
+      kind: 'keyword',
+      label: written === 'en' ? 'on' : '评估日',
+      detail: { zh: '一行的评估日', en: 'the date of a row' },
+      also: ['评估日', 'on'],
+    },
+  ];
+  const columns = new Set(listed.split('|').map((words) => words.trim()));
+  return [...known, ...factOffers(workspace, written), ...clauseOffers(workspace, cursor, listed)].filter(
+    ({ label, also }) => ![label, ...(also ?? [])].some((word) => columns.has(word)),
+  );
+}
+
+function cellOffers(workspace: Workspace, cursor: Cursor, start: number, index: number): readonly Offer[] {
+  const column = columnsOf(cursor, start)[index];
+  const name = column === undefined ? '' : foldedOf(column);
+  if (/^(?:条款|clause)/.test(name)) return verdictOffers(cursor.written);
+  const { form, lists } = workspace.meaning().vocabulary;
+  const field = form.find((one) => one.name === name || one.alias === name);
+  if (field !== undefined) return valueOffers(field, cursor.written);
+  const list = lists.find((one) => one.name === name || one.alias === name);
+  return list === undefined ? [] : listValueOffers(list, cursor.written);
+}
+
+function columnsOf({ source }: Cursor, start: number): readonly Phrase[] {
+  const length = source.folded.slice(start).search(/[\r\n]/);
+  const end = length < 0 ? source.folded.length : start + length;
+  const bars = barsIn(source.folded, start, end);
+  return [start - 1, ...bars].map((bar, i) => phrase(source, bar + 1, bars[i] ?? end));
+}

@@ -1,0 +1,107 @@
+import { type Block, cutBlocks } from '../../grammar/blocks.js';
+import { cutterFor } from '../../grammar/cut.js';
+import { namesKey } from '../../grammar/names.js';
+import { makeParser } from '../../grammar/parser.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { sortDiagnostics } from '../diagnostics/sort.js';
+import { buildVocabulary } from '../model/declarations/vocabulary.js';
+import { definitionsOf } from '../model/definitions.js';
+import { buildInterpretations } from '../model/interpretations.js';
+import type { Meaning } from '../model/meaning/scope.js';
+import type { Model } from '../model/model.js';
+import type { NameUse } from '../model/name-use.js';
+import { namesUsed } from '../model/names-used.js';
+import { declaredNames, interpretationNames } from '../syntax/declared-names.js';
+import { parse } from '../syntax/parse.js';
+import { readDefinitionHead } from '../syntax/read-definition.js';
+import type { SentenceReader } from '../syntax/read-sentence.js';
+import type { SyntaxTree } from '../syntax/tree.js';
+import { type Memory, newMemory } from '../text/memory.js';
+import type { SourceText } from '../text/place.js';
+import type { Prepared } from '../text/prepared.js';
+import { squeeze } from '../text/width.js';
+import { check } from '../verdict/check.js';
+
+/** A rule set as an editor has it open. All services of this folder are functions of it, of a file and an offset. */
+export interface Workspace {
+  /** The rule files, as they are on disk or on the screen. */
+  readonly rules: readonly SourceText[];
+  /** The plain texts beside them: the notice is one. */
+  readonly texts: readonly SourceText[];
+  readonly tree: SyntaxTree;
+  /** Null where the set has an error. */
+  readonly model: Model | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** By name of the file. */
+  readonly files: ReadonlyMap<string, RuleFile>;
+  /** What the services need besides, worked out when first asked for. */
+  readonly reader: () => SentenceReader;
+  readonly meaning: () => Meaning;
+  readonly names: () => readonly NameUse[];
+  /** What the next workspace may take over. */
+  readonly memory: Memory;
+}
+
+/** A rule file made ready, with its blocks. */
+export interface RuleFile {
+  readonly source: Prepared;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Opens a rule set. In: its rule files, the plain texts beside them, and the workspace before an edit, which makes this one
+ * cheap and changes nothing in it: it may serve one successor. Out: the set as far as it can be understood; never an error.
+ */
+export function openWorkspace(rules: readonly SourceText[], texts: readonly SourceText[], before?: Workspace): Workspace {
+  const memory = before?.memory ?? newMemory();
+  const { value: tree, diagnostics } = parse(rules, memory);
+  const checked = check(tree, texts, memory);
+  const blocksOf = (source: Prepared) => memory.recall('blocks', '', source, () => cutBlocks(source.folded));
+  const files = new Map(tree.sources.map((source) => [source.file, { source, blocks: blocksOf(source) }]));
+  const reader = once(() => readerFor(tree, files, memory));
+  memory.sweep();
+  return {
+    rules,
+    texts,
+    tree,
+    model: checked.value,
+    diagnostics: sortDiagnostics([...diagnostics, ...checked.diagnostics]),
+    files,
+    reader,
+    meaning: once(() => meaningOf(tree)),
+    names: once(() => namesUsed(tree, memory)),
+    memory,
+  };
+}
+
+/** What sentences of this set are read by: the same as in parse. */
+function readerFor(tree: SyntaxTree, files: ReadonlyMap<string, RuleFile>, memory: Memory): SentenceReader {
+  const definitionHeads = [...files.values()].flatMap(({ source, blocks }) =>
+    blocks.filter((b) => b.word === 'definition' || b.word === 'listDefinition').map((b) => readDefinitionHead(source, b, quiet)),
+  );
+  const declared = declaredNames({ ...tree, definitionHeads: definitionHeads.filter((head) => head !== null) });
+  const names = { ...declared, ...interpretationNames(tree.interpretations) };
+  const key = namesKey(names);
+  const parser = memory.recall('parser', '', '', makeParser);
+  return memory.recall('reader', '', key, () => ({ cut: cutterFor(names), parse: parser, names, key, memory }));
+}
+
+/** What names mean, errors passed over. */
+function meaningOf(tree: SyntaxTree): Meaning {
+  const declared = buildInterpretations(tree, quiet);
+  const interpretations = new Map(declared.map((i) => [squeeze(i.name), { name: i.name, value: i.value, words: i.valueText }]));
+  const base = { vocabulary: buildVocabulary(tree, quiet), interpretations, deadlinesMove: true };
+  return { ...base, definition: definitionsOf(tree, base, quiet).look };
+}
+
+/** For readings whose findings are told elsewhere. */
+export const quiet = (): void => undefined;
+
+/** Makes a value when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

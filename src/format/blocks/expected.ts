@@ -1,0 +1,68 @@
+import { readExpectation, readOutcome } from '../../model/examples/expectation.js';
+import { factNames, sameFact } from '../../model/examples/fact-names.js';
+import { VERDICT_WORDS } from '../../model/examples/verdict-words.js';
+import type { Expectation } from '../../model/model.js';
+import { type Phrase, wordsOf } from '../../syntax/phrase.js';
+import { fillLines } from '../layout/fill.js';
+import type { Line } from '../layout/line.js';
+import { CONTINUED, type Printing } from './printing.js';
+
+/** 应当 条款3.3不符合，条款3.4符合. Where a reason has commas of its own, semicolons part the clauses. */
+export function expectedLines(p: Printing, entries: readonly Phrase[], body: Phrase): readonly Line[] {
+  const read = entries.map((entry) => ({ entry, said: readExpectation(entry, p.reading) }));
+  const reasons = read.some(({ said }) => (said !== null && said.offenders !== null) || said?.needed != null);
+  const [comma, semicolon] = p.spelling === 'zh' ? ['，', '；'] : [', ', '; '];
+  const parts = read.map(({ entry, said }, i) => {
+    const text = said === null ? wordsOf(entry) : `${clauseText(p, said.clause)}${outcomeText(p, said)}`;
+    return { text: text + (i === read.length - 1 ? '' : reasons ? semicolon : comma), from: entry.start };
+  });
+  const within = { from: body.start, to: body.end };
+  return fillLines(parts, { indent: CONTINUED, continued: CONTINUED, comments: p.source.comments, within });
+}
+
+/** 条款3.3 in front of its verdict; `clause 3.3 `. */
+function clauseText({ spelling }: Printing, id: string): string {
+  return spelling === 'zh' ? `条款${id}` : `clause ${id} `;
+}
+
+/** The cell of a table below a clause; what cannot be read stays. */
+export function outcomeCell(p: Printing, cell: Phrase): string {
+  const outcome = readOutcome(cell, cell, p.reading);
+  return outcome === null ? wordsOf(cell) : outcomeText(p, outcome);
+}
+
+/** 不符合，涉及执法人员第1名、第3名; 材料不足，还需身份、从事执法活动. */
+function outcomeText(p: Printing, { verdict, offenders, needed }: Omit<Expectation, 'clause'>): string {
+  const word = VERDICT_WORDS[verdict][p.spelling];
+  const [because, still] = p.spelling === 'zh' ? ['，涉及', '，还需'] : [', because of ', ', still needed: '];
+  if (offenders !== null) return `${word}${because}${offendersText(p, offenders)}`;
+  if (needed === null) return word;
+  return `${word}${still}${needed.map((fact) => factText(p, fact)).join(p.spelling === 'zh' ? '、' : ', ')}`;
+}
+
+/** 执法人员第1名、第3名和培训第2次; `officers 1 and 3 and trainings 2`. */
+function offendersText(p: Printing, offenders: NonNullable<Expectation['offenders']>): string {
+  const lists = [...new Set(offenders.map(({ list }) => list))];
+  const runs = lists.map((key) => {
+    const list = p.reading.vocabulary.lists.find((one) => one.key === key);
+    const places = offenders.filter((one) => one.list === key).map(({ place }) => place);
+    const name = p.names.wordFor({ kind: 'list', key }, p.spelling);
+    if (p.spelling === 'en') return `${name} ${places.join(' and ')}`;
+    return `${name}${places.map((n) => `第${n}${list?.measure ?? ''}`).join('、')}`;
+  });
+  return runs.join(p.spelling === 'zh' ? '和' : ', ');
+}
+
+/** A fact by the shortest of its names that leaves no doubt. */
+function factText(p: Printing, fact: NonNullable<Expectation['needed']>[number]): string {
+  const names = factNames(p.reading.vocabulary);
+  const own = names.filter(
+    (name) => sameFact(name.fact, fact) && name.pieces.every(({ alias, text }) => p.spelling === 'zh' || alias === null || alias === text),
+  );
+  const spelled = own.filter(({ text }) =>
+    p.spelling === 'zh' ? !/^[A-Za-z]/.test(text) && !text.includes(' of ') : !text.includes('的'),
+  );
+  const clear = spelled.filter(({ text }) => names.every((other) => other.text !== text || sameFact(other.fact, fact)));
+  const [shortest] = [...clear].sort((a, b) => a.pieces.length - b.pieces.length);
+  return shortest?.text ?? own[0]?.full[p.spelling] ?? '';
+}

@@ -1,0 +1,110 @@
+import type { Block } from '../../../grammar/blocks.js';
+import { type Attribute, readAttribute, type Trait } from '../../model/declarations/attribute.js';
+import { readType } from '../../model/declarations/type.js';
+import type { FieldType } from '../../model/vocabulary.js';
+import { optionWords } from '../../syntax/declared-names.js';
+import { foldedOf, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
+import { readList, readSection, readVocabulary } from '../../syntax/read-vocabulary.js';
+import type { FieldSyntax, NamedSyntax } from '../../syntax/tree.js';
+import { fillLines } from '../layout/fill.js';
+import type { Line } from '../layout/line.js';
+import { figure } from '../sentence/figures.js';
+import type { Spelling } from '../spelling.js';
+import { CONTINUED, type Head, headed, moved, type Printing, type Text } from './printing.js';
+
+const quiet = (): void => undefined;
+
+/** 事实表 行政执法部门 (department). */
+export function vocabularyLines(p: Printing, block: Block, head: Head): readonly Line[] {
+  const named = readVocabulary(p.source, block, quiet);
+  return named === null ? [] : headed(p, head, moved([namedText(named)]));
+}
+
+/** 栏目 基本情况 (profile), a field a line. */
+export function sectionLines(p: Printing, block: Block, head: Head): readonly Line[] {
+  const section = readSection(p.source, block, quiet);
+  if (section === null) return [];
+  return [...headed(p, head, moved([namedText(section)])), ...section.fields.flatMap((field) => fieldLines(p, field))];
+}
+
+/** 名单 执法人员 (officers) 每一名, a field a line. */
+export function listLines(p: Printing, block: Block, head: Head): readonly Line[] {
+  const list = readList(p.source, block, quiet);
+  if (list === null) return [];
+  const { text, from } = namedText(list);
+  const measure = list.measure === null ? '' : p.spelling === 'zh' ? ` 每一${wordsOf(list.measure)}` : ` each ${wordsOf(list.measure)}`;
+  return [...headed(p, head, moved([{ text: text + measure, from }])), ...list.fields.flatMap((field) => fieldLines(p, field))];
+}
+
+/** 执法人员 (officers): a declaration shows both names in either spelling. */
+export function namedText({ name, alias }: NamedSyntax): Text {
+  return { text: alias === null ? wordsOf(name) : `${wordsOf(name)} (${foldedOf(alias)})`, from: name.start };
+}
+
+/** 身份 (status)：选项 公务员 (civilServant)、临时工 (temporaryWorker)，可以没有. A long row of options goes on below. */
+function fieldLines(p: Printing, field: FieldSyntax): readonly Line[] {
+  const { spelling, source } = p;
+  const [type, ...attributes] = field.attributes;
+  const { text, from } = namedText(field);
+  const words = [
+    ...(type === undefined ? [] : typeTexts(type, spelling)),
+    ...attributes.map((one) => ({ text: attributeText(one, spelling), from: one.start })),
+  ];
+  const comma = spelling === 'zh' ? '，' : ', ';
+  const options = words.length - attributes.length;
+  const parts = words.map((word, i) => ({ ...word, text: word.text + (i === words.length - 1 ? '' : i < options - 1 ? '、' : comma) }));
+  const [first, ...rest] = parts;
+  const start = { text: `${text}${spelling === 'zh' ? '：' : ': '}${first?.text ?? ''}`, from };
+  const within = { from: field.at.start, to: field.at.end };
+  return fillLines([start, ...rest], { indent: 2, continued: CONTINUED, comments: source.comments, within });
+}
+
+/** A type, option by option. */
+function typeTexts(words: Phrase, spelling: Spelling): readonly Text[] {
+  const type = readType(words, '', quiet);
+  if (type === null) return [{ text: wordsOf(words), from: words.start }];
+  if (type.kind !== 'option') return [{ text: TYPE_WORDS[type.kind][spelling], from: words.start }];
+  const options = optionWords(words).map(namedText);
+  if (options.length === 0) return [{ text: TYPE_WORDS.option[spelling], from: words.start }];
+  return options.map((option, i) =>
+    i === 0 ? { ...option, text: `${TYPE_WORDS.option[spelling]} ${option.text}`, from: words.start } : option,
+  );
+}
+
+const TYPE_WORDS: Readonly<Record<FieldType['kind'], Readonly<Record<Spelling, string>>>> = {
+  text: { zh: '文字', en: 'text' },
+  yesNo: { zh: '是否', en: 'yes or no' },
+  integer: { zh: '整数', en: 'whole number' },
+  number: { zh: '数', en: 'number' },
+  percentage: { zh: '百分比', en: 'percentage' },
+  date: { zh: '日期', en: 'date' },
+  option: { zh: '选项', en: 'option' },
+};
+
+/** An attribute; one that nobody knows stays, for the check to speak of. */
+function attributeText(words: Phrase, spelling: Spelling): string {
+  const attribute = readAttribute(foldedOf(words));
+  if (attribute === null) return wordsOf(words);
+  if (attribute.kind === 'trait') return TRAIT_WORDS[attribute.trait][spelling];
+  if (attribute.kind === 'range') return rangeText(attribute, spelling);
+  const unit = phrase(words.source, words.end - attribute.unit.length, words.end);
+  return `${spelling === 'zh' ? '单位' : 'unit'} ${wordsOf(unit)}`;
+}
+
+function rangeText({ min, max, percentage }: Extract<Attribute, { kind: 'range' }>, spelling: Spelling): string {
+  const [low, high] = [min, max].map((end) => (end === null ? null : figure(end, percentage)));
+  const zh = spelling === 'zh';
+  if (high == null) return `${low}${zh ? '以上' : ' or more'}`;
+  return low == null ? `${high}${zh ? '以下' : ' or less'}` : `${low}${zh ? '到' : ' to '}${high}`;
+}
+
+const TRAIT_WORDS: Readonly<Record<Trait, Readonly<Record<Spelling, string>>>> = {
+  mayBeNone: { zh: '可以没有', en: 'may be none' },
+  personal: { zh: '个人信息', en: 'personal' },
+  pastFact: { zh: '既成事实', en: 'past fact' },
+  identifies: { zh: '标识', en: 'identifies' },
+  mayLieAhead: { zh: '可在将来', en: 'may lie ahead' },
+  dates: { zh: '计时', en: 'dated by' },
+  name: { zh: '名称', en: 'names the sheet' },
+  group: { zh: '分组', en: 'groups' },
+};

@@ -1,0 +1,86 @@
+import { type Block, cutBlocks } from '../../grammar/blocks.js';
+import { commandFindings as F } from '../diagnostics/catalogue/command.js';
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { parse } from '../syntax/parse.js';
+import type { SyntaxTree } from '../syntax/tree.js';
+import { type Memory, noMemory } from '../text/memory.js';
+import type { SourceText } from '../text/place.js';
+import type { Prepared } from '../text/prepared.js';
+import { fileText } from './blocks/file.js';
+import { namingOf, placeKey } from './names.js';
+import { printer, readerFor } from './printer.js';
+import { filesWithErrors, secondReadings, textOf } from './refused.js';
+import { type Difference, differenceOf } from './same/compare.js';
+import { type FileSays, filesSay } from './same/file.js';
+import { type Spelling, spellingOf } from './spelling.js';
+
+/**
+ * Writes every rule file in the one canonical layout (docs/decisions/0014). In: a tree; the spelling wanted, without which
+ * each file keeps its own. Out: the text of each file, in the order of the tree; a file whose reading has errors is left out.
+ *
+ * INVARIANT: what is returned reads as before: it is parsed again and compared, and a file that would read otherwise is left out
+ * with a finding. With a memory (text/memory.ts) what has been read before is not read again.
+ */
+export function format(tree: SyntaxTree, spelling?: Spelling, memory: Memory = noMemory): Outcome<readonly SourceText[]> {
+  const broken = filesWithErrors(tree);
+  const unclear = spelling === undefined ? [] : secondReadings(tree, spelling);
+  const refused = new Set([...broken, ...unclear.map(({ place }) => place?.file)]);
+  const sources = tree.sources.filter(({ file }) => !refused.has(file));
+  const { texts, unfaithful } = written(tree, sources, spelling, memory);
+  const findings = unfaithful.map(({ file }) => F.unfaithfulLayout(null, { file }));
+  return { value: texts, diagnostics: [...unclear, ...findings] };
+}
+
+interface Written {
+  readonly texts: readonly SourceText[];
+  readonly unfaithful: readonly Prepared[];
+}
+
+/** Names that would stand for something else in the new words (one name on two levels, say) stay as they are: then it is tried again. */
+function written(tree: SyntaxTree, sources: readonly Prepared[], spelling: Spelling | undefined, memory: Memory): Written {
+  const before = namingOf(tree);
+  const says = filesSay(tree, before);
+  const blocks: readonly (readonly Block[])[] = sources.map(({ folded }) => cutBlocks(folded));
+  const reader = readerFor(tree, memory);
+  const kept = new Set<string>();
+  for (let attempt = 1; ; attempt++) {
+    const print = printer(tree, kept.size === 0 ? before : namingOf(tree, kept), reader);
+    const texts = sources.map((source, i) => ({
+      file: source.file,
+      text: fileText(print(source, spelling ?? spellingOf(blocks[i] ?? [])), blocks[i] ?? []),
+    }));
+    const differences = compared(tree, sources, says, texts, memory);
+    const names = differences.flatMap((one, i) =>
+      one?.kind === 'names' ? one.starts.map((start) => placeKey(sources[i] as Prepared, start)) : [],
+    );
+    const known = kept.size;
+    for (const key of names) kept.add(key);
+    if (attempt < ATTEMPTS && kept.size > known) continue;
+    return {
+      texts: texts.filter((_, i) => differences[i] === null),
+      unfaithful: sources.filter((_, i) => differences[i] !== null),
+    };
+  }
+}
+
+const ATTEMPTS = 4;
+
+/** Reads the new texts beside the files that stay. Out: for each text how it differs from what was said before; null where it does not. */
+function compared(
+  tree: SyntaxTree,
+  sources: readonly Prepared[],
+  says: ReadonlyMap<string, FileSays>,
+  texts: readonly SourceText[],
+  memory: Memory,
+): readonly (Difference | null)[] {
+  // What has not changed reads as before.
+  if (texts.every(({ text }, i) => text === textOf(sources[i] as Prepared).text)) return texts.map(() => null);
+  const stay = tree.sources.filter((source) => !sources.includes(source)).map(textOf);
+  const { value: again, diagnostics } = parse([...texts, ...stay], memory);
+  const now = filesSay(again, namingOf(again));
+  return texts.map(({ file }) => {
+    const [before, after] = [says.get(file), now.get(file)];
+    const unread = diagnostics.some(({ severity, place }) => severity === 'error' && place?.file === file);
+    return unread || before === undefined || after === undefined ? { kind: 'other' } : differenceOf(before, after);
+  });
+}

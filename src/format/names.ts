@@ -1,0 +1,65 @@
+import { type NameUse, type Target, targetKey } from '../model/name-use.js';
+import { namesUsed } from '../model/names-used.js';
+import { foldedOf, wordsOf } from '../syntax/phrase.js';
+import type { Span } from '../syntax/sentence-tree.js';
+import type { NamedSyntax, SyntaxTree } from '../syntax/tree.js';
+import type { Prepared } from '../text/prepared.js';
+import type { Spelling } from './spelling.js';
+
+/** What the names in the files of a set stand for, and how each is written in either spelling. */
+export interface Naming {
+  /** What the name that begins at `start` of a file stands for, as one text; null where nobody knows. */
+  readonly meant: (source: Prepared, start: number) => string | null;
+  /** The name at a place in a spelling: the alias in English where there is one. What is not resolved stays as it stands. */
+  readonly word: (source: Prepared, span: Span, spelling: Spelling) => string;
+  /** A declared thing in a spelling; '' where it is not declared. */
+  readonly wordFor: (target: Target, spelling: Spelling) => string;
+  /** The measure word of the list, or of the list a defined name selects from, that bears a name. */
+  readonly measureOf: (list: string) => string | null;
+}
+
+/** In: a tree, and the places of names to be left as they stand (see `placeKey`). Out: its names. */
+export function namingOf(tree: SyntaxTree, kept: ReadonlySet<string> = new Set()): Naming {
+  const uses = namesUsed(tree);
+  const at = new Map(uses.map((use) => [placeKey(use.source, use.start), use]));
+  const declared = new Map<string, { name?: string; alias?: string }>();
+  for (const use of uses) if (use.declares) declare(declared, use);
+  const wordFor = (target: Target, spelling: Spelling) => {
+    const { name = '', alias = name } = declared.get(targetKey(target)) ?? {};
+    return spelling === 'en' ? alias : name;
+  };
+  return {
+    meant: (source, start) => {
+      const use = at.get(placeKey(source, start));
+      return use === undefined ? null : targetKey(use.target);
+    },
+    word: (source, { start, end }, spelling) => {
+      const use = kept.has(placeKey(source, start)) ? undefined : at.get(placeKey(source, start));
+      return (use === undefined ? '' : wordFor(use.target, spelling)) || source.words.slice(start, end);
+    },
+    wordFor,
+    measureOf: (list) => measureOf(tree, list, 0),
+  };
+}
+
+/** One text for one place of a file. */
+export function placeKey(source: Pick<Prepared, 'file'>, start: number): string {
+  return `${source.file}\0${start}`;
+}
+
+function declare(declared: Map<string, { name?: string; alias?: string }>, { source, start, end, target, spelling }: NameUse): void {
+  const key = targetKey(target);
+  // Of two declarations of one name the first counts, as it does for the meaning.
+  declared.set(key, { [spelling]: source.words.slice(start, end), ...declared.get(key) });
+}
+
+function measureOf(tree: SyntaxTree, list: string, depth: number): string | null {
+  const bears = ({ name, alias }: NamedSyntax) => foldedOf(name) === list || (alias !== null && foldedOf(alias) === list);
+  const declared = tree.lists.find(bears);
+  if (declared !== undefined) return declared.measure === null ? null : wordsOf(declared.measure);
+  const body = tree.definitions.find(bears)?.body;
+  return body?.kind === 'list' && depth < DEEPEST ? measureOf(tree, body.list.name.text, depth + 1) : null;
+}
+
+/** Definitions that lead back to themselves end here. */
+const DEEPEST = 50;

@@ -1,0 +1,39 @@
+import { cutBlocks } from '../../grammar/blocks.js';
+import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { check } from '../model/check.js';
+import { parse } from '../syntax/parse.js';
+import type { SyntaxTree } from '../syntax/tree.js';
+import type { SourceText } from '../text/place.js';
+import type { Prepared } from '../text/prepared.js';
+import { type Spelling, spellingOf } from './spelling.js';
+
+/** Files in which something could not be read. A sound tree has none, and is not read again. */
+export function filesWithErrors({ sound, sources }: SyntaxTree): ReadonlySet<string> {
+  if (sound) return new Set();
+  const { diagnostics } = parse(sources.map(textOf));
+  return new Set(diagnostics.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place.file] : [])));
+}
+
+/** Sentences with two readings, in files that are to change their spelling: the other words would choose one of them. */
+export function secondReadings(tree: SyntaxTree, spelling: Spelling): readonly Diagnostic[] {
+  const sentences = tree.clauses.flatMap(({ applicability, requirement, exceptions }) => [
+    applicability,
+    requirement,
+    ...exceptions.map(({ sentence }) => sentence),
+  ]);
+  if ([...sentences, ...tree.definitions].every((one) => one === null || one.others.length === 0)) return [];
+  const turned = tree.sources.filter(({ folded }) => spellingOf(cutBlocks(folded)) !== spelling).map(({ file }) => file);
+  return check(tree, []).diagnostics.filter(({ code, place }) => code === SECOND_READING && place !== null && turned.includes(place.file));
+}
+
+const SECOND_READING = sentenceFindings.secondReading.definition.code;
+
+/** A file as it was, but for what nobody sees. */
+export function textOf({ file, words, comments }: Prepared): SourceText {
+  const text = comments.reduce(
+    (now, comment) => now.slice(0, comment.start) + comment.text + now.slice(comment.start + comment.text.length),
+    words,
+  );
+  return { file, text };
+}

@@ -1,0 +1,109 @@
+import type { EmptyNode, Node } from '../../syntax/sentence-tree.js';
+import { aggregate } from './aggregates.js';
+import { canonical } from './canonical.js';
+import { items } from './items.js';
+import { quantified, windowed } from './lists.js';
+import { keyword, type Piece } from './pieces.js';
+import { arithmetic, choice, deadline, exists, order, shift, supplied } from './relations.js';
+import { date, number, textValue, whenEmpty } from './values.js';
+import { close, nameOf, open, quotation, type Standing, verbatim, type Writer } from './writer.js';
+
+type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
+
+/**
+ * A sentence, or a part of one, in the first spelling of each of its words (language.md §5). In: who writes, the part as it was
+ * read, where it stands. Out: its words. INVARIANT: read again they make the same tree, names and redundant words aside.
+ */
+export function print(w: Writer, written: Node, at: Standing): readonly Piece[] {
+  const node = canonical(written);
+  switch (node.kind) {
+    case 'chain':
+      return chain(w, node, at);
+    case 'not':
+      return [keyword('Not', w.spelling, node.start), ...print(w, node.item, { ...at, counted: false })];
+    case 'items':
+      return items(w, node, at);
+    case 'quantified':
+      return quantified(w, node, at);
+    case 'windowed':
+      return withEmpty(w, node, at, windowed);
+    case 'aggregate':
+      return withEmpty(w, node, at, aggregate);
+    case 'order':
+      return withEmpty(w, node, at, order);
+    case 'choice':
+      return choice(w, node, at);
+    case 'deadline':
+      return deadline(w, node, at);
+    case 'exists':
+      return exists(w, node, at);
+    case 'supplied':
+      return supplied(w, node, at);
+    case 'paren':
+      return [open(w, node.start), ...print(w, node.item, { ...at, last: true, operand: false, counted: false }), close(w, node.end)];
+    case 'arithmetic':
+      return arithmetic(w, node, at);
+    case 'shift':
+      return shift(w, node, at, node.period.quote === null ? w.spelling : 'zh');
+    case 'misfit':
+      return [...print(w, node.item, { ...at, last: false }), verbatim(w, node.words)];
+    default:
+      return simple(w, node);
+  }
+}
+
+function simple(w: Writer, node: NodeOf<'name' | 'number' | 'date' | 'text' | 'quote' | 'evaluationDate'>): readonly Piece[] {
+  switch (node.kind) {
+    case 'name':
+      return [nameOf(w, 'name', node.word)];
+    case 'number':
+      return number(w, node);
+    case 'date':
+      return [date(w, node)];
+    case 'text':
+      return [textValue(w, node)];
+    case 'quote':
+      return [quotation(w, 'quote', node)];
+    case 'evaluationDate':
+      return [keyword('EvaluationDate', w.spelling, node.start)];
+  }
+}
+
+/** A line may begin at its 且, never after it. */
+function chain(w: Writer, { items: links, joins }: NodeOf<'chain'>, at: Standing): readonly Piece[] {
+  const deeper = at.depth === null ? null : at.depth + 1;
+  return links.flatMap((link, i) => {
+    const last = i === links.length - 1 && at.last;
+    const printed = print(w, link, { ...at, depth: deeper, last, operand: false, counted: false });
+    const join = joins[i - 1];
+    if (join === undefined) return printed;
+    const word = keyword(join.word === 'and' ? 'And' : 'Or', w.spelling, join.start);
+    return [{ ...word, breaks: at.depth === null ? null : { kind: 'join' as const, depth: at.depth } }, ...printed];
+  });
+}
+
+/** What an empty list is worth stands at the end of the comparison, where the share it is about is the first one there. */
+function withEmpty<T extends Node>(
+  w: Writer,
+  node: T,
+  at: Standing,
+  write: (w: Writer, node: T, at: Standing) => readonly Piece[],
+): readonly Piece[] {
+  const found = at.operand ? null : shareIn(node);
+  if (found?.empty == null) return write(w, node, at);
+  return [...write(w, found.without as T, at), ...whenEmpty(w, found.empty)];
+}
+
+/** The share that ，名单为空视为100% at the end of a node is about, as the reader finds it (syntax/read-tree/sentence.ts). */
+function shareIn(node: Node): { readonly empty: EmptyNode | null; readonly without: Node } | null {
+  if (node.kind === 'aggregate') return node.of === 'share' ? { empty: node.whenEmpty, without: { ...node, whenEmpty: null } } : null;
+  if (node.kind === 'windowed') {
+    const found = shareIn(node.target);
+    return found === null ? null : { empty: found.empty, without: { ...node, target: found.without } };
+  }
+  if (node.kind !== 'order') return null;
+  const left = shareIn(node.left);
+  if (left !== null) return { empty: left.empty, without: { ...node, left: left.without } };
+  const right = shareIn(node.right);
+  return right === null ? null : { empty: right.empty, without: { ...node, right: right.without } };
+}

@@ -1,0 +1,126 @@
+import { optionWords } from '../syntax/declared-names.js';
+import { foldedOf, type Phrase, wordsOf } from '../syntax/phrase.js';
+import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, SyntaxTree } from '../syntax/tree.js';
+import { type Memory, noMemory } from '../text/memory.js';
+import { squeeze } from '../text/width.js';
+import { buildVocabulary } from './declarations/vocabulary.js';
+import { definitionsOf } from './definitions.js';
+import { buildExamples } from './examples/build.js';
+import { buildInterpretations } from './interpretations.js';
+import type { Meaning } from './meaning/scope.js';
+import { meaningOf } from './meaning/sentence.js';
+import type { Named, NameUse, Target } from './name-use.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/**
+ * Every place where a declared name stands, with what it stands for. In: a tree, sound or not. Out: the places by file
+ * and start; a word whose sentence has no meaning, or that is not declared, is not among them. Resolved by the meaning
+ * itself (meaning/names.ts), so that an editor and the formatter never read a name otherwise than a verdict does. With a memory
+ * what stands in files that have not changed is not read again.
+ */
+export function namesUsed(tree: SyntaxTree, memory: Memory = noMemory): readonly NameUse[] {
+  const uses = new Map<string, NameUse>();
+  const named: Named = (use) => void uses.set(`${use.source.file}:${use.start}:${use.end}`, use);
+  const vocabulary = buildVocabulary(tree, quiet);
+  nameVocabulary(tree, named);
+  for (const { id } of tree.clauses) tell(id, { kind: 'clause', id: foldedOf(id) }, 'declares', named);
+  nameInterpretations(tree, vocabulary, named);
+  nameSentences(tree, vocabulary, named, memory);
+  buildExamples(tree, null, vocabulary, quiet, { named, memory });
+  return [...uses.values()].sort((a, b) => (a.source.file < b.source.file ? -1 : a.source.file > b.source.file ? 1 : a.start - b.start));
+}
+
+const quiet = (): void => undefined;
+
+function nameVocabulary(tree: SyntaxTree, named: Named): void {
+  for (const section of tree.sections) {
+    declare(section, { kind: 'section', name: foldedOf(section.name) }, named);
+    nameFields(section.fields, null, named);
+  }
+  for (const list of tree.lists) {
+    const key = keyOf(list);
+    declare(list, { kind: 'list', key }, named);
+    if (list.measure !== null) tell(list.measure, { kind: 'measure', list: key }, 'declares', named);
+    nameFields(list.fields, key, named);
+  }
+  for (const definition of tree.definitions) declare(definition, { kind: 'definition', name: foldedOf(definition.name) }, named);
+}
+
+function nameFields(fields: readonly FieldSyntax[], list: string | null, named: Named): void {
+  for (const field of fields) {
+    const key = keyOf(field);
+    declare(field, { kind: 'field', list, key }, named);
+    for (const option of optionsOf(field)) declare(option, { kind: 'option', list, field: key, key: foldedOf(option.name) }, named);
+  }
+}
+
+function optionsOf({ attributes }: FieldSyntax): readonly NamedSyntax[] {
+  const type = attributes[0];
+  return type !== undefined && /^(?:选项|option|one of)(?=\s|:|$)/.test(foldedOf(type)) ? optionWords(type) : [];
+}
+
+function nameInterpretations(tree: SyntaxTree, vocabulary: Vocabulary, named: Named): void {
+  const ids = new Set(tree.clauses.map(({ id }) => foldedOf(id)));
+  for (const syntax of tree.interpretations) {
+    tell(syntax.name, { kind: 'interpretation', name: wordsOf(syntax.name) }, 'declares', named);
+    for (const id of syntax.usedBy) if (ids.has(foldedOf(id))) tell(id, { kind: 'clause', id: foldedOf(id) }, 'uses', named);
+    nameInterpretedOptions(syntax, vocabulary, named);
+  }
+}
+
+/** The options an interpretation lists are those of the one field that declares them all; of several nobody knows which. */
+function nameInterpretedOptions({ value }: InterpretationSyntax, vocabulary: Vocabulary, named: Named): void {
+  if (value?.kind !== 'options') return;
+  const words = value.options.map(foldedOf);
+  const fields = [...vocabulary.form, ...vocabulary.lists.flatMap((list) => list.fields)];
+  const [only, second] = fields.flatMap((field) => {
+    const { type } = field;
+    const options = type.kind === 'option' ? words.flatMap((w) => type.options.find((o) => o.name === w || o.alias === w) ?? []) : [];
+    return options.length === words.length ? [{ field, options }] : [];
+  });
+  if (only === undefined || second !== undefined) return;
+  value.options.forEach((word, i) => {
+    const name = only.options[i]?.name ?? '';
+    const target: Target = { kind: 'option', list: only.field.list, field: only.field.key, key: name };
+    tell(word, target, 'uses', named, foldedOf(word) === name ? 'name' : 'alias');
+  });
+}
+
+function nameSentences(tree: SyntaxTree, vocabulary: Vocabulary, named: Named, memory: Memory): void {
+  const declared = buildInterpretations(tree, quiet);
+  const interpretations = new Map(declared.map((i) => [squeeze(i.name), { name: i.name, value: i.value, words: i.valueText }]));
+  const base = { vocabulary, interpretations, deadlinesMove: true };
+  const definitions = definitionsOf(tree, base, quiet, named);
+  definitions.all();
+  const meaning: Meaning = { ...base, definition: definitions.look };
+  const circumstances = memory === noMemory ? '' : circumstancesOf(tree, base);
+  for (const clause of tree.clauses) memory.recall('names', circumstances, clause, () => namesInClause(clause, meaning)).forEach(named);
+}
+
+function namesInClause({ applicability, requirement, exceptions }: ClauseSyntax, meaning: Meaning): readonly NameUse[] {
+  const uses: NameUse[] = [];
+  for (const sentence of [applicability, requirement, ...exceptions.map((e) => e.sentence)])
+    if (sentence !== null) meaningOf(meaning, sentence, quiet, (use) => void uses.push(use));
+  return uses;
+}
+
+/** The same text where every clause of the same syntax names the same things. */
+function circumstancesOf({ definitions }: SyntaxTree, { vocabulary, interpretations }: Omit<Meaning, 'definition'>): string {
+  const words = definitions.map(({ name, alias, words: body }) => [name, alias, body].map((p) => (p === null ? '' : wordsOf(p))));
+  return JSON.stringify([vocabulary, [...interpretations], words]);
+}
+
+/** The machine key: the alias where there is one, else the name. */
+function keyOf({ name, alias }: NamedSyntax): string {
+  return foldedOf(alias ?? name);
+}
+
+function declare({ name, alias }: NamedSyntax, target: Target, named: Named): void {
+  tell(name, target, 'declares', named);
+  if (alias !== null) tell(alias, target, 'declares', named, 'alias');
+}
+
+function tell(phrase: Phrase, target: Target, how: 'declares' | 'uses', named: Named, spelling: NameUse['spelling'] = 'name'): void {
+  const { source, start, end } = phrase;
+  named({ source, start, end, target, declares: how === 'declares', spelling });
+}

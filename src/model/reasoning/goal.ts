@@ -1,0 +1,22 @@
+import type { Condition } from '../expression.js';
+
+/** A condition, and whether it is to come out true or false. */
+export interface Goal {
+  readonly condition: Condition;
+  readonly holds: boolean;
+  /** Inside 每年: which year stands for all of them; null outside, and where it does not matter. */
+  readonly period: string | null;
+}
+
+export function comesOut(condition: Condition, holds: boolean, period: string | null = null): Goal {
+  return { condition, holds, period };
+}
+
+/** The goals joined by 且 that say the same: a conjunction to hold is its parts, 并非 changes sides. */
+export function flattened(goal: Goal): readonly Goal[] {
+  const { condition, holds, period } = goal;
+  if (condition.kind === 'not') return flattened(comesOut(condition.item, !holds, period));
+  if (condition.kind === 'definedCondition') return flattened(comesOut(condition.body, holds, period));
+  if (condition.kind !== (holds ? 'and' : 'or')) return [goal];
+  return condition.items.flatMap((item) => flattened(comesOut(item, holds, period)));
+}

@@ -1,0 +1,15 @@
+import type { EachPeriod } from '../expression.js';
+import type { Ways } from './claim.js';
+import { comesOut, type Goal } from './goal.js';
+import type { Ground } from './ground.js';
+import { keyOf, windowKey } from './keys.js';
+
+/**
+ * 近三个年度每年 C: it holds in each of those years, so in any one of them; it fails in some year of its own. 本年度每月 may
+ * have no month that is over, so nothing follows of any month where it holds (semantics.md §5).
+ */
+export function eachPeriodWays(each: EachPeriod, { holds }: Goal, ground: Ground): Ways {
+  const period = holds ? `any ${windowKey(each.window)} ${each.each}` : `one ${keyOf(each, ground)}`;
+  const follows = holds && each.window.kind === 'thisYear' ? [] : [comesOut(each.condition, holds, period)];
+  return [{ goals: follows, claims: [] }];
+}

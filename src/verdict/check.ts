@@ -1,0 +1,22 @@
+import type { Outcome } from '../diagnostics/diagnostic.js';
+import { sortDiagnostics } from '../diagnostics/sort.js';
+import { check as checkModel } from '../model/check.js';
+import type { Model } from '../model/model.js';
+import { type Memory, noMemory } from '../text/memory.js';
+import type { SourceText } from '../text/place.js';
+import { checkExamples } from './run-examples.js';
+
+/**
+ * Gives a tree its meaning (model/check.ts), and reads the values of its 示例 as a fact sheet's are. In: the tree
+ * and the plain texts of the rule folder. Out: the model, null where there is an error; findings sorted by place.
+ */
+export function check(
+  tree: Parameters<typeof checkModel>[0],
+  texts: readonly SourceText[],
+  memory: Memory = noMemory,
+): Outcome<Model | null> {
+  const { value, diagnostics } = checkModel(tree, texts, memory);
+  if (value === null) return { value, diagnostics };
+  const all = sortDiagnostics([...diagnostics, ...checkExamples(value, memory)]);
+  return { value: all.some((d) => d.severity === 'error') ? null : value, diagnostics: all };
+}

@@ -1,0 +1,39 @@
+import type { Condition } from '../../model/expression.js';
+import type { Clause } from '../../model/model.js';
+import { walkCondition } from '../../model/walk.js';
+
+/** A condition of a clause that is made of no others, and the part of the clause it stands in. */
+export interface Atom {
+  readonly condition: Condition;
+  readonly part: ClausePart;
+}
+
+export type ClausePart = 'applicability' | 'exception' | 'requirement';
+
+/**
+ * The atomic conditions of a clause in the order of its parts (semantics.md §6.1): comparisons, options, deadlines, 有 and 没有 of
+ * a fact, 是否 facts, 已填报, and quantifiers as a whole; the conditions inside of lists, counts and definitions are among
+ * them. What the clause reaches in several ways (a definition used twice) is one atom, of the part that comes first.
+ */
+export function atomsOf(clause: Clause): readonly Atom[] {
+  const atoms = new Map<Condition, Atom>();
+  for (const { part, condition } of partsOf(clause)) {
+    walkCondition(condition, ({ kind, node }) => {
+      if (kind === 'condition' && !isMadeOfOthers(node) && !atoms.has(node)) atoms.set(node, { condition: node, part });
+    });
+  }
+  return [...atoms.values()];
+}
+
+function partsOf(clause: Clause): readonly { readonly part: ClausePart; readonly condition: Condition }[] {
+  return [
+    ...(clause.applicability === null ? [] : [{ part: 'applicability' as const, condition: clause.applicability }]),
+    ...clause.exceptions.map(({ condition }) => ({ part: 'exception' as const, condition })),
+    { part: 'requirement', condition: clause.requirement },
+  ];
+}
+
+/** Conditions that only join what their parts answer. */
+function isMadeOfOthers({ kind }: Condition): boolean {
+  return kind === 'and' || kind === 'or' || kind === 'not' || kind === 'countedItems' || kind === 'definedCondition';
+}

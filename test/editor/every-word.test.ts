@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Token } from '../../grammar/parser.js';
+import { SENTENCE_WORDS, type Spelling } from '../../grammar/spellings.js';
+import { PUNCTUATION } from '../../grammar/tokens.js';
+import { type Completion, completionsAt, fold, openWorkspace, type SourceText, type Workspace } from '../../src/index.js';
+import type { Phrase } from '../../src/syntax/phrase.js';
+import { shipped } from './kit.js';
+
+/**
+ * The proof of completion: wherever a word stands in a sound sentence, that word is offered in its place, be the rest of the
+ * sentence there or not yet. Figures, dates and free texts are nobody's to offer.
+ */
+const OK = new URL('../ok/', import.meta.url);
+const BASE = new URL('../diagnostics/base/', import.meta.url);
+
+describe('every word of a sound sentence is offered where it stands', () => {
+  it.each(readdirSync(OK))('test/ok/%s', (file) => {
+    const text = readFileSync(new URL(file, OK), 'utf8');
+    expect(missing(openWorkspace([{ file, text }, ...lacking(text)], []))).toEqual([]);
+  });
+
+  const HENAN = readdirSync(new URL('../../rules/henan-2017/', import.meta.url)).filter((file) => file.endsWith('.standards'));
+  const { rules } = shipped('rules/henan-2017', HENAN);
+  const henan = openWorkspace(rules, []);
+
+  it.each(rules.map(({ file }) => file))('%s', (file) => {
+    expect(missing(henan, file)).toEqual([]);
+  });
+
+  it('also where nothing stands behind the cursor yet', () => {
+    const { file, text } = rules.find((one) => one.file.endsWith('standard-4.standards')) as SourceText;
+    const others = rules.filter((one) => one.file !== file);
+    const tokens = sentencesOf(henan, file).flatMap((words) => tokensOf(henan, words).map((token) => ({ token, words })));
+    // Every seventh word: each needs a set of its own.
+    const sampled = tokens.filter((_, i) => i % 7 === 0);
+    const lacks = sampled.filter(({ token, words }) => {
+      const at = words.source.place(token.startOffset, token.startOffset).start.offset;
+      const cut = openWorkspace([{ file, text: text.slice(0, at) }, ...others], []);
+      return !isOffered(henan, token, completionsAt(cut, file, at));
+    });
+    expect(lacks.map(({ token }) => token.image)).toEqual([]);
+    expect(sampled.length).toBeGreaterThan(20);
+  });
+});
+
+/** What a file leaves out comes from test/diagnostics/base. */
+function lacking(text: string): readonly SourceText[] {
+  const base = (name: string) => ({ file: `base/${name}`, text: readFileSync(new URL(name, BASE), 'utf8') });
+  const set = /^(?:标准集|rule set)\s/m.test(text) ? [] : [base('set.standards')];
+  return [...set, base('vocabulary.standards')];
+}
+
+function sentencesOf({ tree }: Workspace, file: string | null): readonly Phrase[] {
+  const clauses = tree.clauses.flatMap(({ applicability, requirement, exceptions }) =>
+    [applicability, requirement, ...exceptions.map(({ sentence }) => sentence)].flatMap((one) =>
+      one === null || one.tree === null ? [] : [one.words],
+    ),
+  );
+  const definitions = tree.definitions.flatMap(({ words, body }) => (body === null ? [] : [words]));
+  return [...clauses, ...definitions].filter(({ source }) => file === null || source.file === file);
+}
+
+const FREE: ReadonlySet<string> = new Set(['Numeral', 'DateWord', 'TextValue']);
+
+function tokensOf(workspace: Workspace, { source, start, end }: Phrase): readonly Token[] {
+  return workspace
+    .reader()
+    .cut(source.folded, start, end)
+    .tokens.filter(({ tokenType }) => !FREE.has(tokenType.name));
+}
+
+/** The words that are not offered where they stand, each with what stands before it. */
+function missing(workspace: Workspace, file: string | null = null): readonly string[] {
+  return sentencesOf(workspace, file).flatMap((words) =>
+    tokensOf(workspace, words).flatMap((token) => {
+      const at = words.source.place(token.startOffset, token.startOffset).start.offset;
+      if (isOffered(workspace, token, completionsAt(workspace, words.source.file, at))) return [];
+      return [`${words.source.folded.slice(words.start, token.startOffset)}‸${token.image}`];
+    }),
+  );
+}
+
+/** Whether a word is among the completions, in whichever of its spellings. */
+function isOffered(workspace: Workspace, token: Token, completions: readonly Completion[]): boolean {
+  const same = new Set(spellings(workspace, token).map(plain));
+  return completions.some(({ label }) => same.has(plain(label)));
+}
+
+function spellings(workspace: Workspace, { tokenType, image }: Token): readonly string[] {
+  const words = (SENTENCE_WORDS as Readonly<Record<string, Spelling>>)[tokenType.name];
+  if (words !== undefined) return [...words.zh, ...words.en];
+  if (/^(?:Field|List|Option)Name$/.test(tokenType.name)) return namesOf(workspace, image);
+  // 人 may be written for 名.
+  if (tokenType.name === 'Measure') return [image, ...(image === '人' ? ['名'] : [])];
+  const signs = Object.entries(PUNCTUATION).flatMap(([sign, type]) => (type === tokenType ? [sign] : []));
+  return signs.length > 0 ? signs : [image, markAsWritten(image)];
+}
+
+/** （一） is written （1）. */
+function markAsWritten(image: string): string {
+  const n = '一二三四五六七八九十'.indexOf(image.slice(1, -1));
+  return n < 0 ? image : `(${n + 1})`;
+}
+
+function namesOf(workspace: Workspace, image: string): readonly string[] {
+  const { vocabulary } = workspace.meaning();
+  const fields = [...vocabulary.form, ...vocabulary.lists.flatMap((list) => list.fields)];
+  const options = fields.flatMap(({ type }) => (type.kind === 'option' ? type.options : []));
+  const words = (p: Phrase | null) => (p === null ? null : p.source.folded.slice(p.start, p.end));
+  const defined = workspace.tree.definitions.map(({ name, alias }) => ({ name: words(name) ?? '', alias: words(alias) }));
+  const named = [...fields, ...vocabulary.lists, ...options, ...defined].filter(({ name, alias }) => name === image || alias === image);
+  return named.flatMap(({ name, alias }) => (alias === null ? [name] : [name, alias]));
+}
+
+/** Width and white space aside. */
+function plain(words: string): string {
+  return fold(words).replace(/\s+/g, '');
+}
