@@ -4,7 +4,7 @@
  */
 export function barsIn(folded: string, start: number, end: number): readonly number[] {
   const bars: number[] = [];
-  const lastClose = folded.lastIndexOf('」', end - 1);
+  const lastClose = start + folded.slice(start, end).lastIndexOf('」');
   for (let i = start; i < end; i++) {
     if (folded[i] === '|') bars.push(i);
     else if (folded[i] === '「' && i < lastClose) i = folded.indexOf('」', i);

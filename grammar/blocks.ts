@@ -110,7 +110,7 @@ function headsOf(folded: string): Head[] {
 function headAt(folded: string, at: number, top: BlockWord | null, inner: string | null): Head | null {
   if (inner !== null && TABLES.has(inner) && hasBar(folded, at)) return null;
   const allowed = top === null ? [] : (INSIDE[top] ?? []);
-  for (const { word, spelling } of KEYWORDS) {
+  for (const { word, spelling } of KEYWORDS.get(folded.charAt(at)) ?? []) {
     if (!folded.startsWith(spelling, at) || !endsKeyword(folded, at + spelling.length, spelling)) continue;
     const head = { keyword: spelling, start: at, body: at + spelling.length };
     if (word === 'later') {
@@ -143,10 +143,22 @@ function endsKeyword(folded: string, end: number, spelling: string): boolean {
   return !/[A-Za-z]$/.test(spelling) && /[\d一二三四五六七八九十百零〇两]/.test(next);
 }
 
-const KEYWORDS: readonly { readonly word: BlockWord | 'later'; readonly spelling: string }[] = [
+interface Keyword {
+  readonly word: BlockWord | 'later';
+  readonly spelling: string;
+}
+
+/** By their first character, longer ones first. */
+const KEYWORDS: ReadonlyMap<string, readonly Keyword[]> = byFirst([
   ...Object.entries(BLOCK_WORDS).flatMap(([word, s]) => spellings(s).map((spelling) => ({ word: word as BlockWord, spelling }))),
   ...LATER_WORDS.flatMap((s) => spellings(s).map((spelling) => ({ word: 'later' as const, spelling }))),
-].sort((a, b) => b.spelling.length - a.spelling.length);
+]);
+
+function byFirst(keywords: readonly Keyword[]): ReadonlyMap<string, readonly Keyword[]> {
+  const sorted = [...keywords].sort((a, b) => b.spelling.length - a.spelling.length);
+  const first = ({ spelling }: Keyword) => spelling.charAt(0);
+  return new Map(sorted.map((one) => [first(one), sorted.filter((other) => first(other) === first(one))]));
+}
 
 /** Later words that begin a block of their own; the others stand inside a clause or a head. */
 const TOP_LATER: ReadonlySet<string> = new Set(

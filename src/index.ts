@@ -48,6 +48,7 @@ export { verdictView } from './report/view/verdict-view.js';
 export { type Catalogue, catalogue } from './report/words/catalogue.js';
 export { coverageWords } from './report/words/coverage.js';
 export { readDate } from './text/dates.js';
+export { type Memory, newMemory } from './text/memory.js';
 export { nearest } from './text/nearest.js';
 export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../src/index.js';
+import type { SourceText, Spelling } from '../../src/index.js';
 import { type Figures, ratio } from './print.js';
 import type { Product } from './product.js';
 import { type RuleTexts, repeated } from './rule-sets.js';
@@ -18,7 +18,10 @@ export async function editing(product: Product): Promise<Figures> {
   const read = () => verbs.check(verbs.parse(many.rules).value, many.texts);
   const reading = await several({ what: 'parse and check', size, keep: 1500 }, 5, () => lasting(read));
   const formatting = await several({ what: 'format, with its own check', size, keep: 1000 }, 5, () =>
-    lasting(() => verbs.format(verbs.parse(many.rules).value)),
+    lasting(() => laidOut(product, many)),
+  );
+  const turning = await several({ what: 'turn into English, with its own check', size, keep: null }, 3, () =>
+    lasting(() => laidOut(product, many, 'en')),
   );
   const again = await afterEdits(product, many, { what: 'findings after an edit of one line', size, keep: 150 });
   const large = await afterEdits(product, one, { what: 'the same, all clauses in one file', size: oneSize, keep: null });
@@ -29,9 +32,15 @@ export async function editing(product: Product): Promise<Figures> {
   );
   return {
     title: 'Writing rules',
-    figures: [reading, formatting, again, large, completing],
+    figures: [reading, formatting, turning, again, large, completing],
     remarks: [ratio(reading, again)],
   };
+}
+
+/** As the command does it: reading the set is part of it. */
+function laidOut({ verbs }: Product, { rules }: RuleTexts, spelling?: Spelling): void {
+  const memory = verbs.newMemory();
+  verbs.format(verbs.parse(rules, memory).value, spelling, memory);
 }
 
 /** A blank is put into a line, and taken out again: every reading differs from the one before it. */

@@ -1,4 +1,4 @@
-import { type Block, cutBlocks } from '../../grammar/blocks.js';
+import type { Block } from '../../grammar/blocks.js';
 import { cutterFor } from '../../grammar/cut.js';
 import { namesKey } from '../../grammar/names.js';
 import { makeParser } from '../../grammar/parser.js';
@@ -12,7 +12,7 @@ import type { Model } from '../model/model.js';
 import type { NameUse } from '../model/name-use.js';
 import { namesUsed } from '../model/names-used.js';
 import { declaredNames, interpretationNames } from '../syntax/declared-names.js';
-import { parse } from '../syntax/parse.js';
+import { blocksOf, parse } from '../syntax/parse.js';
 import { readDefinitionHead } from '../syntax/read-definition.js';
 import type { SentenceReader } from '../syntax/read-sentence.js';
 import type { SyntaxTree } from '../syntax/tree.js';
@@ -56,8 +56,7 @@ export function openWorkspace(rules: readonly SourceText[], texts: readonly Sour
   const memory = before?.memory ?? newMemory();
   const { value: tree, diagnostics } = parse(rules, memory);
   const checked = check(tree, texts, memory);
-  const blocksOf = (source: Prepared) => memory.recall('blocks', '', source, () => cutBlocks(source.folded));
-  const files = new Map(tree.sources.map((source) => [source.file, { source, blocks: blocksOf(source) }]));
+  const files = new Map(tree.sources.map((source) => [source.file, { source, blocks: blocksOf(source, memory) }]));
   const reader = once(() => readerFor(tree, files, memory));
   memory.sweep();
   return {

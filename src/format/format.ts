@@ -1,17 +1,17 @@
-import { type Block, cutBlocks } from '../../grammar/blocks.js';
+import type { Block } from '../../grammar/blocks.js';
 import { commandFindings as F } from '../diagnostics/catalogue/command.js';
 import type { Outcome } from '../diagnostics/diagnostic.js';
-import { parse } from '../syntax/parse.js';
+import { blocksOf, parse } from '../syntax/parse.js';
 import type { SyntaxTree } from '../syntax/tree.js';
-import { type Memory, noMemory } from '../text/memory.js';
+import { type Memory, newMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
 import { fileText } from './blocks/file.js';
-import { namingOf, placeKey } from './names.js';
+import { type Naming, namingOf, placeKey } from './names.js';
 import { printer, readerFor } from './printer.js';
 import { filesWithErrors, secondReadings, textOf } from './refused.js';
 import { type Difference, differenceOf } from './same/compare.js';
-import { type FileSays, filesSay } from './same/file.js';
+import { filesSay } from './same/file.js';
 import { type Spelling, spellingOf } from './spelling.js';
 
 /**
@@ -21,7 +21,7 @@ import { type Spelling, spellingOf } from './spelling.js';
  * INVARIANT: what is returned reads as before: it is parsed again and compared, and a file that would read otherwise is left out
  * with a finding. With a memory (text/memory.ts) what has been read before is not read again.
  */
-export function format(tree: SyntaxTree, spelling?: Spelling, memory: Memory = noMemory): Outcome<readonly SourceText[]> {
+export function format(tree: SyntaxTree, spelling?: Spelling, memory: Memory = newMemory()): Outcome<readonly SourceText[]> {
   const broken = filesWithErrors(tree);
   const unclear = spelling === undefined ? [] : secondReadings(tree, spelling);
   const refused = new Set([...broken, ...unclear.map(({ place }) => place?.file)]);
@@ -38,18 +38,17 @@ interface Written {
 
 /** Names that would stand for something else in the new words (one name on two levels, say) stay as they are: then it is tried again. */
 function written(tree: SyntaxTree, sources: readonly Prepared[], spelling: Spelling | undefined, memory: Memory): Written {
-  const before = namingOf(tree);
-  const says = filesSay(tree, before);
-  const blocks: readonly (readonly Block[])[] = sources.map(({ folded }) => cutBlocks(folded));
+  const before = namingOf(tree, memory);
+  const blocks: readonly (readonly Block[])[] = sources.map((source) => blocksOf(source, memory));
   const reader = readerFor(tree, memory);
   const kept = new Set<string>();
   for (let attempt = 1; ; attempt++) {
-    const print = printer(tree, kept.size === 0 ? before : namingOf(tree, kept), reader);
+    const print = printer(tree, kept.size === 0 ? before : namingOf(tree, memory, kept), reader);
     const texts = sources.map((source, i) => ({
       file: source.file,
       text: fileText(print(source, spelling ?? spellingOf(blocks[i] ?? [])), blocks[i] ?? []),
     }));
-    const differences = compared(tree, sources, says, texts, memory);
+    const differences = compared(tree, before, texts, memory);
     const names = differences.flatMap((one, i) =>
       one?.kind === 'names' ? one.starts.map((start) => placeKey(sources[i] as Prepared, start)) : [],
     );
@@ -65,22 +64,24 @@ function written(tree: SyntaxTree, sources: readonly Prepared[], spelling: Spell
 
 const ATTEMPTS = 4;
 
-/** Reads the new texts beside the files that stay. Out: for each text how it differs from what was said before; null where it does not. */
-function compared(
-  tree: SyntaxTree,
-  sources: readonly Prepared[],
-  says: ReadonlyMap<string, FileSays>,
-  texts: readonly SourceText[],
-  memory: Memory,
-): readonly (Difference | null)[] {
-  // What has not changed reads as before.
-  if (texts.every(({ text }, i) => text === textOf(sources[i] as Prepared).text)) return texts.map(() => null);
-  const stay = tree.sources.filter((source) => !sources.includes(source)).map(textOf);
+/**
+ * Reads the new texts beside the files that stay. Out: for each text how it differs from what was said before; null where it does not.
+ * A text that has not changed says what it did, as long as those it refers to do.
+ */
+function compared(tree: SyntaxTree, names: Naming, texts: readonly SourceText[], memory: Memory): readonly (Difference | null)[] {
+  const sources = new Map(tree.sources.map((source) => [source.file, source]));
+  const stands = ({ file, text }: SourceText) => textOf(sources.get(file) as Prepared).text === text;
+  const changed = new Set(texts.filter((one) => !stands(one)).map(({ file }) => file));
+  if (changed.size === 0) return texts.map(() => null);
+  const written = new Set(texts.map(({ file }) => file));
+  const stay = tree.sources.filter(({ file }) => !written.has(file)).map(textOf);
   const { value: again, diagnostics } = parse([...texts, ...stay], memory);
-  const now = filesSay(again, namingOf(again));
+  const before = filesSay(tree, names, changed, memory);
+  const now = filesSay(again, namingOf(again, memory), changed, memory);
+  const unread = new Set(diagnostics.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place.file] : [])));
   return texts.map(({ file }) => {
-    const [before, after] = [says.get(file), now.get(file)];
-    const unread = diagnostics.some(({ severity, place }) => severity === 'error' && place?.file === file);
-    return unread || before === undefined || after === undefined ? { kind: 'other' } : differenceOf(before, after);
+    if (unread.has(file)) return { kind: 'other' };
+    const [was, is] = [before.get(file), now.get(file)];
+    return was === undefined || is === undefined ? null : differenceOf(was, is);
   });
 }

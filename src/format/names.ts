@@ -3,6 +3,7 @@ import { namesUsed } from '../model/names-used.js';
 import { foldedOf, wordsOf } from '../syntax/phrase.js';
 import type { Span } from '../syntax/sentence-tree.js';
 import type { NamedSyntax, SyntaxTree } from '../syntax/tree.js';
+import type { Memory } from '../text/memory.js';
 import type { Prepared } from '../text/prepared.js';
 import type { Spelling } from './spelling.js';
 
@@ -18,9 +19,9 @@ export interface Naming {
   readonly measureOf: (list: string) => string | null;
 }
 
-/** In: a tree, and the places of names to be left as they stand (see `placeKey`). Out: its names. */
-export function namingOf(tree: SyntaxTree, kept: ReadonlySet<string> = new Set()): Naming {
-  const uses = namesUsed(tree);
+/** In: a tree, what has been read of it, and the places of names to be left as they stand (see `placeKey`). Out: its names. */
+export function namingOf(tree: SyntaxTree, memory: Memory, kept: ReadonlySet<string> = new Set()): Naming {
+  const uses = namesUsed(tree, memory);
   const at = new Map(uses.map((use) => [placeKey(use.source, use.start), use]));
   const declared = new Map<string, { name?: string; alias?: string }>();
   for (const use of uses) if (use.declares) declare(declared, use);

@@ -1,6 +1,7 @@
 import { cutterFor } from '../../grammar/cut.js';
 import { makeParser, type ParseWords } from '../../grammar/parser.js';
 import { buildVocabulary } from '../model/declarations/vocabulary.js';
+import { factNames } from '../model/examples/fact-names.js';
 import { declaredNames, interpretationNames } from '../syntax/declared-names.js';
 import { foldedOf } from '../syntax/phrase.js';
 import type { SyntaxTree } from '../syntax/tree.js';
@@ -14,8 +15,10 @@ import type { Spelling } from './spelling.js';
 /** What a file of the set is printed with. */
 export function printer(tree: SyntaxTree, names: Naming, reader: Reader): (source: Prepared, spelling: Spelling) => Printing {
   const quiet = (): void => undefined;
+  const vocabulary = buildVocabulary(tree, quiet);
   const reading = {
-    vocabulary: buildVocabulary(tree, quiet),
+    vocabulary,
+    facts: factNames(vocabulary),
     clauses: tree.clauses.map(({ id }) => foldedOf(id)),
     report: quiet,
     named: quiet,
@@ -23,6 +26,7 @@ export function printer(tree: SyntaxTree, names: Naming, reader: Reader): (sourc
   const clauses = new Map(tree.clauses.map((clause) => [placeKey(clause.at.source, clause.at.start), clause]));
   const interpretations = new Map(tree.interpretations.map((one) => [placeKey(one.at.source, one.at.start), one]));
   const definitions = new Map(tree.definitions.map((one) => [placeKey(one.name.source, one.name.start), one]));
+  const examples = new Map(tree.examples.map((one) => [placeKey(one.at.source, one.at.start), one]));
   return (source, spelling) => ({
     source,
     spelling,
@@ -31,6 +35,7 @@ export function printer(tree: SyntaxTree, names: Naming, reader: Reader): (sourc
     reading,
     clauseAt: (start) => clauses.get(placeKey(source, start)),
     interpretationAt: (start) => interpretations.get(placeKey(source, start)),
+    exampleAt: (start) => examples.get(placeKey(source, start)),
     definitionAt: (start) => definitions.get(placeKey(source, start)),
   });
 }

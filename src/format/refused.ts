@@ -31,9 +31,7 @@ const SECOND_READING = sentenceFindings.secondReading.definition.code;
 
 /** A file as it was, but for what nobody sees. */
 export function textOf({ file, words, comments }: Prepared): SourceText {
-  const text = comments.reduce(
-    (now, comment) => now.slice(0, comment.start) + comment.text + now.slice(comment.start + comment.text.length),
-    words,
-  );
-  return { file, text };
+  const ends = comments.map(({ start, text }) => start + text.length);
+  const between = [...comments, { start: words.length, text: '' }].map(({ start, text }, i) => words.slice(ends[i - 1] ?? 0, start) + text);
+  return { file, text: between.join('') };
 }

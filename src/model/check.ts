@@ -15,7 +15,7 @@ import { definitionsOf } from './definitions.js';
 import { buildExamples } from './examples/build.js';
 import { buildInterpretations } from './interpretations.js';
 import type { Meaning } from './meaning/scope.js';
-import type { Interpretation, Model, RuleSet } from './model.js';
+import type { Clause, Model, RuleSet } from './model.js';
 import { groundOf } from './reasoning/ground.js';
 import { outlookOf } from './reasoning/outlook.js';
 
@@ -38,7 +38,7 @@ export function check(tree: SyntaxTree, texts: readonly SourceText[], memory: Me
   const standards = buildStandards(tree, clauses, report);
   const all = definitions.all();
   const usedByDefinitions = new Set(all.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
-  const examples = buildExamples(tree, ruleSet, vocabulary, report, { memory });
+  const examples = buildExamples(tree, ruleSet, vocabulary, report, memory);
   const ground = groundOf(vocabulary);
   const outlooks = clauses.map((clause) => memory.recall('outlooks', circumstances, clause, () => outlookOf(clause, ground)));
   const draft: Draft = {
@@ -57,13 +57,15 @@ export function check(tree: SyntaxTree, texts: readonly SourceText[], memory: Me
   for (const run of CHECKS) run(draft, report);
   const sorted = sortDiagnostics(diagnostics);
   if (!tree.sound || ruleSet === null || sorted.some((d) => d.severity === 'error')) return { value: null, diagnostics: sorted };
+  const used = interpretationsByClause(draft);
+  const own = clauses.map(({ quotePlaces: _, ...clause }) => ({ ...clause, interpretations: used.get(clause.id) ?? [] }));
   const value: Model = {
     ruleSet,
     vocabulary,
-    interpretations: declared.map((i) => withUse(i, draft)),
+    interpretations: declared.map(({ declaredFor, ...one }) => ({ ...one, usedBy: usersOf(one.name, declaredFor, clauses) })),
     definitions: all,
     standards,
-    clauses: clauses.map(({ quotePlaces: _, ...clause }) => ({ ...clause, interpretations: interpretationsOf(clause, draft) })),
+    clauses: own,
     examples,
   };
   return { value, diagnostics: sorted };
@@ -76,14 +78,15 @@ function meaningKey(tree: SyntaxTree, base: Omit<Meaning, 'definition'>, ruleSet
   return JSON.stringify([base.vocabulary, [...base.interpretations], base.deadlinesMove, definitions, notice]);
 }
 
-function withUse({ declaredFor, ...interpretation }: Draft['interpretations'][number], draft: Draft): Interpretation {
-  const named = declaredFor.map((d) => d.id);
-  const usedBy = draft.clauses.filter((c) => c.interpretations.includes(interpretation.name) || named.includes(c.id)).map((c) => c.id);
-  return { ...interpretation, usedBy };
+/** What each clause uses by name, then what is declared 用于 it; clauses without any are left out. */
+function interpretationsByClause({ clauses, interpretations }: Draft): ReadonlyMap<string, readonly string[]> {
+  const used = new Map(clauses.flatMap(({ id, interpretations: own }) => (own.length === 0 ? [] : [[id, own] as const])));
+  for (const { name, declaredFor } of interpretations)
+    for (const { id } of declaredFor) used.set(id, [...new Set([...(used.get(id) ?? []), name])]);
+  return used;
 }
 
-/** What a clause uses by name, then what is declared 用于 it. */
-function interpretationsOf(clause: { readonly id: string; readonly interpretations: readonly string[] }, draft: Draft): readonly string[] {
-  const declared = draft.interpretations.filter((i) => i.declaredFor.some((d) => d.id === clause.id)).map((i) => i.name);
-  return [...new Set([...clause.interpretations, ...declared])];
+function usersOf(name: string, declaredFor: readonly { readonly id: string }[], clauses: readonly Clause[]): readonly string[] {
+  const named = new Set(declaredFor.map(({ id }) => id));
+  return clauses.filter((c) => c.interpretations.includes(name) || named.has(c.id)).map((c) => c.id);
 }

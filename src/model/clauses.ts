@@ -25,24 +25,24 @@ interface QuotePlace {
 
 /** The standards in the order of their numbers. A second one of the same number is reported and left out. */
 export function buildStandards(tree: SyntaxTree, clauses: readonly Clause[], report: Report): readonly Standard[] {
-  const seen = new Map<string, StandardSyntax>();
+  const seen = new Map<number, StandardSyntax>();
   for (const syntax of tree.standards) {
     const id = foldedOf(syntax.id);
-    const earlier = [...seen.values()].find((s) => rankOf(foldedOf(s.id)) === rankOf(id));
-    if (earlier === undefined) seen.set(id, syntax);
+    const earlier = seen.get(rankOf(id));
+    if (earlier === undefined) seen.set(rankOf(id), syntax);
     else {
       const other = placeOf(earlier.at);
       report(F.repeatedStandard(placeOf(syntax.id), { id, other: `${other.file}:${other.start.line}` }));
     }
   }
+  const idsIn = new Map<string, string[]>([...seen.values()].map((syntax) => [foldedOf(syntax.id), []]));
+  for (const { standard, id } of clauses) if (standard !== null) idsIn.get(standard)?.push(id);
   return [...seen]
-    .sort(([a], [b]) => rankOf(a) - rankOf(b))
-    .map(([id, syntax]) => ({
-      id,
-      title: freeText(syntax.title),
-      clauses: clauses.filter((c) => c.standard === id).map((c) => c.id),
-      at: placeOf(syntax.at),
-    }));
+    .sort(([a], [b]) => a - b)
+    .map(([, syntax]) => {
+      const id = foldedOf(syntax.id);
+      return { id, title: freeText(syntax.title), clauses: idsIn.get(id) ?? [], at: placeOf(syntax.at) };
+    });
 }
 
 /** The clauses whose requirement means something, by standard and number. */

@@ -38,5 +38,18 @@ export function sameTarget(a: Target, b: Target): boolean {
 
 /** One text for one target: a key of a Map. */
 export function targetKey(target: Target): string {
-  return JSON.stringify(Object.entries(target).sort(([a], [b]) => (a < b ? -1 : 1)));
+  switch (target.kind) {
+    case 'field':
+      return `field\0${target.list ?? ''}\0${target.key}`;
+    case 'option':
+      return `option\0${target.list ?? ''}\0${target.field}\0${target.key}`;
+    case 'list':
+      return `list\0${target.key}`;
+    case 'measure':
+      return `measure\0${target.list}`;
+    case 'clause':
+      return `clause\0${target.id}`;
+    default:
+      return `${target.kind}\0${target.name}`;
+  }
 }

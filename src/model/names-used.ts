@@ -5,7 +5,7 @@ import { type Memory, noMemory } from '../text/memory.js';
 import { squeeze } from '../text/width.js';
 import { buildVocabulary } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
-import { buildExamples } from './examples/build.js';
+import { readCases } from './examples/cases.js';
 import { buildInterpretations } from './interpretations.js';
 import type { Meaning } from './meaning/scope.js';
 import { meaningOf } from './meaning/sentence.js';
@@ -26,7 +26,7 @@ export function namesUsed(tree: SyntaxTree, memory: Memory = noMemory): readonly
   for (const { id } of tree.clauses) tell(id, { kind: 'clause', id: foldedOf(id) }, 'declares', named);
   nameInterpretations(tree, vocabulary, named);
   nameSentences(tree, vocabulary, named, memory);
-  buildExamples(tree, null, vocabulary, quiet, { named, memory });
+  for (const { names } of readCases(tree, vocabulary, memory)) names.forEach(named);
   return [...uses.values()].sort((a, b) => (a.source.file < b.source.file ? -1 : a.source.file > b.source.file ? 1 : a.start - b.start));
 }
 

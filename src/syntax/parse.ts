@@ -78,8 +78,13 @@ interface CutFile {
 function cutFile(file: SourceText, memory: Memory): CutFile {
   return memory.recall('files', '', `${file.file}\0${file.text}`, () => {
     const source = prepare(file);
-    return { source, blocks: cutBlocks(source.folded) };
+    return { source, blocks: blocksOf(source, memory) };
   });
+}
+
+/** The blocks of a prepared file. */
+export function blocksOf(source: Prepared, memory: Memory): readonly Block[] {
+  return memory.recall('blocks', '', source, () => cutBlocks(source.folded));
 }
 
 /** What the first pass finds. */
@@ -91,11 +96,15 @@ export interface Declarations {
   readonly definitionHeads: readonly DefinitionHead[];
 }
 
+/** The many blocks of the second pass, which declare nothing. */
+const BELOW: ReadonlySet<Block['word']> = new Set(['clause', 'example']);
+
 type Report = (d: Diagnostic) => void;
 
 function readDeclarations(placed: readonly Placed[], report: Report): Declarations {
+  const declaring = placed.filter(({ block }) => !BELOW.has(block.word));
   const of = <T>(words: readonly Block['word'][], read: (source: Prepared, block: Block) => T | null): T[] =>
-    placed
+    declaring
       .filter(({ block }) => words.includes(block.word))
       .map(({ source, block }) => read(source, block))
       .filter((x) => x !== null);

@@ -10,11 +10,10 @@ export interface Phrase {
 
 /** A phrase of a prepared text, white space at both ends aside. */
 export function phrase(source: Prepared, start: number, end: number): Phrase {
-  let from = start;
-  let to = Math.max(start, end);
-  while (from < to && /\s/.test(source.folded[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(source.folded[to - 1] ?? '')) to -= 1;
-  return { source, start: from, end: to };
+  const text = source.folded.slice(start, end).trimEnd();
+  const words = text.trimStart();
+  const from = words === '' ? Math.max(start, end) : start + text.length - words.length;
+  return { source, start: from, end: from + words.length };
 }
 
 /** The words as written. */

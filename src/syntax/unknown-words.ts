@@ -44,7 +44,8 @@ function reportUnknown(names: Names, tokens: readonly IToken[], word: Stretch, s
   if (field !== null && options !== undefined) {
     const near = withoutOpposites(written, nearest(written, options, 3));
     const joined = /^(?:和|与|及|或|跟)(.+)$/.exec(written)?.[1];
-    const edits = joined !== undefined && options.has(joined) ? [safely(rewrite(place, `、${joined}`))] : near.map((n) => rewrite(place, n));
+    const edits =
+      joined !== undefined && options.has(joined) ? [safely(rewrite(place, `、${joined}`))] : near.map((n) => rewrite(place, n));
     report(F.optionNotDeclared(place, { name: field, option: written, options: shown(options, written).join('、') }, { edits }));
     return;
   }

@@ -73,6 +73,7 @@ const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u180e\u00ad]/;
 
 /** A comment begins at a # at the start of a line or after white space, outside quotation marks. */
 function commentStart(line: string): number {
+  if (!HASH.test(line)) return -1;
   let closing: string | null = null;
   for (let i = 0; i < line.length; i++) {
     const c = line[i] ?? '';
@@ -86,5 +87,7 @@ function commentStart(line: string): number {
   }
   return -1;
 }
+
+const HASH = /[#＃]/;
 
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '「': '」', '"': '"', '『': '』', '＂': '＂' };

@@ -74,7 +74,19 @@ type Change = { readonly file: number; readonly at: number } & (
 
 function edits(): fc.Arbitrary<Change> {
   const where = { file: fc.nat(), at: fc.nat() };
-  const words = fc.constantFrom('\n', '# 一行\n', '且', ' ', '十五', '“', '（', '条款', '\n条款 9.9 新\n  要求 有执法人员\n', '临时工', '不');
+  const words = fc.constantFrom(
+    '\n',
+    '# 一行\n',
+    '且',
+    ' ',
+    '十五',
+    '“',
+    '（',
+    '条款',
+    '\n条款 9.9 新\n  要求 有执法人员\n',
+    '临时工',
+    '不',
+  );
   return fc.oneof(
     fc.record({ kind: fc.constant('drop' as const), ...where, length: fc.integer({ min: 1, max: 4 }) }),
     fc.record({ kind: fc.constant('insert' as const), ...where, words }),

@@ -2,7 +2,6 @@ import type { Block } from '../../../grammar/blocks.js';
 import type { BlockWord } from '../../../grammar/spellings.js';
 import { afterColon } from '../../syntax/parts.js';
 import { isEmpty, type Phrase, phrase } from '../../syntax/phrase.js';
-import { readExample } from '../../syntax/read-example.js';
 import type { ExampleSyntax } from '../../syntax/tree.js';
 import type { Line } from '../layout/line.js';
 import { dateText } from './date-text.js';
@@ -13,7 +12,8 @@ import { tableLines } from './table.js';
 
 /** 示例, with its parts in the order they were written. */
 export function exampleLines(p: Printing, block: Block, head: Head): readonly Line[] {
-  const example = readExample(p.source, block, () => undefined);
+  const example = p.exampleAt(block.start);
+  if (example === undefined) return [];
   const name = plainLines(phrase(p.source, block.body, block.end));
   return [...headed(p, head, name), ...block.blocks.flatMap((part) => partLines(p, example, part))];
 }

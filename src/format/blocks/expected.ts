@@ -1,5 +1,5 @@
 import { readExpectation, readOutcome } from '../../model/examples/expectation.js';
-import { factNames, sameFact } from '../../model/examples/fact-names.js';
+import { sameFact } from '../../model/examples/fact-names.js';
 import { VERDICT_WORDS } from '../../model/examples/verdict-words.js';
 import type { Expectation } from '../../model/model.js';
 import { type Phrase, wordsOf } from '../../syntax/phrase.js';
@@ -55,7 +55,7 @@ function offendersText(p: Printing, offenders: NonNullable<Expectation['offender
 
 /** A fact by the shortest of its names that leaves no doubt. */
 function factText(p: Printing, fact: NonNullable<Expectation['needed']>[number]): string {
-  const names = factNames(p.reading.vocabulary);
+  const names = p.reading.facts.all;
   const own = names.filter(
     (name) => sameFact(name.fact, fact) && name.pieces.every(({ alias, text }) => p.spelling === 'zh' || alias === null || alias === text),
   );

@@ -1,7 +1,7 @@
 import type { BlockWord } from '../../../grammar/spellings.js';
 import type { Reading } from '../../model/examples/reading.js';
 import { linesIn, type Phrase, wordsOf } from '../../syntax/phrase.js';
-import type { ClauseSyntax, DefinitionSyntax, InterpretationSyntax } from '../../syntax/tree.js';
+import type { ClauseSyntax, DefinitionSyntax, ExampleSyntax, InterpretationSyntax } from '../../syntax/tree.js';
 import type { Prepared } from '../../text/prepared.js';
 import type { Line } from '../layout/line.js';
 import type { Naming } from '../names.js';
@@ -19,6 +19,7 @@ export interface Printing {
   readonly reading: Reading;
   readonly clauseAt: (start: number) => ClauseSyntax | undefined;
   readonly interpretationAt: (start: number) => InterpretationSyntax | undefined;
+  readonly exampleAt: (start: number) => ExampleSyntax | undefined;
   /** By where its name begins. */
   readonly definitionAt: (start: number) => DefinitionSyntax | undefined;
 }

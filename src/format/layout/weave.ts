@@ -59,7 +59,12 @@ interface Rows {
 
 function rows({ words, comments }: Prepared): Rows {
   const commented = (from: number, to: number) => comments.some(({ start }) => start >= from && start < to);
-  const lineStart = (at: number) => Math.max(words.lastIndexOf('\n', at - 1), words.lastIndexOf('\r', at - 1)) + 1;
+  // Looking for a line break of a kind that the file does not have would lead back to its beginning every time.
+  const lineStart = (at: number) => {
+    let start = at;
+    while (start > 0 && words[start - 1] !== '\n' && words[start - 1] !== '\r') start -= 1;
+    return start;
+  };
   const isBlank = (from: number, to: number) => words.slice(from, to).trim() === '';
   return {
     standsBehind: (at) => !isBlank(lineStart(at), at),

@@ -1,27 +1,30 @@
-import { buildRuleSet } from '../../model/declarations/rule-set.js';
 import { buildVocabulary } from '../../model/declarations/vocabulary.js';
-import { buildExamples } from '../../model/examples/build.js';
+import { readCases } from '../../model/examples/cases.js';
 import type { Given } from '../../model/model.js';
 import type { Vocabulary } from '../../model/vocabulary.js';
 import { phrase } from '../../syntax/phrase.js';
 import type { SyntaxTree } from '../../syntax/tree.js';
+import type { Memory } from '../../text/memory.js';
 import { prepare } from '../../text/prepared.js';
 import { valueText } from '../blocks/values.js';
 import type { Naming } from '../names.js';
 
-/** What the 示例 of a set say, by file: their values in one spelling, their places aside. */
-export function examplesOf(tree: SyntaxTree, names: Naming): ReadonlyMap<string, readonly unknown[]> {
-  const quiet = (): void => undefined;
-  const vocabulary = buildVocabulary(tree, quiet);
+/** What the 示例 of some files say, by file: their values in one spelling, their places aside. */
+export function examplesOf(
+  tree: SyntaxTree,
+  names: Naming,
+  files: ReadonlySet<string>,
+  memory: Memory,
+): ReadonlyMap<string, readonly unknown[]> {
+  const vocabulary = buildVocabulary(tree, () => undefined);
   const valueSays = valuesIn(vocabulary, names);
-  // A date for those that have none, so that none is left out.
-  const ruleSet = buildRuleSet(tree, [], quiet);
-  const dated = ruleSet === null ? null : { ...ruleSet, exampleDate: ruleSet.exampleDate ?? '0001-01-01' };
-  const said = new Map<string, unknown[]>(tree.sources.map(({ file }) => [file, []]));
-  for (const { at, given, expected, table } of tree.examples)
+  const said = new Map<string, unknown[]>([...files].map((file) => [file, []]));
+  const examples = tree.examples.filter(({ at }) => files.has(at.source.file));
+  for (const { at, given, expected, table } of examples)
     said.get(at.source.file)?.push([given.length, expected.length, table?.rows.length]);
-  for (const { at, expected, given, ...example } of buildExamples(tree, dated, vocabulary, quiet))
-    said.get(at.file)?.push([example, expected.map(({ at: _, ...one }) => one), given.map((one) => givenSays(one, valueSays))]);
+  const cases = readCases({ ...tree, examples }, vocabulary, memory).flatMap(({ value }) => value);
+  for (const { at, expected, given, ...example } of cases)
+    said.get(at.source.file)?.push([example, expected.map(({ at: _, ...one }) => one), given.map((one) => givenSays(one, valueSays))]);
   return said;
 }
 

@@ -13,6 +13,7 @@ import type {
   SentenceSyntax,
   SyntaxTree,
 } from '../../syntax/tree.js';
+import type { Memory } from '../../text/memory.js';
 import type { Prepared } from '../../text/prepared.js';
 import { squeeze } from '../../text/width.js';
 import type { Naming } from '../names.js';
@@ -32,10 +33,11 @@ export interface SentenceSays extends Said {
   readonly others: readonly string[];
 }
 
-/** In: a tree, its names. Out: what each of its files says. */
-export function filesSay(tree: SyntaxTree, names: Naming): ReadonlyMap<string, FileSays> {
-  const examples = examplesOf(tree, names);
-  return new Map(tree.sources.map((source) => [source.file, fileSays(tree, names, source, examples.get(source.file) ?? [])]));
+/** In: a tree, its names, the files asked about, what has been read of them. Out: what each of the files says. */
+export function filesSay(tree: SyntaxTree, names: Naming, files: ReadonlySet<string>, memory: Memory): ReadonlyMap<string, FileSays> {
+  const examples = examplesOf(tree, names, files, memory);
+  const asked = tree.sources.filter(({ file }) => files.has(file));
+  return new Map(asked.map((source) => [source.file, fileSays(tree, names, source, examples.get(source.file) ?? [])]));
 }
 
 function fileSays(tree: SyntaxTree, names: Naming, source: Prepared, examples: readonly unknown[]): FileSays {

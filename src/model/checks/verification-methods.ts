@@ -10,9 +10,9 @@ export const verificationMethods: Check = ({ tree, ruleSet, clauses }, report) =
   const methods = ruleSet?.methods ?? [];
   if (methods.length === 0) return;
   for (const clause of clauses) {
-    const phrase = tree.clauses.find((c) => foldedOf(c.id) === clause.id)?.verification ?? null;
     for (const { method } of clause.verification?.methods ?? []) {
       if (methods.includes(method)) continue;
+      const phrase = tree.clauses.find((c) => foldedOf(c.id) === clause.id)?.verification ?? null;
       const near = nearest(method, methods);
       const place = phrase === null ? clause.at : placeOfMethod(phrase, method);
       const hint = didYouMean(near);

@@ -1,81 +1,43 @@
 import { exampleFindings } from '../../diagnostics/catalogue/example.js';
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
-import { foldedOf, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
-import type { ExampleSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
+import { placeOf } from '../../syntax/phrase.js';
+import type { Report, SyntaxTree } from '../../syntax/tree.js';
 import { type Memory, noMemory } from '../../text/memory.js';
 import type { Day } from '../../text/place.js';
-import { readDayOf } from '../declarations/rule-set.js';
 import type { Example, Expectation, RuleSet } from '../model.js';
-import { type Named, type NameUse, unnamed } from '../name-use.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { readExpectation } from './expectation.js';
-import { readGiven } from './given.js';
-import type { Reading } from './reading.js';
-import { readRows, type Shared } from './table.js';
+import { type Case, readCases } from './cases.js';
 
-/**
- * The 示例 of a tree (language.md §8), their values still as written; of one with a 表格 every row is an example. In: the
- * tree, and who is told what is found and which names stand where.
- */
+/** The 示例 of a tree (language.md §8), each with its date, their values still as written; of one with a 表格 every row is an example. */
 export function buildExamples(
   tree: SyntaxTree,
   ruleSet: RuleSet | null,
   vocabulary: Vocabulary,
   report: Report,
-  { named = unnamed, memory = noMemory }: { readonly named?: Named; readonly memory?: Memory } = {},
+  memory: Memory = noMemory,
 ): readonly Example[] {
-  const clauses = tree.clauses.map((c) => foldedOf(c.id));
   const usual = ruleSet?.exampleDate ?? ruleSet?.inForceFrom ?? null;
-  const circumstances = memory === noMemory ? '' : JSON.stringify([vocabulary, clauses, usual]);
-  const examples = tree.examples.flatMap((syntax) => {
-    // Who asks for names only reads without a date: in a room apart, so that neither empties the other's.
-    const room = usual === null ? 'undated examples' : 'examples';
-    const read = memory.recall(room, circumstances, syntax, () => readCases(syntax, usual, { vocabulary, clauses }));
+  const examples = readCases(tree, vocabulary, memory).flatMap((cases) => {
+    cases.diagnostics.forEach(report);
+    const read = memory.recall('dated examples', usual ?? '', cases, () => dated(cases.value, usual));
     read.diagnostics.forEach(report);
-    read.names.forEach(named);
     return read.value;
   });
   reportRecordsNotGiven(examples, vocabulary, report);
   return examples;
 }
 
-interface Cases extends Outcome<readonly Example[]> {
-  readonly names: readonly NameUse[];
-}
-
-function readCases(syntax: ExampleSyntax, usual: Day | null, against: Omit<Reading, 'report' | 'named'>): Cases {
-  const diagnostics: Diagnostic[] = [];
-  const names: NameUse[] = [];
-  const told = { report: (d: Diagnostic) => void diagnostics.push(d), named: (use: NameUse) => void names.push(use) };
-  return { value: casesOf(syntax, usual, { ...against, ...told }), diagnostics, names };
-}
-
-function casesOf(syntax: ExampleSyntax, usual: Day | null, reading: Reading): readonly Example[] {
-  const name = wordsOf(syntax.name);
-  const shared: Shared = {
-    on: syntax.on,
-    given: syntax.given.flatMap((entry) => readGiven(entry, reading)),
-    expected: syntax.expected.flatMap((entry) => readExpectation(entry, reading) ?? []),
-  };
-  const unconfirmed = syntax.unconfirmed !== null;
-  const day = readDayOf(syntax.on, reading.report) ?? usual;
-  if (syntax.table === null) return dated({ name, unconfirmed, ...shared, at: syntax.at }, day, reading);
-  return readRows(syntax.table, shared, reading).flatMap((row) => {
-    const one = { name: `${name}：${row.name}`, unconfirmed, on: row.on ?? syntax.on, at: row.at };
-    const said = { given: [...shared.given, ...row.given], expected: [...shared.expected, ...row.expected] };
-    return dated({ ...one, ...said }, readDayOf(row.on, reading.report) ?? day, reading);
-  });
-}
-
-type Undated = Omit<Example, 'on' | 'at'> & { readonly on: Phrase | null; readonly at: Phrase };
-
 /** An example without any date is none, and one with a date that cannot be read has its finding already. */
-function dated(example: Undated, on: Day | null, { report }: Reading): readonly Example[] {
-  const at = placeOf(example.at);
-  if (on !== null) return [{ ...example, on, at }];
-  if (example.on === null) report(F.missingExampleDate(at, { name: example.name }));
-  return [];
+function dated(cases: readonly Case[], usual: Day | null): Outcome<readonly Example[]> {
+  const diagnostics: Diagnostic[] = [];
+  const value = cases.flatMap(({ on: own, saysWhen, at: phrase, ...example }) => {
+    const [on, at] = [own ?? usual, placeOf(phrase)];
+    if (on !== null) return [{ ...example, on, at }];
+    if (!saysWhen) diagnostics.push(F.missingExampleDate(at, { name: example.name }));
+    return [];
+  });
+  return { value, diagnostics };
 }
 
 /** 第9名 of two. What stands beside a table is told once. */
@@ -83,7 +45,8 @@ function reportRecordsNotGiven(examples: readonly Example[], vocabulary: Vocabul
   const told = new Set<Expectation>();
   for (const { given, expected } of examples) {
     for (const expectation of expected) {
-      const missing = (expectation.offenders ?? []).find(({ list, place }) => place < 1 || place > recordsOf(given, list));
+      if (expectation.offenders === null) continue;
+      const missing = expectation.offenders.find(({ list, place }) => place < 1 || place > recordsOf(given, list));
       if (missing === undefined || told.has(expectation)) continue;
       told.add(expectation);
       const list = vocabulary.lists.find(({ key }) => key === missing.list);

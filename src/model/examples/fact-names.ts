@@ -2,6 +2,7 @@ import type { Bilingual } from '../../diagnostics/define.js';
 import type { Expectation } from '../model.js';
 import type { Target } from '../name-use.js';
 import type { Field, List, Vocabulary } from '../vocabulary.js';
+import { endsName } from './reading.js';
 
 /** A fact that may still be needed. `list` null: of the form; `field` null: the list itself. */
 export type NeededFact = NonNullable<Expectation['needed']>[number];
@@ -22,12 +23,34 @@ interface Piece {
   readonly alias: string | null;
 }
 
+/** The names of all facts of a vocabulary, looked up by what a text begins with. */
+export interface FactNames {
+  readonly all: readonly FactName[];
+  /** Those that begin a text, whole names only. */
+  readonly beginning: (text: string) => readonly FactName[];
+}
+
 export function sameFact(a: NeededFact, b: NeededFact): boolean {
   return a.list === b.list && a.field === b.field;
 }
 
 /** Every name of every fact of a vocabulary. */
-export function factNames({ form, lists }: Vocabulary): readonly FactName[] {
+export function factNames(vocabulary: Vocabulary): FactNames {
+  const all = namesOf(vocabulary);
+  const byFirst = new Map<string, FactName[]>();
+  for (const name of all) {
+    const first = name.text.charAt(0);
+    const same = byFirst.get(first);
+    if (same === undefined) byFirst.set(first, [name]);
+    else same.push(name);
+  }
+  return {
+    all,
+    beginning: (text) => (byFirst.get(text.charAt(0)) ?? []).filter((name) => text.startsWith(name.text) && endsName(text, name.text)),
+  };
+}
+
+function namesOf({ form, lists }: Vocabulary): readonly FactName[] {
   return [
     ...form.flatMap((field) => pieces(field, fieldTarget(field)).map((one) => named({ list: null, field: field.key }, [one], field))),
     ...lists.flatMap((list) => pieces(list, listTarget(list)).map((one) => named({ list: list.key, field: null }, [one], list))),

@@ -2,14 +2,14 @@ import { foldedOf, isEmpty, type Phrase, phrase } from '../../syntax/phrase.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import type { Expectation } from '../model.js';
 import { type Enumerated, nextOf, unread } from './enumeration.js';
-import { type FactName, factNames, type NeededFact, sameFact } from './fact-names.js';
-import { endsName, type Reading, tellUse } from './reading.js';
+import { type FactName, type FactNames, type NeededFact, sameFact } from './fact-names.js';
+import { type Reading, tellUse } from './reading.js';
 
 type Needed = NonNullable<Expectation['needed']>;
 
 /** 身份、从事执法活动; status, enforcing. A fact of a record is named by its field, a list stands for itself. */
 export function readNeeded(words: Phrase, reading: Reading): Enumerated<Needed> {
-  const names = factNames(reading.vocabulary);
+  const names = reading.facts;
   const found: NeededFact[] = [];
   for (let rest = nextOf(words); found.length === 0 || !isEmpty(rest); rest = nextOf(rest)) {
     const [name, other] = meant(rest, names);
@@ -25,9 +25,8 @@ export function readNeeded(words: Phrase, reading: Reading): Enumerated<Needed> 
 }
 
 /** The longest name that begins a phrase; several where it may mean the fact of several lists. What the form has comes first. */
-function meant(words: Phrase, names: readonly FactName[]): readonly FactName[] {
-  const text = foldedOf(words);
-  const begin = names.filter((name) => text.startsWith(name.text) && endsName(text, name.text));
+function meant(words: Phrase, names: FactNames): readonly FactName[] {
+  const begin = names.beginning(foldedOf(words));
   const longest = begin.filter((name) => begin.every(({ text: other }) => other.length <= name.text.length));
   const ofForm = longest.find(({ fact }) => fact.list === null || fact.field === null);
   return ofForm === undefined ? longest : [ofForm];
@@ -41,12 +40,12 @@ function tellPieces({ pieces }: FactName, words: Phrase, reading: Reading): void
   }
 }
 
-function near(words: Phrase, names: readonly FactName[]) {
+function near(words: Phrase, names: FactNames) {
   const said = foldedOf(unread(words, NO_HINT).at);
   return didYouMean(
     nearest(
       said,
-      names.filter(({ pieces }) => pieces.length === 1).map(({ text }) => text),
+      names.all.filter(({ pieces }) => pieces.length === 1).map(({ text }) => text),
     ),
   );
 }

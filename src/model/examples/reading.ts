@@ -2,10 +2,13 @@ import { foldedOf, type Phrase, phrase } from '../../syntax/phrase.js';
 import type { Report } from '../../syntax/tree.js';
 import type { Named, Target } from '../name-use.js';
 import type { Vocabulary } from '../vocabulary.js';
+import type { FactNames } from './fact-names.js';
 
 /** What the words of an 示例 are read against, and who is told what is found. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
+  /** How the facts of the vocabulary may be named behind 还需. */
+  readonly facts: FactNames;
   /** Ids of the set's clauses. */
   readonly clauses: readonly string[];
   readonly report: Report;

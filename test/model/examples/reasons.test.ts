@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/index.js';
 import { buildVocabulary } from '../../../src/model/declarations/vocabulary.js';
 import { buildExamples } from '../../../src/model/examples/build.js';
-import type { NameUse } from '../../../src/model/name-use.js';
+import { readCases } from '../../../src/model/examples/cases.js';
+import { noMemory } from '../../../src/text/memory.js';
 
 const SET = `事实表 部门 (department)
 栏目 基本 (basics)
@@ -26,11 +27,9 @@ const SET = `事实表 部门 (department)
 function read(expected: string) {
   const { value: tree, diagnostics } = parse([{ file: 'a.standards', text: `${SET}${expected}\n` }]);
   const found = [...diagnostics];
-  const uses: NameUse[] = [];
-  const quiet = () => undefined;
-  const [example] = buildExamples(tree, null, buildVocabulary(tree, quiet), (d) => void found.push(d), {
-    named: (use) => void uses.push(use),
-  });
+  const vocabulary = buildVocabulary(tree, () => undefined);
+  const [example] = buildExamples(tree, null, vocabulary, (d) => void found.push(d));
+  const uses = readCases(tree, vocabulary, noMemory).flatMap(({ names }) => names);
   return { expected: example?.expected ?? [], found, uses };
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, format, parse, type SourceText, type Spelling } from '../../../index.js';
+import { type Diagnostic, format, newMemory, parse, type SourceText, type Spelling } from '../../../index.js';
 import { isUtf8 } from '../../node/is-utf8.js';
 import { readRuleFolder } from '../../node/rule-folder.js';
 import { writeText } from '../../node/write-text.js';
@@ -36,8 +36,10 @@ async function formatRules(session: Session, folder: string, { check, spelling }
     return 2;
   }
   const { rules } = read.value;
-  const tree = parse(rules);
-  const formatted = format(tree.value, spelling);
+  // The formatter reads what it writes once more: what stays as it was need not be read twice.
+  const memory = newMemory();
+  const tree = parse(rules, memory);
+  const formatted = format(tree.value, spelling, memory);
   const troubles = [...read.diagnostics, ...errorsIn(tree.diagnostics), ...formatted.diagnostics];
   tell(session, troubles, new Map(rules.map(({ file, text }) => [file, text])));
   if (hasErrors(tree.diagnostics)) world.err(`${words.notRead}\n`);
