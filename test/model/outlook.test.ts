@@ -156,6 +156,16 @@ describe('a part that decides nothing', () => {
     ['implied-condition', '权责清单已公开或者（权责清单已公开且权责清单已建立）', '权责清单已公开且权责清单已建立'],
     ['repeated-condition', '权责清单已公开且权责清单已建立且权责清单已公开', '权责清单已公开'],
     ['repeated-condition', '群众满意度不少于90%或者群众满意度不少于百分之九十', '群众满意度不少于百分之九十'],
+    [
+      'implied-condition',
+      '每件重大行政处罚满足备案日期在处罚决定日期之后15日内且备案日期在处罚决定日期之后15个工作日内',
+      '备案日期在处罚决定日期之后15个工作日内',
+    ],
+    [
+      'implied-condition',
+      '每件重大行政处罚满足备案日期在处罚决定日期之后2个月内或者备案日期在处罚决定日期之后1个月内',
+      '备案日期在处罚决定日期之后1个月内',
+    ],
     ['implied-condition', '近三年没有处分，且近五年没有处分', '近三年没有处分'],
     ['implied-condition', '近十二个月至少一次培训，且近三年至少一次培训', '近三年至少一次培训'],
     ['implied-condition', '近两个年度没有培训，且近三年没有培训', '近两个年度没有培训'],
@@ -176,6 +186,7 @@ describe('nothing is said where nothing is certain', () => {
     // 近三个年度 reaches further back than 近三年, and 近一个月 out of 本年度.
     ['whole years and years to the day', '近三年没有培训，且近三个年度没有培训'],
     ['this year and the last month', '本年度没有培训，且近一个月没有培训'],
+    ['a month may have 28 days', '每件重大行政处罚满足备案日期在处罚决定日期之后30日内且备案日期在处罚决定日期之后1个月内'],
     ['a month may have 28 days', '近二十九日没有培训，且近一个月没有培训'],
     // None: an order with none is false either way, so the two are no contraries.
     ['测试成绩 may be none', '每名执法人员满足测试成绩不少于0分'],
