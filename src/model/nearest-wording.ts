@@ -27,7 +27,8 @@ export function nearestWording(index: NoticeIndex, words: string): NearestWordin
   if (ends.some((one) => one.steps <= best.steps && apart(one))) return null;
   const from = index.origin[best.start] ?? 0;
   const to = (index.origin[best.end - 1] ?? -1) + 1;
-  return { words: index.text.slice(from, to).replace(/\s*[\r\n]\s*/g, ''), ...difference(sought, found) };
+  const noticed = found.split('').map((_, i) => index.text[index.origin[best.start + i] ?? 0] ?? '');
+  return { words: index.text.slice(from, to).replace(/\s*[\r\n]\s*/g, ''), ...difference(sought, found, lettersOf(words), noticed) };
 }
 
 const SHORTEST = 4;
@@ -67,10 +68,23 @@ function gap({ start, end }: End, sought: string): number {
   return Math.abs(end - start - sought.length);
 }
 
-function difference(quoted: string, noticed: string): Pick<NearestWording, 'quoted' | 'noticed'> {
+/** The characters as written, of which `sought` has the folded form. */
+function lettersOf(words: string): readonly string[] {
+  const folded = fold(words);
+  return words.split('').filter((_, i) => !/\s/.test(folded[i] ?? ''));
+}
+
+/** Compared without regard to width, told as written: who wrote a full-width comma must not read of a half-width one. */
+function difference(
+  quoted: string,
+  noticed: string,
+  asQuoted: readonly string[],
+  asNoticed: readonly string[],
+): Pick<NearestWording, 'quoted' | 'noticed'> {
   let head = 0;
   while (head < Math.min(quoted.length, noticed.length) && quoted[head] === noticed[head]) head += 1;
   let tail = 0;
   while (tail < Math.min(quoted.length, noticed.length) - head && quoted.at(-1 - tail) === noticed.at(-1 - tail)) tail += 1;
-  return { quoted: quoted.slice(head, quoted.length - tail), noticed: noticed.slice(head, noticed.length - tail) };
+  const told = (letters: readonly string[]) => letters.slice(head, letters.length - tail).join('');
+  return { quoted: told(asQuoted), noticed: told(asNoticed) };
 }

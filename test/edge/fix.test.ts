@@ -26,6 +26,11 @@ describe('check --fix', () => {
     ['没有人员满足身份属于公务员和临时工', '没有人员满足身份属于公务员、临时工'],
     ['没有人员满足身份属于公务员、临时工、公务员', '没有人员满足身份属于公务员、临时工'],
     ['已公开且已公开', '已公开'],
+    // A sentence tells one error at a time, and the next is of the same kind.
+    [
+      '人员中持证的比例不低于90%以上，名单为空视为0%，且人员中持证的比例不高于95%以下，名单为空视为0%',
+      '人员中持证的比例不低于90%，名单为空视为0%，且人员中持证的比例不高于95%，名单为空视为0%',
+    ],
     // One round uncovers the next: only once the sentence can be read is its measure word seen.
     ['每件人员持证', '每名人员满足持证'],
   ])('%s → %s', async (before, after) => {
@@ -93,6 +98,13 @@ describe('check --fix', () => {
     expect(textOf(cwd)).toBe(text.replace('每件人员', '每名人员'));
     expect(textOf(cwd, 'rules/notes.txt')).toBe('x');
     expect(readdirSync(join(cwd, 'rules')).sort()).toEqual(['a.standards', 'notes.txt', 'sub']);
+  });
+
+  test('keeps the byte order mark of a file', async () => {
+    const text = `\ufeff${rulesRequiring('每件人员满足持证')}`;
+    const cwd = office({}, text);
+    await zhunsheng(cwd, ['check', 'rules', '--fix']);
+    expect(textOf(cwd)).toBe(text.replace('每件人员', '每名人员'));
   });
 
   test('a link out of the folder is not followed', async () => {

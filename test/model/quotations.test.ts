@@ -51,6 +51,26 @@ describe('a quotation that the notice nearly has', () => {
     expect(found).toMatchObject({ safe: true, mended: ['  原文 “建立、公开行政执法权责清单、岗责体系及行政执法流程图”'] });
   });
 
+  test('tells marks as they are written, in full width', () => {
+    const [found] = drift('“建立、公开行政执法权责清单，岗责体系及行政执法流程图”');
+    expect(found?.zh).toContain('“，”应为“、”');
+    expect(drift('“严格实行‘持证’上岗”', '严格实行“持证”上岗。')[0]?.zh).toContain('“‘持证’”应为““持证””');
+  });
+
+  test.each([
+    ['two characters that stand elsewhere', '“台账清晰”', '查阅台账、制度。'],
+    ['a beginning that stands there twice', '“行政执法人员依法履职”', '行政执法人员名册。行政执法人员考试。'],
+  ])('names no other sentence for %s', (_, quoted, notice) => {
+    expect(drift(quoted, notice)[0]?.zh).toMatch(/在notice\.txt里找不到。$/);
+  });
+
+  test('says where a longer quotation and the notice part', () => {
+    const notice = '杜绝工勤人员、劳动合同工、公益岗位人员、劳务派遣人员从事执法活动。';
+    expect(drift('“杜绝工勤人员、劳动合同工从事执法活动”', notice)[0]?.zh).toContain(
+      '原文从“杜绝工勤人员、劳动合同工”之后写的是“、公益岗位人员',
+    );
+  });
+
   test('says it in both languages', () => {
     const [found] = drift('“建立、公布行政执法权责清单”');
     expect(found?.zh).toBe('原文“建立、公布行政执法权责清单”在notice.txt里找不到：最相近的是“建立、公开行政执法权责清单”，“布”应为“开”。');

@@ -71,8 +71,8 @@ export const clauseFindings = {
     en: '“{words}” decides nothing here: {why}.',
   }),
   repeatedCondition: finding('repeated-condition', 'warning', {
-    zh: '“{words}”在这句话里写了两次，第二次不起作用。',
-    en: '“{words}” stands twice in this sentence; the second time it decides nothing.',
+    zh: '“{words}”写了两次，{effect}。',
+    en: '“{words}” stands here twice; {effect}.',
   }),
   repeatedOption: finding('repeated-option', 'warning', {
     zh: '选项“{option}”在这里列了两次。',

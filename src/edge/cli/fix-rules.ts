@@ -89,16 +89,27 @@ function firstThatMends(
   return null;
 }
 
-/** Every finding mended is gone, and of no error there are more than before. */
+/** Every finding mended is gone (or has only moved on behind it), and of no error there are more than before. */
 function mends(edits: readonly Mended[], before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
   const count = (found: readonly Diagnostic[], code: string) => found.filter((one) => one.code === code).length;
   const codes = new Set(edits.map(({ diagnostic }) => diagnostic.code));
   const gone = [...codes].every((code) => {
     const mended = edits.filter(({ diagnostic }) => diagnostic.code === code).length;
-    return count(after, code) <= count(before, code) - mended;
+    return count(after, code) <= count(before, code) - mended || (edits.length === 1 && edits.every((one) => movesOn(one, before, after)));
   });
   const errors = new Set(after.filter((one) => one.severity === 'error').map((one) => one.code));
   return gone && [...errors].every((code) => count(after, code) <= count(before, code));
+}
+
+/** A sentence tells one error at a time: where the next of the same kind stands behind what was mended, that was mended. */
+function movesOn({ diagnostic, edit }: Mended, before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  const { code, place } = diagnostic;
+  const [one, ...others] = edit.replacements;
+  if (place === null || one === undefined || others.length > 0) return false;
+  const end = Math.max(place.end.offset, one.place.end.offset) + one.text.length - (one.place.end.offset - one.place.start.offset);
+  const upTo = (found: readonly Diagnostic[], last: number) =>
+    found.filter((other) => other.code === code && other.place?.file === place.file && other.place.start.offset < last).length;
+  return upTo(after, end) < upTo(before, Math.max(place.end.offset, one.place.end.offset));
 }
 
 function applied(rules: readonly SourceText[], edits: readonly Mended[]): readonly SourceText[] {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Bilingual, commandFindings, type Diagnostic, type SourceText } from '../../index.js';
 import { reasonWords } from './reasons.js';
@@ -13,11 +13,19 @@ export async function replaceTexts(sources: readonly SourceText[], cwd: string):
   if (refused.length > 0) return refused;
   const written: Diagnostic[] = [];
   for (const { file, text } of sources) {
-    const trouble = await writeText(file, text, { cwd, replace: true });
+    const trouble = await writeText(file, `${await markOf(file, cwd)}${text}`, { cwd, replace: true });
     if (trouble !== null) written.push(trouble);
   }
   return written;
 }
+
+/** A UTF-8 file that begins with a byte order mark keeps it: without it some office software takes the text for another encoding. */
+async function markOf(file: string, cwd: string): Promise<string> {
+  const bytes = await readFile(resolve(cwd, file)).catch(() => null);
+  return bytes?.subarray(0, UTF8_MARK.length).equals(UTF8_MARK) ? '\ufeff' : '';
+}
+
+const UTF8_MARK = Buffer.from('\ufeff');
 
 /** Replacing a file as a whole asks only its folder; who marked a file read-only means the file. */
 async function whyNotWritable(file: string, cwd: string): Promise<Diagnostic | null> {

@@ -6,6 +6,6 @@ import { whyNot } from './goal-words.js';
 export const applicabilityNeverHolds: Check = ({ outlooks }, report) => {
   for (const { clause, neverApplies } of outlooks) {
     if (neverApplies === null || clause.applicability === null) continue;
-    report(F.applicabilityNeverHolds(clause.applicability.at, { id: clause.id, why: whyNot(neverApplies) }));
+    report(F.applicabilityNeverHolds(clause.applicability.at, { id: clause.id, why: whyNot(neverApplies, clause) }));
   }
 };

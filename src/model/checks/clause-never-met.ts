@@ -6,6 +6,6 @@ import { whyNot } from './goal-words.js';
 /** A clause that no sheet can meet: every department would fail it, whatever it does. */
 export const clauseNeverMet: Check = ({ outlooks }, report) => {
   for (const { clause, neverMet } of outlooks) {
-    if (neverMet !== null) report(F.clauseNeverMet(placeOfConflict(clause, neverMet), { id: clause.id, why: whyNot(neverMet) }));
+    if (neverMet !== null) report(F.clauseNeverMet(placeOfConflict(clause, neverMet), { id: clause.id, why: whyNot(neverMet, clause) }));
   }
 };

@@ -7,6 +7,6 @@ import { whyNot } from './goal-words.js';
 export const clauseNeverViolated: Check = ({ outlooks }, report) => {
   for (const { clause, neverViolated } of outlooks) {
     if (neverViolated === null) continue;
-    report(F.clauseNeverViolated(placeOfConflict(clause, neverViolated), { id: clause.id, why: whyNot(neverViolated) }));
+    report(F.clauseNeverViolated(placeOfConflict(clause, neverViolated), { id: clause.id, why: whyNot(neverViolated, clause) }));
   }
 };

@@ -8,6 +8,7 @@ export function placeOfConflict({ requirement }: Clause, conflict: readonly Goal
   return inside.at(-1) ?? requirement.at;
 }
 
-function isInside(at: Place, whole: Place): boolean {
+/** Whether one place lies in another. */
+export function isInside(at: Place, whole: Place): boolean {
   return at.file === whole.file && at.start.offset >= whole.start.offset && at.end.offset <= whole.end.offset;
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../../diagnostics/diagnostic.js';
 import { rewrite, safely } from '../../diagnostics/rewrite.js';
 import type { BuiltClause } from '../clauses.js';
 import { type NearestWording, nearestWording } from '../nearest-wording.js';
-import { findWords, indexNotice, type NoticeIndex } from '../notice.js';
+import { findAllWords, findWords, indexNotice, type NoticeIndex } from '../notice.js';
 import type { Check } from './draft.js';
 
 /**
@@ -39,6 +39,9 @@ const OUT_OF_ORDER: Bilingual = {
   en: ': the words stand before the piece quoted ahead of them',
 };
 
+/** Of fewer characters a sentence on something else may begin with the same. */
+const TELLING = 4;
+
 function whatDiffers({ words, quoted, noticed }: NearestWording): Bilingual {
   const near = words.length > 40 ? `${words.slice(0, 40)}……` : words;
   const [zh, en] =
@@ -50,12 +53,12 @@ function whatDiffers({ words, quoted, noticed }: NearestWording): Bilingual {
   return { zh: `：最相近的是“${near}”，${zh}`, en: `: nearest is “${near}”; ${en}` };
 }
 
-/** Where the words stop agreeing with the notice. */
+/** Where the words stop agreeing with the notice; a few characters, or some that stand there more than once, tell nothing. */
 function whereItStops(index: NoticeIndex, words: string): Bilingual {
   let agreed = 0;
   while (agreed < words.length && findWords(index, words.slice(0, agreed + 1)) !== null) agreed += 1;
-  const found = agreed < 2 ? null : findWords(index, words.slice(0, agreed));
-  if (found === null) return { zh: '', en: '' };
+  const [found, ...others] = agreed < TELLING ? [] : findAllWords(index, words.slice(0, agreed));
+  if (found === undefined || others.length > 0) return { zh: '', en: '' };
   const from = (index.origin[found.end - 1] ?? 0) + 1;
   const next = index.text.slice(from, from + 14).replace(/\s+/g, '');
   return {

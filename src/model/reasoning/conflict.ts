@@ -1,4 +1,4 @@
-import { flattened, type Goal } from './goal.js';
+import { type Goal, partsOf } from './goal.js';
 import type { Ground } from './ground.js';
 import { possible } from './possible.js';
 
@@ -7,7 +7,7 @@ import { possible } from './possible.js';
  * impossible by itself, several contradict each other.
  */
 export function conflictIn(goals: readonly Goal[], ground: Ground): readonly Goal[] {
-  let left = goals.flatMap(flattened);
+  let left = goals.flatMap(partsOf);
   for (const goal of [...left]) {
     const others = left.filter((other) => other !== goal);
     if (!possible(others, ground)) left = others;

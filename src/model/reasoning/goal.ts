@@ -20,3 +20,15 @@ export function flattened(goal: Goal): readonly Goal[] {
   if (condition.kind !== (holds ? 'and' : 'or')) return [goal];
   return condition.items.flatMap((item) => flattened(comesOut(item, holds, period)));
 }
+
+/** The same parts as they are written: 并非 stays before a single condition, so that a reader finds his own words. */
+export function partsOf(goal: Goal): readonly Goal[] {
+  const { condition, holds, period } = goal;
+  if (condition.kind === 'not') {
+    const inside = partsOf(comesOut(condition.item, !holds, period));
+    return inside.length === 1 && inside[0]?.condition === condition.item ? [goal] : inside;
+  }
+  if (condition.kind === 'definedCondition') return partsOf(comesOut(condition.body, holds, period));
+  if (condition.kind !== (holds ? 'and' : 'or')) return [goal];
+  return condition.items.flatMap((item) => partsOf(comesOut(item, holds, period)));
+}

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js';
-import { further, HERE, isNearer, ownSteps, partSteps, partsAmong, type Reach, type Step, stepOf } from './steps.js';
+import { further, HERE, isNearer, laterSteps, ownSteps, partSteps, partsAmong, type Reach, type Step, stepOf } from './steps.js';
 import type { Quantity } from './term.js';
 
 type AtMost = Extract<Claim, { kind: 'atMost' }>;
@@ -26,7 +26,7 @@ export function ordered(claims: readonly AtMost[]): Agreement | null {
   const ends = quantities.map((quantity) => endsOf(quantity, steps));
   if (!steps.every(isSmall) || !ends.every(isOpen)) return null;
   const related = steps.some(({ from, to }) => from !== null && to !== null);
-  if (related ? !close([...steps, ...partSteps(quantities)], quantities.length) : !partsFit(ends)) return null;
+  if (related ? !close([...steps, ...partSteps(quantities), ...laterSteps(quantities)], quantities.length) : !partsFit(ends)) return null;
   const counts = ends.flatMap(({ quantity, above, below }) =>
     quantity.population === null ? [] : [{ quantity, some: isBelow(below, -1), none: isBelow(above, 0) }],
   );

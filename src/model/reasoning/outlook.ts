@@ -4,7 +4,14 @@ import { conflictIn } from './conflict.js';
 import { type ConstantPart, constantIn } from './constant-parts.js';
 import { comesOut, type Goal } from './goal.js';
 import type { Ground } from './ground.js';
-import { type ImpliedPart, impliedPartsOf, type RepeatedPart, repeatedPartsOf } from './implied-parts.js';
+import {
+  type ImpliedPart,
+  impliedExceptions,
+  impliedPartsOf,
+  type RepeatedPart,
+  repeatedExceptions,
+  repeatedPartsOf,
+} from './implied-parts.js';
 import { possible } from './possible.js';
 
 /**
@@ -29,18 +36,25 @@ export interface Outlook {
 export function outlookOf(clause: Clause, ground: Ground): Outlook {
   const verdicts = verdictsAhead(clause, ground);
   const { applicability, exceptions, requirement } = clause;
-  const given = applicability === null ? [] : [comesOut(applicability, true)];
-  const all = [...(applicability === null ? [] : [applicability]), ...exceptions.map((x) => x.condition), requirement];
+  const outside = exceptions.map((x) => x.condition);
+  const applies = applicability === null ? [] : [comesOut(applicability, true)];
+  const given = [...applies, ...outside.map((one) => comesOut(one, false))];
+  const all = [...(applicability === null ? [] : [applicability]), ...outside, requirement];
   const decided = Object.values(verdicts).some((one) => one !== null && one.length > 0);
   const constant = constantParts(clause, verdicts, ground);
   // Where a whole part is pointless, what is needless in it matters no more.
-  const implied = decided ? [] : all.flatMap((one) => impliedPartsOf(one, one === requirement ? given : [], ground));
+  const implied = decided
+    ? []
+    : [
+        ...all.flatMap((one) => impliedPartsOf(one, one === requirement ? given : [], ground)),
+        ...impliedExceptions(outside, applies, ground),
+      ];
   return {
     clause,
     ...verdicts,
     constant,
     implied: implied.filter((one) => !constant.some((other) => other.condition === one.condition)),
-    repeated: all.flatMap((one) => repeatedPartsOf(one, ground)),
+    repeated: [...all.flatMap((one) => repeatedPartsOf(one, ground)), ...repeatedExceptions(outside, ground)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EachPeriod } from '../expression.js';
+import type { EachPeriod, Window } from '../expression.js';
 import type { Ways } from './claim.js';
 import { comesOut, type Goal } from './goal.js';
 import type { Ground } from './ground.js';
@@ -9,7 +9,17 @@ import { keyOf, windowKey } from './keys.js';
  * have no month that is over, so nothing follows of any month where it holds (semantics.md §5).
  */
 export function eachPeriodWays(each: EachPeriod, { holds }: Goal, ground: Ground): Ways {
-  const period = holds ? `any ${windowKey(each.window)} ${each.each}` : `one ${keyOf(each, ground)}`;
+  const period = `${periodsOf(each.window)} ${each.each}${holds ? '' : ` where not ${keyOf(each, ground)}`}`;
   const follows = holds && each.window.kind === 'thisYear' ? [] : [comesOut(each.condition, holds, period)];
   return [{ goals: follows, claims: [] }];
+}
+
+/** How the periods of a window are named; a colon ends it, so that no window's name begins another's. */
+function periodsOf(window: Window): string {
+  return `of ${windowKey(window)}:`;
+}
+
+/** Whether a period is one of this window, so that all its days lie in it. */
+export function isPeriodOf(period: string, window: Window): boolean {
+  return period.startsWith(periodsOf(window));
 }

@@ -2,6 +2,8 @@ import type { Condition, CountOf, ListExpression, Quantified, Window } from '../
 import { comesOut, flattened, type Goal } from './goal.js';
 import type { Ground } from './ground.js';
 import { inPeriod, keyOf, windowKey } from './keys.js';
+import { isPeriodOf } from './period-ways.js';
+import { liesInWindow } from './windows.js';
 
 /** The records that a count counts: those of a list inside a window of which every goal comes out. */
 export interface Population {
@@ -32,7 +34,10 @@ export function isPartOf(a: Population, b: Population): boolean {
 
 /** The same list, and `b` takes its records from no narrower window. */
 export function isWithin(a: Population, b: Population): boolean {
-  return a.list === b.list && (b.within === '' || a.within === b.within);
+  if (a.list !== b.list) return false;
+  if (b.window === null || a.within === b.within) return true;
+  if (a.window === null) return false;
+  return a.window.kind === 'period' ? isPeriodOf(a.within, b.window) : liesInWindow(a.window, b.window);
 }
 
 function counted(list: ListExpression, condition: Condition | null, holds: boolean, period: string | null, ground: Ground): Population {

@@ -28,6 +28,15 @@ export function daysOfAll(periods: readonly Duration[], moves: boolean): Days {
   return { least: all.reduce((sum, one) => sum + one.least, 0), most: most === null ? null : most + (moves ? LONGEST_HOLIDAY : 0) };
 }
 
+/** Whether some periods one after the other certainly take no more days than others, from whatever day. */
+export function isNoLonger(a: readonly Duration[], b: readonly Duration[]): boolean {
+  const [first, second] = [a[0], b[0]];
+  if (a.length === 1 && b.length === 1 && first !== undefined && second !== undefined && first.unit === second.unit)
+    return first.n <= second.n;
+  const { most } = daysOfAll(a, false);
+  return most !== null && most <= daysOfAll(b, false).least;
+}
+
 /** How far before the evaluation date a window's days may lie; null for the period at hand, of which nothing is known. */
 export function daysBack(window: Window): Days | null {
   switch (window.kind) {

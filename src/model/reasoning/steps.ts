@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Claim } from './claim.js';
 import { isPartOf } from './population.js';
 import { ZERO } from './range.js';
+import { isNoLonger } from './spans.js';
 import type { Quantity, Term } from './term.js';
 
 /** `to` lies at most `by` above `from`; open: less than that. */
@@ -58,6 +59,20 @@ export function ownSteps(quantity: Quantity): readonly Step[] {
 /** A part of some records is never more than all of them. */
 export function partSteps(quantities: readonly Quantity[]): readonly Step[] {
   return partsAmong(quantities).map(({ part, all }) => step(all, part, ZERO, false));
+}
+
+/** Of two periods from one day the shorter ends no later: moving off a holiday never overtakes (semantics.md §5). */
+export function laterSteps(quantities: readonly Quantity[]): readonly Step[] {
+  const ends = quantities.filter(({ lastDay }) => lastDay !== undefined);
+  return ends.flatMap((late) =>
+    ends.filter((early) => early !== late && endsNoLater(early, late)).map((early) => step(late, early, ZERO, false)),
+  );
+}
+
+function endsNoLater({ lastDay: a }: Quantity, { lastDay: b }: Quantity): boolean {
+  if (a === undefined || b === undefined || (a.moves && !b.moves)) return false;
+  if (a.base.quantity?.key !== b.base.quantity?.key || !a.base.plus.equals(b.base.plus)) return false;
+  return isNoLonger(a.periods, b.periods);
 }
 
 /** Counts of which one counts only what the other counts as well. */

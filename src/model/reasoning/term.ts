@@ -17,6 +17,8 @@ export interface Quantity {
   readonly distances: readonly Distance[];
   /** What it counts, where it is a count. */
   readonly population: Population | null;
+  /** The period that ends on it, where it is the last day of one. */
+  readonly lastDay?: { readonly base: Term; readonly periods: readonly Duration[]; readonly moves: boolean };
 }
 
 /** `from` is followed by the quantity after `least` to `most` days; null = no such end. */
@@ -75,7 +77,10 @@ export function countOf(population: Population): Term {
 
 /** The last day of a period that runs from `base` (semantics.md §5). */
 export function lastDayOf(base: Term, key: string, periods: readonly Duration[], moves: boolean): Term {
-  return after(base, `lastDay(${key},${periods.map(durationKey)},${moves})`, daysOfAll(periods, moves));
+  const last = after(base, `lastDay(${key},${periods.map(durationKey)},${moves})`, daysOfAll(periods, moves));
+  return last.quantity === base.quantity || last.quantity === null
+    ? last
+    : { ...last, quantity: { ...last.quantity, lastDay: { base, periods, moves } } };
 }
 
 /** The days of a field lie no later than this one, unless it may lie ahead (semantics.md §1). */
