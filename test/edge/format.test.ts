@@ -50,6 +50,17 @@ describe('zhunsheng format', () => {
     expect(text('rules/b.standards')).toContain('要求   已公布');
   });
 
+  test('of a file that cannot be read it is never said that it needs nothing', async () => {
+    const broken = { 'rules/b.standards': '标准二 坏\n条款 2.1 坏\n  要求   已公布\n' };
+    const beside = office({ 'rules/a.standards': TIDY, ...broken });
+    expect((await zhunsheng(beside.cwd, ['format', 'rules'])).out).toBe('1 个文件都不用整理。\n');
+    const alone = office(broken);
+    for (const rest of [[], ['--check']]) {
+      const { status, out } = await zhunsheng(alone.cwd, ['format', 'rules', ...rest]);
+      expect([status, out]).toEqual([2, '']);
+    }
+  });
+
   test('what Word leaves behind goes; a file in GB18030 is written in UTF-8 and this is said', async () => {
     const gbk = Uint8Array.from([...'# \xb1\xea\xd7\xbc\r\n'].map((c) => c.charCodeAt(0)));
     const { cwd, text } = office({ 'rules/a.standards': `\ufeff${UNTIDY.replaceAll('\n', '\r\n')}`, 'rules/b.standards': gbk });

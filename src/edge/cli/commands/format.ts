@@ -43,7 +43,9 @@ async function formatRules(session: Session, folder: string, { check, spelling }
   if (hasErrors(tree.diagnostics)) world.err(`${words.notRead}\n`);
   const changed = formatted.value.filter(({ file, text }) => text !== textIn(rules, file));
   const status = check ? shown(session, rules, changed) : await replaced(session, changed);
-  world.out(`${(check ? words.checked : words.done)(changed.length, rules.length)}\n`);
+  // That a file needs nothing is said only of those that were laid out.
+  const among = changed.length === 0 ? formatted.value.length : rules.length;
+  if (among > 0) world.out(`${(check ? words.checked : words.done)(changed.length, among)}\n`);
   return worst(status, troubles.length > 0 ? 2 : 0);
 }
 
