@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, RULES, zhunsheng } from './world.js';
@@ -70,6 +70,17 @@ describe('zhunsheng format', () => {
     expect(text('rules/b.standards')).toBe('# 标准\n');
     expect(out).toContain('rules/b.standards 原来不是 UTF-8 编码，现已改存为 UTF-8。');
     expect(out).not.toContain('rules/a.standards 原来');
+  });
+
+  test('a file that is read-only is left alone, and not counted; 2', async () => {
+    const { cwd, text } = office({ 'rules/a.standards': UNTIDY, 'rules/b.standards': '#  一\n\n\n# 二' });
+    chmodSync(join(cwd, 'rules/a.standards'), 0o444);
+    const { status, out, err } = await zhunsheng(cwd, ['format', 'rules']);
+    expect([status, out]).toEqual([2, '已整理：rules/b.standards\n整理了 1 个文件，共 2 个。\n']);
+    expect(err).toContain('“rules/a.standards”没有写成：它是只读的');
+    expect(text()).toBe(UNTIDY);
+    const again = await zhunsheng(cwd, ['format', 'rules']);
+    expect([again.status, again.out]).toEqual([2, '1 个文件都不用整理。\n']);
   });
 
   test('a link stays a link', async () => {
