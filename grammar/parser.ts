@@ -25,6 +25,8 @@ class SentenceParser extends CstParser {
   private expected: Expected = 'nothing';
   /** Whether a gate met the end of the words. */
   private undecided = false;
+  /** Whether the sentence has items. */
+  private itemized = false;
   /** The rules being read where the grammar stopped. */
   private stack: readonly CstNode[] = [];
   /** Chevrotain's own: the rules being read, outermost first, each with what it has read; and how it keeps an error. */
@@ -51,6 +53,7 @@ class SentenceParser extends CstParser {
     this.filterStart = -1;
     this.expected = expected;
     this.undecided = false;
+    this.itemized = tokens.some(({ tokenType }) => tokenType === T.Mark || tokenType === T.InnerMark);
     this.stack = [];
     this.input = [...tokens];
     const cst = (this[entry] as ParserMethod<[], CstNode>)();
@@ -159,10 +162,13 @@ class SentenceParser extends CstParser {
 
   private readonly chain = this.RULE('chain', () => {
     this.SUBRULE1(this.link);
-    this.MANY(() => {
-      this.OPTION(() => this.CONSUME(T.Comma));
-      this.OR([{ ALT: () => this.CONSUME(W.And) }, { ALT: () => this.CONSUME(W.Or) }]);
-      this.SUBRULE2(this.link);
+    this.MANY({
+      GATE: () => !this.commaEndsItem(),
+      DEF: () => {
+        this.OPTION(() => this.CONSUME(T.Comma));
+        this.OR([{ ALT: () => this.CONSUME(W.And) }, { ALT: () => this.CONSUME(W.Or) }]);
+        this.SUBRULE2(this.link);
+      },
     });
   });
 
@@ -209,9 +215,12 @@ class SentenceParser extends CstParser {
       {
         ALT: () => {
           this.CONSUME1(T.OptionName);
-          this.MANY(() => {
-            this.OR3([{ ALT: () => this.CONSUME(T.Enum) }, { ALT: () => this.CONSUME(T.Comma) }]);
-            this.CONSUME2(T.OptionName);
+          this.MANY({
+            GATE: () => this.optionAhead(),
+            DEF: () => {
+              this.OR3([{ ALT: () => this.CONSUME(T.Enum) }, { ALT: () => this.CONSUME(T.Comma) }]);
+              this.CONSUME2(T.OptionName);
+            },
           });
         },
       },
@@ -662,6 +671,19 @@ class SentenceParser extends CstParser {
     const next = this.LA(2);
     if (this.ends(2) && this.LA(-1).tokenType === W.At) return this.unwritten();
     return tokenMatcher(next, T.Numeral) || tokenMatcher(next, T.Quoted) || this.LA(-1).tokenType !== W.At;
+  }
+
+  /** A comma behind an item joins nothing. */
+  private commaEndsItem(): boolean {
+    if (!tokenMatcher(this.LA(1), T.Comma)) return false;
+    if (this.ends(2)) return this.itemized && !this.unwritten();
+    return [T.Mark, T.InnerMark].includes(this.LA(2).tokenType);
+  }
+
+  /** Nor does a comma before 且 or 或者 part two options. */
+  private optionAhead(): boolean {
+    const next = this.LA(2).tokenType;
+    return !this.commaEndsItem() && !(tokenMatcher(this.LA(1), T.Comma) && (next === W.And || next === W.Or));
   }
 
   private emptyAhead(): boolean {

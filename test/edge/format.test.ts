@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, RULES, zhunsheng } from './world.js';
@@ -50,6 +50,17 @@ describe('zhunsheng format', () => {
     expect(text('rules/b.standards')).toContain('要求   已公布');
   });
 
+  test('of a file that cannot be read it is never said that it needs nothing', async () => {
+    const broken = { 'rules/b.standards': '标准二 坏\n条款 2.1 坏\n  要求   已公布\n' };
+    const beside = office({ 'rules/a.standards': TIDY, ...broken });
+    expect((await zhunsheng(beside.cwd, ['format', 'rules'])).out).toBe('1 个文件都不用整理。\n');
+    const alone = office(broken);
+    for (const rest of [[], ['--check']]) {
+      const { status, out } = await zhunsheng(alone.cwd, ['format', 'rules', ...rest]);
+      expect([status, out]).toEqual([2, '']);
+    }
+  });
+
   test('what Word leaves behind goes; a file in GB18030 is written in UTF-8 and this is said', async () => {
     const gbk = Uint8Array.from([...'# \xb1\xea\xd7\xbc\r\n'].map((c) => c.charCodeAt(0)));
     const { cwd, text } = office({ 'rules/a.standards': `\ufeff${UNTIDY.replaceAll('\n', '\r\n')}`, 'rules/b.standards': gbk });
@@ -59,6 +70,17 @@ describe('zhunsheng format', () => {
     expect(text('rules/b.standards')).toBe('# 标准\n');
     expect(out).toContain('rules/b.standards 原来不是 UTF-8 编码，现已改存为 UTF-8。');
     expect(out).not.toContain('rules/a.standards 原来');
+  });
+
+  test('a file that is read-only is left alone, and not counted; 2', async () => {
+    const { cwd, text } = office({ 'rules/a.standards': UNTIDY, 'rules/b.standards': '#  一\n\n\n# 二' });
+    chmodSync(join(cwd, 'rules/a.standards'), 0o444);
+    const { status, out, err } = await zhunsheng(cwd, ['format', 'rules']);
+    expect([status, out]).toEqual([2, '已整理：rules/b.standards\n整理了 1 个文件，共 2 个。\n']);
+    expect(err).toContain('“rules/a.standards”没有写成：它是只读的');
+    expect(text()).toBe(UNTIDY);
+    const again = await zhunsheng(cwd, ['format', 'rules']);
+    expect([again.status, again.out]).toEqual([2, '1 个文件都不用整理。\n']);
   });
 
   test('a link stays a link', async () => {

@@ -54,6 +54,19 @@ describe('zhunsheng test --suggest', () => {
     expect(out).toContain('待确认 5 个');
   });
 
+  test('a file in the canonical layout stays in it, also with wide lists; one that is not keeps what stood there', async () => {
+    const list = '\n名单 处罚 (penalties) 每一件\n  决定日期 (decidedOn)：日期，计时\n  备案日期 (filedOn)：日期，可以没有\n\n标准';
+    const clause = '标准二 期限\n\n条款 2.1 及时备案\n  要求 每件处罚满足备案日期在决定日期之后15日内\n';
+    const tidy = { 'rules/a.standards': rules.replace('\n标准', list), 'rules/b.standards': clause };
+    const cwd = folderWith(tidy);
+    await zhunsheng(cwd, ['test', 'rules', '--suggest']);
+    expect(readFileSync(join(cwd, 'rules/b.standards'), 'utf8')).toContain('  已知 处罚：\n    （决定日期 ');
+    expect(await zhunsheng(cwd, ['format', 'rules', '--check'])).toMatchObject({ status: 0 });
+    const untidy = folderWith({ ...tidy, 'rules/b.standards': clause.replace('  要求 ', '    要求：') });
+    await zhunsheng(untidy, ['test', 'rules', '--suggest']);
+    expect(readFileSync(join(untidy, 'rules/b.standards'), 'utf8')).toContain('\n    要求：每件处罚');
+  });
+
   test('only one clause, however its number is typed; in English', async () => {
     const cwd = folderWith(files);
     const { status, out } = await zhunsheng(cwd, ['test', 'rules', '--suggest', 'clause ２.１', '--lang', 'en']);

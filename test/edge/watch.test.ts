@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -73,4 +73,25 @@ test('without a folder there is nothing to wait for', { timeout: 30_000 }, async
   const { ended, until } = watching(join(office({}), 'rules'));
   await until('没有规则文件夹“rules”');
   expect(await ended).toBe(2);
+});
+
+test('waits for a folder that goes and comes back, as when another branch is checked out', { timeout: 60_000 }, async () => {
+  const cwd = office({});
+  const { child, until, ended } = watching(cwd);
+  await until(WAITING);
+  for (const takeAway of [
+    () => renameSync(join(cwd, 'rules'), join(cwd, 'aside')),
+    () => rmSync(join(cwd, 'rules'), { recursive: true }),
+  ]) {
+    takeAway();
+    expect(await until(WAITING)).toContain('没有规则文件夹“rules”');
+    mkdirSync(join(cwd, 'rules'));
+    writeFileSync(join(cwd, 'rules/b.standards'), RULES);
+    expect(await until(WAITING)).toContain('2 个示例全部通过。');
+  }
+  writeFileSync(join(cwd, 'rules/b.standards'), RULES.replace('应当 条款1.1不符合', '应当 条款1.1符合'));
+  expect(await until(WAITING)).toContain('1 个未通过');
+
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
 });

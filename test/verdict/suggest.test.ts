@@ -65,6 +65,8 @@ describe('the boundaries of a clause', () => {
     const records = (yes: number) => Array.from({ length: 5 }, (_, i) => `（持证 ${i < yes ? '是' : '否'}）`).join('、');
     expect(lines).toContain(`符合 人员中持证的比例刚好80% | 人员：${records(4)}`);
     expect(lines).toContain(`不符合 人员中持证的比例为60%，略低于80% | 人员：${records(3)}`);
+    const thirds = await suggested('要求 人员中持证的比例不少于三分之二，名单为空视为100%');
+    expect(thirds.join('\n')).toContain('不符合 人员中持证的比例为约33.3%，略低于约66.7% | ');
   });
 
   test('a window: the first day inside and the day before, in a sheet in which that decides', async () => {

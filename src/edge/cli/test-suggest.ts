@@ -16,6 +16,7 @@ import { replaceTexts } from '../node/replace-texts.js';
 import { findClause, noSuchClause } from './find-clause.js';
 import { rulesWithoutErrors } from './load-rules.js';
 import { hasErrors, type Session, say, tell } from './session.js';
+import { inLayout } from './suggested-layout.js';
 import { helpWords } from './words/help.js';
 import { suggestWords } from './words/suggest.js';
 import type { ExitStatus } from './world.js';
@@ -42,7 +43,7 @@ export async function suggest(session: Session, folder: string, asked: string | 
   const [ruleFiles, texts] = [true, false].map((isRule) =>
     [...rules.texts].filter(([file]) => RULE_FILE.test(file) === isRule).map(([file, text]) => ({ file, text })),
   );
-  const appended = appendSuggestions(ruleFiles ?? [], found, rules.model);
+  const appended = inLayout(ruleFiles ?? [], appendSuggestions(ruleFiles ?? [], found, rules.model));
   const doubtful = await unfaithful(ruleFiles ?? [], texts ?? [], appended);
   if (doubtful.length > 0) {
     session.world.err(`${suggestWords(session.language).unfaithful(doubtful)}\n`);

@@ -111,6 +111,7 @@ export function listWords(p: Printing, list: List, words: Phrase): readonly List
   const parts = splitAt(words, /[、,]/);
   const incomplete = parts.some((part) => INCOMPLETE.test(foldedOf(part)));
   const records = parts.filter((part) => !INCOMPLETE.test(foldedOf(part)));
+  if (records.length === 0 && incomplete) return [{ text: p.spelling === 'zh' ? '未报全' : 'incomplete', from: words.start, whole: true }];
   if (records.length === 0 || records.some((part) => !/^\([\s\S]*\)$/.test(foldedOf(part))))
     return [{ text: wordsOf(words), from: words.start, whole: true }];
   const [comma, mark] = p.spelling === 'zh' ? ['、', '，未报全'] : [',', ', incomplete'];

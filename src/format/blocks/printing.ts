@@ -62,13 +62,13 @@ export function moved(texts: readonly Text[], indent = CONTINUED): readonly Line
   return texts.map(({ text, from }) => ({ text, from, indent, kind: 'part' }));
 }
 
-/** Free text, line for line as it was written; a line that would be read as a block is shielded by ＼, and no other. */
+/** Free text, line for line as it was written; a line that would be read as a block or as a comment is shielded by ＼, and no other. */
 export function freeLines(p: Printing, head: Head, words: Phrase): readonly Line[] {
   const alone = commentBetween(p, head.start, words.start);
   return moved(
     linesIn(words).map((line, i) => {
       const text = wordsOf(line).replace(/^[＼\\]\s*/, '');
-      const shield = /^[＼\\]/.test(text) || ((i > 0 || alone) && readsAsBlock(text, head.outer, head.word));
+      const shield = /^[＼\\#＃]/.test(text) || ((i > 0 || alone) && readsAsBlock(text, head.outer, head.word));
       return { text: shield ? `＼${text}` : text, from: line.start };
     }),
   );

@@ -12,7 +12,7 @@ import { missingIn } from './missing.js';
 import { factWords, fieldWords } from './names.js';
 import { noteWords } from './notes.js';
 import { dayWords, either, fill, same } from './phrases.js';
-import { relationWords } from './relation-words.js';
+import { OPPOSITE, relationWords } from './relation-words.js';
 import { seenField, seenSupplied } from './seen.js';
 import { isLiteral, lineWords, numbersStyle } from './sides.js';
 import { optionWords } from './value-words.js';
@@ -59,9 +59,10 @@ function found(field: FieldRef, context: Context, manner: Manner): Words {
 function optionCause(condition: OneOf, context: Context, manner: Manner): Words {
   const field = fieldOf(condition.left, context);
   const options = either(condition.options.map((option) => optionWords(option, field)));
-  const asked = condition.negated
-    ? fill('不是{options}', 'not to be {options}', { options })
-    : fill('是{options}', 'to be {options}', { options });
+  const asked =
+    condition.negated !== manner.against
+      ? fill('不是{options}', 'not to be {options}', { options })
+      : fill('是{options}', 'to be {options}', { options });
   if (!manner.asks) return found(condition.left, context, manner);
   return fill('{found}，要求{asked}', '{found}, asked {asked}', { found: found(condition.left, context, manner), asked });
 }
@@ -71,12 +72,15 @@ function comparisonCause(condition: Comparison, { operands }: Answer, context: C
   if (left === undefined || right === undefined) return same(condition.text);
   const style = numbersStyle(condition, context);
   const line = lineWords(condition.right, right, context, style);
-  const asked = relationWords(condition.operator, line, isDate(left) || isDate(right));
+  const operator = manner.against ? OPPOSITE[condition.operator] : condition.operator;
+  const asked = relationWords(operator, line, isDate(left) || isDate(right));
   const value = saidValue(condition.left, left, context, style);
   const named = condition.left.kind === 'field' && condition.left.list !== null;
   const what = named ? called(condition.left, context, manner) : nameOf(condition.left, context);
   const seen = fill(named || what.zh.length > LONG_NAME ? '{what}为{value}' : '{what}{value}', '{what} is {value}', { what, value });
-  return manner.asks ? fill('{seen}，要求{asked}', '{seen}, asked for: {asked}', { seen, asked }) : seen;
+  // To have none is neither of two opposites (semantics.md §2).
+  const asks = manner.asks && !(manner.against && (left.none === 'certain' || right.none === 'certain'));
+  return asks ? fill('{seen}，要求{asked}', '{seen}, asked for: {asked}', { seen, asked }) : seen;
 }
 
 /** A longer name needs a word between it and its figure. */

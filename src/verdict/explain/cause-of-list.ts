@@ -2,11 +2,11 @@ import type { Answer, Members } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
 import type { Quantified } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
-import { BOUNDS, causesOf } from './cause.js';
-import type { Manner } from './manner.js';
+import { BOUNDS, BROKEN, causesOf } from './cause.js';
+import { type Manner, opposed } from './manner.js';
 import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
 import { clauses, fill, listed, NOTHING, say } from './phrases.js';
-import { answersOf, type Deciding, decidingOf } from './roles.js';
+import { answersOf, countedOf, type Deciding, decidingOf } from './roles.js';
 import { windowWords } from './window-words.js';
 
 /** Why a quantifier answers as it does: “12名执法人员中2名如此：第4行、第9行”. */
@@ -15,25 +15,31 @@ export function listCause(condition: Quantified, answer: Answer, context: Contex
   if (members === null) return [];
   if (truth === 'undetermined' || truth === 'error')
     return openCauses(condition, members, decidingOf(condition, truth, members), context, manner);
-  const counted = decidingOf(condition, truth, members).filter(({ role }) => role !== 'open');
-  return [counted.length > 0 ? someSuch(condition, members, counted, context) : noneSuch(condition, members, context)];
+  const counted = countedOf(condition, truth, members);
+  return [counted.length > 0 ? someSuch(condition, members, counted, context, manner) : noneSuch(condition, members, context, manner)];
 }
 
 /** More places than this are counted, not named. */
 const MOST_NAMED = 8;
 const MOST_OPEN = 2;
 
-function someSuch(condition: Quantified, members: Members, counted: readonly Deciding[], context: Context): Words {
+function someSuch(condition: Quantified, members: Members, counted: readonly Deciding[], context: Context, manner: Manner): Words {
   const { list } = condition;
   const slots = {
     ...basics(condition, members, context),
     k: counted.length,
     labels: labelsOf(counted, list.list, context),
-    detail: detailOf(counted, context),
-    bound: boundWords(condition, context),
+    detail: detailOf(condition, counted, context, manner),
+    bound: boundWords(condition, context, manner),
   };
   if (asksNothing(condition))
     return fill('{window}有{k}{m}{list}：{labels}{detail}{bound}', '{window}there are {k} {list}: {labels}{detail}{bound}', slots);
+  if (condition.quantifier === 'every' && manner.against)
+    return fill(
+      '{window}{n}{m}{list}中{k}{m}不是如此：{labels}{detail}',
+      '{window}of {n} {list} {k} are not such: {labels}{detail}',
+      slots,
+    );
   if (condition.quantifier === 'every')
     return fill(
       '{window}{n}{m}{list}中{k}{m}没有做到：{labels}{detail}',
@@ -47,9 +53,11 @@ function someSuch(condition: Quantified, members: Members, counted: readonly Dec
   );
 }
 
-function noneSuch(condition: Quantified, members: Members, context: Context): Words {
-  const slots = { ...basics(condition, members, context), bound: boundWords(condition, context) };
+function noneSuch(condition: Quantified, members: Members, context: Context, manner: Manner): Words {
+  const slots = { ...basics(condition, members, context), bound: boundWords(condition, context, manner) };
   if (slots.n === 0) return fill('{window}没有{list}{bound}', '{window}there are no {list}{bound}', slots);
+  if (condition.quantifier === 'every' && manner.against)
+    return fill('{window}{n}{m}{list}都如此', '{window}all {n} {list} are such', slots);
   if (condition.quantifier === 'every') return fill('{window}{n}{m}{list}都符合要求', '{window}all {n} {list} comply', slots);
   return fill('{window}{n}{m}{list}中没有如此的{bound}', '{window}of {n} {list} none are such{bound}', slots);
 }
@@ -65,11 +73,14 @@ function basics(condition: Quantified, members: Members, context: Context) {
 }
 
 /** Where a single record decides, its own facts are the reason. */
-function detailOf(counted: readonly Deciding[], context: Context): Words {
+function detailOf({ quantifier }: Quantified, counted: readonly Deciding[], context: Context, manner: Manner): Words {
   const [only] = counted;
   if (only === undefined || counted.length > 1 || only.role !== 'offender') return NOTHING;
   const { answer, record } = only.member;
-  const causes = answer === null ? [] : causesOf(answer, inRecord(context, record), { short: true, asks: true });
+  const asked = { short: true, asks: manner.asks && !manner.against, against: false };
+  // What 没有 and 至多 count must not hold.
+  const told = quantifier === 'every' ? asked : opposed(asked);
+  const causes = answer === null ? [] : causesOf(answer, inRecord(context, record), told);
   return causes.length === 0 ? NOTHING : fill('（{causes}）', ' ({causes})', { causes: clauses(causes.slice(0, MOST_OPEN)) });
 }
 
@@ -78,9 +89,9 @@ function labelsOf(counted: readonly Deciding[], list: string, context: Context):
   return counted.length > MOST_NAMED ? fill('{labels}等', '{labels} …', { labels }) : labels;
 }
 
-function boundWords({ quantifier, count, list }: Quantified, context: Context): Words {
+function boundWords({ quantifier, count, list }: Quantified, context: Context, { against }: Manner): Words {
   if (quantifier !== 'counted' || count === null) return NOTHING;
-  const [zh, en] = BOUNDS[count.rule];
+  const [zh, en] = (against ? BROKEN : BOUNDS)[count.rule];
   return fill(`，要求${zh}{n}{m}`, `, ${en} {n} asked for`, { n: count.n, m: measureOf(list.list, context) });
 }
 

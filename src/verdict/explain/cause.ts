@@ -4,7 +4,7 @@ import { negate } from '../../engine/truth.js';
 import type { Words } from '../verdicts.js';
 import { atomCause } from './cause-of-atom.js';
 import { listCause } from './cause-of-list.js';
-import { type Manner, WHOLE } from './manner.js';
+import { type Manner, opposed, WHOLE, withoutDemand } from './manner.js';
 import { noteWords } from './notes.js';
 import { periodWords } from './period-words.js';
 import { fill } from './phrases.js';
@@ -16,16 +16,22 @@ import { fill } from './phrases.js';
 export function causesOf(answer: Answer, context: Context, manner: Manner = WHOLE): readonly Words[] {
   const { condition, truth } = answer;
   switch (condition.kind) {
-    case 'and':
+    case 'and': {
+      // 并非（甲且乙） does not ask that both fail.
+      const told = manner.against ? withoutDemand(manner) : manner;
+      return alike(answer, truth).flatMap((child) => causesOf(child, context, told));
+    }
     case 'or':
     case 'definedCondition':
       return alike(answer, truth).flatMap((child) => causesOf(child, context, manner));
     case 'not':
-      return alike(answer, negate(truth)).flatMap((child) => causesOf(child, context, manner));
+      return alike(answer, negate(truth)).flatMap((child) => causesOf(child, context, opposed(manner)));
     case 'countedItems':
       return [
-        ...countedCause(answer),
-        ...answer.children.filter((child) => isOpen(child) === isOpen(answer)).flatMap((child) => causesOf(child, context, manner)),
+        ...countedCause(answer, manner),
+        ...answer.children
+          .filter((child) => isOpen(child) === isOpen(answer))
+          .flatMap((child) => causesOf(child, context, ofItem(condition.count.rule, manner))),
       ];
     case 'eachPeriod':
       return periodCauses(answer, context, manner);
@@ -41,10 +47,16 @@ function alike(answer: Answer, truth: Answer['truth']): readonly Answer[] {
   return same.length > 0 ? same : answer.children;
 }
 
-function countedCause({ condition, children, truth }: Answer): readonly Words[] {
+/** Of at least some items each that holds helps; of at most or exactly some none has to hold, and none has to fail. */
+function ofItem(rule: keyof typeof BOUNDS, manner: Manner): Manner {
+  const helps = rule === (manner.against ? 'atMost' : 'atLeast');
+  return helps ? { ...manner, against: false } : withoutDemand(manner);
+}
+
+function countedCause({ condition, children, truth }: Answer, { against }: Manner): readonly Words[] {
   if (condition.kind !== 'countedItems' || truth === 'error') return [];
   const [all, done] = [children.length, children.filter((child) => child.truth === 'true').length];
-  const bound = BOUNDS[condition.count.rule];
+  const bound = (against ? BROKEN : BOUNDS)[condition.count.rule];
   return [
     fill(`{all}项中{done}项成立，要求${bound[0]}{n}项`, `{done} of {all} items hold, ${bound[1]} {n} are asked for`, {
       all,
@@ -55,6 +67,9 @@ function countedCause({ condition, children, truth }: Answer): readonly Words[] 
 }
 
 export const BOUNDS = { atLeast: ['至少', 'at least'], atMost: ['至多', 'at most'], exactly: ['恰好', 'exactly'] } as const;
+
+/** What is asked for where a bound must not hold. */
+export const BROKEN = { atLeast: ['少于', 'fewer than'], atMost: ['多于', 'more than'], exactly: ['不是恰好', 'other than'] } as const;
 
 function periodCauses({ condition, periods, truth }: Answer, context: Context, manner: Manner): readonly Words[] {
   if (condition.kind !== 'eachPeriod') return [];

@@ -28,6 +28,13 @@ export function decidingOf(condition: Quantified, truth: Truth, { records }: Mem
   });
 }
 
+/** Those that a sentence counts, also where 至多 holds though there are some. */
+export function countedOf(condition: Quantified, truth: Truth, members: Members): readonly Deciding[] {
+  const counted = decidingOf(condition, truth, members).filter(({ role }) => role !== 'open');
+  if (counted.length > 0 || condition.count?.rule !== 'atMost') return counted;
+  return members.records.filter((member) => joint(member) === 'true').map((member) => ({ member, role: 'witness' }));
+}
+
 /** Of a value over a list: what keeps a share from its line, and what leaves it open. */
 export function decidingOfValue(
   { expression, members }: Listed,

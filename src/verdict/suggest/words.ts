@@ -6,6 +6,8 @@ import { nameOf, saidValue } from '../explain/expression-words.js';
 import { fieldsIn } from '../explain/fields-in.js';
 import { fieldWords, listName } from '../explain/names.js';
 import { fill, NOTHING, say } from '../explain/phrases.js';
+import { numbersStyle } from '../explain/sides.js';
+import type { NumberStyle } from '../explain/value-words.js';
 import type { Words } from '../verdicts.js';
 import type { Bench } from './bench.js';
 import { type CaseWords, fromWords } from './case-words.js';
@@ -92,26 +94,34 @@ function comparisonWords(site: AtomSite, comparison: Comparison, each: Class): C
   const [own, other] = mirrored ? [comparison.right, comparison.left] : [comparison.left, comparison.right];
   const [ownValue, line] = mirrored ? [right, left] : [left, right];
   const name = nameOf(own, context);
-  const value = said(own, ownValue, site);
-  const slots = { name, value, line: lineWords(other, line, site, ownValue?.values?.kind === 'date') };
+  // Beside a share three fifths are 60%.
+  const both = numbersStyle(comparison, context);
+  const style = both.percentage ? both : undefined;
+  const value = said(own, ownValue, site, style);
+  const slots = { name, value, line: lineWords(other, line, site, { isDate: ownValue?.values?.kind === 'date', style }) };
   const side: Class = mirrored ? (MIRROR[each] ?? each) : each;
   const [zh, en] = (ownValue?.values?.kind === 'date' ? DATES : NUMBERS)[side] ?? ['{name}为{value}', '{name} is {value}'];
   return { name: fill(zh, en, slots), from: fromWords(name) };
 }
 
 /** 90%, 决定日期, 样本数（6人）: a day is told already by its being the same or next to it. */
-function lineWords(side: Expression, possible: Possible | undefined, site: AtomSite, isDate: boolean): Words {
-  if (isFixed(side)) return said(side, possible, site);
+function lineWords(
+  side: Expression,
+  possible: Possible | undefined,
+  site: AtomSite,
+  { isDate, style }: { readonly isDate: boolean; readonly style: NumberStyle | undefined },
+): Words {
+  if (isFixed(side)) return said(side, possible, site, style);
   const name = nameOf(side, site.context);
-  return isDate ? name : fill('{name}（{value}）', '{name} ({value})', { name, value: said(side, possible, site) });
+  return isDate ? name : fill('{name}（{value}）', '{name} ({value})', { name, value: said(side, possible, site, style) });
 }
 
 function isFixed(side: Expression): boolean {
   return side.kind === 'number' || side.kind === 'date' || side.kind === 'text';
 }
 
-function said(side: Expression, possible: Possible | undefined, { context }: AtomSite): Words {
-  return possible === undefined ? NOTHING : saidValue(side, possible, context);
+function said(side: Expression, possible: Possible | undefined, { context }: AtomSite, style?: NumberStyle): Words {
+  return possible === undefined ? NOTHING : saidValue(side, possible, context, style);
 }
 
 const MIRROR: Readonly<Partial<Record<Class, Class>>> = { below: 'above', above: 'below' };

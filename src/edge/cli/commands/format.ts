@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, format, newMemory, parse, type SourceText, type Spelling } from '../../../index.js';
 import { isUtf8 } from '../../node/is-utf8.js';
+import { replaceTexts } from '../../node/replace-texts.js';
 import { readRuleFolder } from '../../node/rule-folder.js';
-import { writeText } from '../../node/write-text.js';
 import { hasErrors, type Session, say, tell } from '../session.js';
 import { formatWords } from '../words/format.js';
 import { helpWords } from '../words/help.js';
@@ -44,9 +44,11 @@ async function formatRules(session: Session, folder: string, { check, spelling }
   tell(session, troubles, new Map(rules.map(({ file, text }) => [file, text])));
   if (hasErrors(tree.diagnostics)) world.err(`${words.notRead}\n`);
   const changed = formatted.value.filter(({ file, text }) => text !== textIn(rules, file));
-  const status = check ? shown(session, rules, changed) : await replaced(session, changed);
-  world.out(`${(check ? words.checked : words.done)(changed.length, rules.length)}\n`);
-  return worst(status, troubles.length > 0 ? 2 : 0);
+  const done = check ? shown(session, rules, changed) : await replaced(session, changed);
+  // That a file needs nothing is said only of those that were laid out.
+  const among = done === 0 ? formatted.value.length - changed.length : rules.length;
+  if (among > 0) world.out(`${(check ? words.checked : words.done)(done, among)}\n`);
+  return worst(check && done > 0 ? 1 : 0, troubles.length > 0 || done < changed.length ? 2 : 0);
 }
 
 function errorsIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -57,23 +59,24 @@ function textIn(files: readonly SourceText[], file: string): string {
   return files.find((one) => one.file === file)?.text ?? '';
 }
 
-/** Each file as a whole or not at all. */
-async function replaced(session: Session, changed: readonly SourceText[]): Promise<ExitStatus> {
+/** Each file as a whole or not at all. Out: how many were written. */
+async function replaced(session: Session, changed: readonly SourceText[]): Promise<number> {
   const { world, language } = session;
   const words = formatWords(language);
-  const statuses: ExitStatus[] = [];
+  let written = 0;
   for (const { file, text } of changed) {
     const encoded = await isUtf8(resolve(world.cwd, file));
-    const trouble = await writeText(file, text, { cwd: world.cwd, replace: true });
-    if (trouble === null) world.out(`${words.written(file)}\n${encoded ? '' : `${words.encoding(file)}\n`}`);
-    else tell(session, [trouble]);
-    statuses.push(trouble === null ? 0 : 2);
+    const troubles = await replaceTexts([{ file, text }], world.cwd);
+    tell(session, troubles);
+    if (troubles.length > 0) continue;
+    world.out(`${words.written(file)}\n${encoded ? '' : `${words.encoding(file)}\n`}`);
+    written += 1;
   }
-  return worst(...statuses);
+  return written;
 }
 
-/** Where each file first differs from what it should be. */
-function shown({ world, language }: Session, rules: readonly SourceText[], changed: readonly SourceText[]): ExitStatus {
+/** Where each file first differs from what it should be. Out: how many do. */
+function shown({ world, language }: Session, rules: readonly SourceText[], changed: readonly SourceText[]): number {
   const words = formatWords(language);
   for (const { file, text } of changed) {
     const [before, after] = [textIn(rules, file), text].map((one) => one.split(/\r\n|\n|\r/));
@@ -81,5 +84,5 @@ function shown({ world, language }: Session, rules: readonly SourceText[], chang
     world.out(`${words.wouldChange(file, Math.max(line, 0) + 1)}\n`);
     world.out(line < 0 ? `  ${words.lineEnds}\n` : `  - ${before?.[line] ?? ''}\n  + ${after?.[line] ?? ''}\n`);
   }
-  return changed.length > 0 ? 1 : 0;
+  return changed.length;
 }
