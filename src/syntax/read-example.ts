@@ -21,7 +21,7 @@ export function readExample(source: Prepared, block: Block, report: Report): Exa
   return {
     name,
     on: parts.get('exampleOn')?.[0] ?? null,
-    given: (parts.get('given') ?? []).flatMap((p) => joinContinued(splitAt(p, /[;。\r\n]/))),
+    given: (parts.get('given') ?? []).flatMap((p) => joinContinued(splitAt(p, BETWEEN_GIVEN))),
     expected,
     table: rows === undefined ? null : readTable(rows, report),
     unconfirmed: parts.get('unconfirmed')?.[0] ?? null,
@@ -29,9 +29,19 @@ export function readExample(source: Prepared, block: Block, report: Report): Exa
   };
 }
 
-/** A list's records may stand in lines of their own: a line goes on where the last ends open or the next begins a record. */
 function joinContinued(entries: readonly Phrase[]): Phrase[] {
-  return joined(entries, (last, entry) => /[:、,]$/.test(foldedOf(last)) || /^[(、,:]/.test(foldedOf(entry)));
+  return joined(entries, (last, entry) => goesOn(foldedOf(last), foldedOf(entry)));
+}
+
+/** What parts the entries of 已知, where the words behind it do not go on. */
+export const BETWEEN_GIVEN = /[;。\r\n]/;
+
+/**
+ * A list's records may stand in lines of their own: a line goes on where the last ends open or the next begins a record. In:
+ * folded words, white space at the ends aside.
+ */
+export function goesOn(last: string, next: string): boolean {
+  return /[:、,]$/.test(last) || /^[(、,:]/.test(next);
 }
 
 /** A reason goes on to the next clause: 条款3.3不符合，涉及执法人员第1名、第3名. */
@@ -46,11 +56,11 @@ const CLAUSE = /^(?:条款|clause\b)/;
 const REASON = /涉及|还需|because of|still needed/;
 const REASON_BEGINS = new RegExp(`^(?:${REASON.source})`);
 
-function joined(entries: readonly Phrase[], goesOn: (last: Phrase, entry: Phrase) => boolean): Phrase[] {
+function joined(entries: readonly Phrase[], isOne: (last: Phrase, entry: Phrase) => boolean): Phrase[] {
   const found: Phrase[] = [];
   for (const entry of entries) {
     const last = found.at(-1);
-    if (last !== undefined && goesOn(last, entry)) found.splice(-1, 1, phrase(last.source, last.start, entry.end));
+    if (last !== undefined && isOne(last, entry)) found.splice(-1, 1, phrase(last.source, last.start, entry.end));
     else found.push(entry);
   }
   return found;

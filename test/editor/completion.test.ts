@@ -102,10 +102,16 @@ describe('in a sentence: what the grammar allows and what has a meaning there', 
   });
 
   it.each([
+    ['every ‸', 'officers penalties'],
+    ['no ‸', 'officers penalties publishedOn'],
     [
-      'every ‸',
-      'officers penalties officerName status certified score decidedOn filedOn fine region bodyType listPublished publishedOn satisfaction sampleSize no some not 名 件 (',
+      'in the last 3 years ‸',
+      'every no some at least at most exactly sum of mean of largest of smallest of earliest of latest of count of share of ( ,',
     ],
+    ['at least 2 ‸', 'officers penalties of'],
+    ['no officers ‸', 'and satisfy or where , ; .'],
+    ['share of officers ‸', 'satisfying'],
+    ['sampleSize at least ‸', 'count of share of sum of mean of largest of smallest of in the last in this year “近年” ( sampleSize'],
     ['every officers ‸', 'satisfies where'],
     [
       'every officers satisfies status is ‸',
@@ -227,16 +233,39 @@ describe('in the other parts of a file', () => {
     ['fields that the record does not have yet', '已知 人员：（身份 公务员；‸', '姓名 持证 成绩'],
     ['values in a record', '已知 人员：（身份 ‸', '公务员 临时工 合同工 不详'],
     ['behind a record', '已知 人员：（身份 公务员）‸', '、（ ，未报全'],
+    ['behind a comma after a record', '已知 人员：（身份 公务员），‸', '（ 未报全'],
+    ['incomplete, begun', '已知 人员：（身份 公务员），未‸', '未报全'],
+    ['fields of a record in a line of its own', '已知 人员：\n    （持证 是）、\n    （身份 公务员；‸', '姓名 持证 成绩'],
+    ['what a list may be in a line of its own', '已知 人员：\n    ‸', `（ 没有 不详 应当 表格 待确认 评估日 已知 示例 条款 标准 ${TOPS}`],
+    ['a fact in a line of its own', '已知 清单已公开 是\n    主‸', '主体类型'],
     ['clauses', '应当 ‸', '条款1.1'],
     ['verdicts', '应当 条款1.1‸', '符合 不符合 材料不足 不适用 未评 出错'],
     ['a verdict that is begun', '应当 条款1.1不‸', '不符合 不适用'],
     ['why it is not met', '应当 条款1.1不符合，‸', '涉及'],
-    ['what is still needed', '应当 条款1.1材料不足，还需‸', `${FORM} 人员 处罚`],
+    ['what is still needed', '应当 条款1.1材料不足，还需‸', `${FORM} 人员 处罚 姓名 身份 持证 成绩 决定日期 备案日期 罚款`],
+    ['what is still needed besides', '应当 条款1.1材料不足，还需身份、备‸', '备案日期'],
+    ['what is still needed of a list', '应当 条款1.1材料不足，还需人员的持‸', '持证'],
+    ['who breaks it', '应当 条款1.1不符合，涉及‸', '人员 处罚'],
+    ['who breaks it besides', '应当 条款1.1不符合，涉及人员第1名、第3名和处‸', '处罚'],
+    ['no verdict of a clause that is not there', '应当 条款1‸', '条款1.1'],
     ['columns', '表格 情形 ｜ 满意度 ｜ ‸', '评估日 所属地区 主体类型 清单已公开 公开日期 样本数 人员 处罚 条款1.1'],
     ['the cell of a fact', '表格 情形 ｜ 主体类型 ｜ 条款1.1\n    某 ｜ ‸', '行政机关 授权组织 受委托组织 不详'],
+    ['the cell of a list', '表格 情形 ｜ 人员 ｜ 条款1.1\n    某 ｜ ‸', '（ 没有 不详'],
+    ['a record in a cell', '表格 情形 ｜ 人员 ｜ 条款1.1\n    某 ｜ （身份 公务员；‸', '姓名 持证 成绩'],
+    ['behind a record in a cell', '表格 情形 ｜ 人员 ｜ 条款1.1\n    某 ｜ （身份 公务员）‸', '、（ ，未报全'],
     ['the cell of a clause', '表格 情形 ｜ 主体类型 ｜ 条款1.1\n    某 ｜ 行政机关 ｜ ‸', '符合 不符合 材料不足 不适用 未评 出错'],
   ])('%s', (_, line, expected) => {
     expect(offered(opened(example(line)))).toBe(expected);
+  });
+
+  it('a fact whose name begins the name of another is offered beside it', () => {
+    const others = [{ file: 'more.standards', text: '名单 检查 每一次\n  处理：是否\n  处理日期：日期\n' }];
+    expect(offered(opened(example('已知 检查：（处理日期 2017年1月1日；‸'), others))).toBe('处理');
+  });
+
+  it('a fact of several lists that is still needed is named with its list', () => {
+    const others = [{ file: 'more.standards', text: '名单 检查 每一次\n  备案日期：日期\n' }];
+    expect(offered(opened(example('应当 条款1.1材料不足，还需备‸'), others))).toBe('检查的备案日期 处罚的备案日期');
   });
 
   it('offers the texts of the folder as 原文文件', () => {

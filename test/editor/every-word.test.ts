@@ -28,6 +28,24 @@ describe('every word of a sound sentence is offered where it stands', () => {
     expect(missing(henan, file)).toEqual([]);
   });
 
+  it('in the examples as well, where a name stands and where it is begun', () => {
+    const inExample = (file: string, at: number) =>
+      henan.files.get(file)?.blocks.some(({ word, start, blocks }) => word === 'example' && start <= at && at < (blocks.at(-1)?.end ?? 0));
+    const uses = henan.names().filter(({ source, start, declares }) => !declares && inExample(source.file, start));
+    // Every fifteenth name, on its first and its second letter in turn. A measure word goes with a figure, which is nobody's to offer.
+    const sampled = uses.filter(({ target }, i) => i % 15 === 0 && target.kind !== 'measure');
+    const lacks = sampled.flatMap(({ source, start, end }, i) => {
+      const { file } = source;
+      const at = source.place(start + (i % 2), start + (i % 2)).start.offset;
+      const words = source.words.slice(start, end);
+      const text = rules.find((one) => one.file === file)?.text ?? '';
+      const whole = completionsAt(henan, file, at).map(({ insert, replace }) => text.slice(0, replace.start.offset) + insert);
+      return whole.some((typed) => typed.endsWith(words)) ? [] : [`${text.slice(at - 20, at)}‸${words}`];
+    });
+    expect(lacks).toEqual([]);
+    expect(sampled.length).toBeGreaterThan(60);
+  });
+
   it('also where nothing stands behind the cursor yet', () => {
     const { file, text } = rules.find((one) => one.file.endsWith('standard-4.standards')) as SourceText;
     const others = rules.filter((one) => one.file !== file);

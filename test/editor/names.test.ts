@@ -105,10 +105,21 @@ describe('rename', () => {
     ['1.1', '一', 'unusable-name'],
     ['满意”', '近年', 'repeated-interpretation'],
     ['人员', '处罚', 'repeated-name'],
+    ['临时工', '公务员', 'repeated-name'],
+    ['临时工', 'contractWorker', 'repeated-name'],
   ])('%s does not become “%s”: %s', (from, to, code) => {
     const { texts, diagnostics } = renamed(from, to);
     expect(texts).toBeNull();
     expect(diagnostics.map((one) => one.code)).toEqual([code]);
+  });
+
+  it('two options, and two headings, do not become one where nothing uses them either', () => {
+    const text = `栏目 又\n  种类：选项 甲 (first)、乙 (second)\n\n${RULES}`;
+    expect(renamed('second', 'first', 1, text).diagnostics.map(({ zh }) => zh)).toEqual([
+      '“first”已经在rules.standards:2用过，同一处的名称不能重复。',
+    ]);
+    expect(renamed('又', '基本', 1, text).diagnostics.map(({ code }) => code)).toEqual(['repeated-name']);
+    expect(renamed('乙', '公务员', 1, text).diagnostics).toEqual([]);
   });
 
   it('an alias has the form of one', () => {

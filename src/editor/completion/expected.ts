@@ -1,7 +1,10 @@
+import { factNames } from '../../model/examples/fact-names.js';
 import { VERDICT_WORDS } from '../../model/examples/verdict-words.js';
 import type { VerdictName } from '../../model/model.js';
+import { foldedOf } from '../../syntax/phrase.js';
 import type { Cursor } from '../cursor.js';
 import type { Written } from '../spelling.js';
+import { fieldDetail } from '../words/details.js';
 import type { Workspace } from '../workspace.js';
 import { clauseOffers } from './clauses.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
@@ -11,18 +14,24 @@ import type { PlaceOf } from './places.js';
 /** 应当 条款3.3不符合，涉及执法人员第1名: clauses, behind a clause the six verdicts, behind a verdict its reason. */
 export const inExpected: PlaceOf = (workspace, cursor, start) => {
   const words = cursor.source.folded.slice(start, cursor.at);
-  const separated = words.lastIndexOf(/[,、;。\r\n](?=[^,、;。\r\n]*$)/.exec(words)?.[0] ?? '\0');
-  const entry = start + separated + 1 + (/^\s*/.exec(words.slice(separated + 1))?.[0].length ?? 0);
-  const clause = CLAUSE.exec(cursor.source.folded.slice(entry, cursor.at));
-  if (clause !== null) {
-    const completions = typedOn(cursor, entry + clause[0].length, verdictOffers(cursor.written));
-    return { completions, unfinished: !/\S$/.test(words) || completions.length > 0 };
-  }
+  const entry = start + lastEntry(words);
+  const here = cursor.source.folded.slice(entry, cursor.at);
   const clauses = typedOn(cursor, entry, clauseOffers(workspace, cursor, words));
-  return { completions: [...reasons(workspace, cursor, entry, words), ...clauses], unfinished: words.trim() === '' };
+  const clause = CLAUSE.exec(here);
+  if (clause === null) return { completions: [...reasons(workspace, cursor, start), ...clauses], unfinished: words.trim() === '' };
+  const declared = workspace.tree.clauses.some(({ id }) => foldedOf(id) === clause[1]);
+  const verdicts = declared ? typedOn(cursor, entry + clause[0].length, verdictOffers(cursor.written)) : [];
+  // 条款4.1 may become 条款4.10.
+  return { completions: [...verdicts, ...clauses], unfinished: !/\S$/.test(words) || verdicts.length + clauses.length > 0 };
 };
 
-const CLAUSE = /^(?:条款|clause)\s*\d+(?:\.\d+)*(?![\d.])\s*:?\s*/;
+const CLAUSE = /^(?:条款|clause)\s*(\d+(?:\.\d+)*)(?![\d.])\s*:?\s*/;
+
+/** Where the last of several entries begins. */
+function lastEntry(words: string, separators = /[,、;。\r\n]\s*(?=[^,、;。\r\n]*$)/): number {
+  const parted = separators.exec(words);
+  return parted === null ? words.length - words.trimStart().length : parted.index + parted[0].length;
+}
 
 export function verdictOffers(written: Written): readonly Offer[] {
   return (Object.keys(VERDICT_WORDS) as VerdictName[]).map((name) => {
@@ -31,19 +40,44 @@ export function verdictOffers(written: Written): readonly Offer[] {
   });
 }
 
-/** 涉及 behind 不符合, 还需 behind 材料不足; behind them lists and facts. */
-function reasons(workspace: Workspace, cursor: Cursor, entry: number, words: string): readonly Completion[] {
+/** 涉及 behind 不符合, 还需 behind 材料不足; behind them, and behind each 、 that follows, lists and facts. */
+function reasons(workspace: Workspace, cursor: Cursor, start: number): readonly Completion[] {
   const { written, source, at } = cursor;
-  const here = source.folded.slice(entry, at);
-  const begun = /^(?:涉及|because of|还需|still needed)\s*:?\s*/.exec(here);
-  const last = [...words.slice(0, words.length - here.length).matchAll(VERDICTS)].at(-1)?.[1];
-  const lists = factOffers(workspace, written).filter(({ kind }) => kind === 'list');
+  const words = source.folded.slice(start, at);
+  const begun = REASON_BEGUN.exec(words);
   if (begun !== null) {
-    const about = /^(?:涉及|because)/.test(begun[0]) ? lists : factOffers(workspace, written);
-    return typedOn(cursor, entry + begun[0].length, about);
+    const from = start + begun.index + (begun[1] ?? '').length;
+    const named = source.folded.slice(from, at);
+    const item = from + lastEntry(named, /(?:[,、;\r\n]|和|\band\b)\s*(?=(?:(?!和|\band\b)[^,、;\r\n])*$)/);
+    return typedOn(cursor, item, /^(?:涉及|because)/.test(begun[1] ?? '') ? lists(workspace, written) : neededOffers(workspace, written));
   }
+  const entry = start + lastEntry(words);
+  const last = [...source.folded.slice(start, entry).matchAll(VERDICTS)].at(-1)?.[1];
   if (last === '不符合' || last === 'not met') return typedOn(cursor, entry, [reasonOffer(['涉及', 'because of'], written)]);
   return last === '材料不足' || last === 'undetermined' ? typedOn(cursor, entry, [reasonOffer(['还需', 'still needed'], written)]) : [];
+}
+
+/** A reason goes on until the next clause. */
+const REASON_BEGUN = /((?:涉及|because of|还需|still needed)\s*:?\s*)(?:(?![,、;。\r\n]\s*(?:条款|clause\b))[^。])*$/;
+
+function lists(workspace: Workspace, written: Written): readonly Offer[] {
+  return factOffers(workspace, written).filter(({ kind }) => kind === 'list');
+}
+
+/** Facts of the form, lists, and facts of records: by their own name where that leaves no doubt, else 执法人员的身份. */
+function neededOffers(workspace: Workspace, written: Written): readonly Offer[] {
+  const { vocabulary } = workspace.meaning();
+  const names = factNames(vocabulary);
+  const inRecords = vocabulary.lists.flatMap((list) =>
+    list.fields.map((field): Offer => {
+      const own = names.filter(({ fact }) => fact.list === list.key && fact.field === field.key);
+      const doubtful = names.some(({ text, fact }) => text === field.name && (fact.list !== list.key || fact.field !== field.key));
+      const plain = written === 'en' ? (field.alias ?? field.name) : field.name;
+      const label = doubtful ? (own[0]?.full[written] ?? plain) : plain;
+      return { kind: 'field', label, detail: fieldDetail(field, vocabulary.lists), also: own.map(({ text }) => text) };
+    }),
+  );
+  return [...factOffers(workspace, written), ...inRecords];
 }
 
 const VERDICTS = /(不符合|符合|材料不足|不适用|未评|出错|not met|\bmet\b|undetermined|not applicable|not assessed|\berror\b)\s*[,、;]/g;

@@ -3,11 +3,11 @@ import { foldedOf, type Phrase, phrase } from '../../syntax/phrase.js';
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
 import { clauseOffers } from './clauses.js';
-import { type Offer, typedOn } from './completion.js';
+import { type Completion, type Offer, typedOn } from './completion.js';
 import { verdictOffers } from './expected.js';
-import { factOffers } from './given.js';
+import { factOffers, recordsFrom } from './given.js';
 import type { PlaceOf } from './places.js';
-import { listValueOffers, valueOffers } from './values.js';
+import { valueOffers } from './values.js';
 
 /** 表格: in its first line columns, in the lines below what the column of the cell asks for. */
 export const inTable: PlaceOf = (workspace, cursor, start) => {
@@ -17,10 +17,10 @@ export const inTable: PlaceOf = (workspace, cursor, start) => {
   const bars = barsIn(source.folded, cellsStart, at);
   const cell = (bars.at(-1) ?? cellsStart - 1) + 1;
   const from = cell + (/^\s*/.exec(source.folded.slice(cell, at))?.[0].length ?? 0);
-  const offers = inHead
-    ? columnOffers(workspace, cursor, source.folded.slice(start, at))
-    : cellOffers(workspace, cursor, start, bars.length);
-  return { completions: typedOn(cursor, from, offers), unfinished: inHead || bars.length > 0 };
+  const completions = inHead
+    ? typedOn(cursor, from, columnOffers(workspace, cursor, source.folded.slice(start, at)))
+    : inCell(workspace, cursor, from, columnsOf(cursor, start)[bars.length]);
+  return { completions, unfinished: inHead || bars.length > 0 };
 };
 
 function columnOffers(workspace: Workspace, cursor: Cursor, listed: string): readonly Offer[] {
@@ -45,15 +45,15 @@ function columnOffers(workspace: Workspace, cursor: Cursor, listed: string): rea
   );
 }
 
-function cellOffers(workspace: Workspace, cursor: Cursor, start: number, index: number): readonly Offer[] {
-  const column = columnsOf(cursor, start)[index];
+/** In: where the words of the cell begin, and its column. */
+function inCell(workspace: Workspace, cursor: Cursor, from: number, column: Phrase | undefined): readonly Completion[] {
   const name = column === undefined ? '' : foldedOf(column);
-  if (/^(?:条款|clause)/.test(name)) return verdictOffers(cursor.written);
+  if (/^(?:条款|clause)/.test(name)) return typedOn(cursor, from, verdictOffers(cursor.written));
   const { form, lists } = workspace.meaning().vocabulary;
   const field = form.find((one) => one.name === name || one.alias === name);
-  if (field !== undefined) return valueOffers(field, cursor.written);
+  if (field !== undefined) return typedOn(cursor, from, valueOffers(field, cursor.written));
   const list = lists.find((one) => one.name === name || one.alias === name);
-  return list === undefined ? [] : listValueOffers(list, cursor.written);
+  return list === undefined ? [] : recordsFrom(cursor, list, from).completions;
 }
 
 function columnsOf({ source }: Cursor, start: number): readonly Phrase[] {

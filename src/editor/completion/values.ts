@@ -23,16 +23,20 @@ export function listValueOffers({ measure }: List, written: Written): readonly O
   return [{ kind: 'value', label: written === 'en' ? '(' : '（', detail, also: ['（', '('] }, NONE(written), UNKNOWN(written)];
 }
 
-/** The parts of a list of records that may follow one: another, and that there may be more. */
-export function furtherOffers({ measure }: List, written: Written): readonly Offer[] {
+/** The parts of a list of records that may follow 、 or ，: another, or that there may be more. */
+export function recordOffers({ measure }: List, written: Written): readonly Offer[] {
   const more = { zh: `再加一${measure}`, en: 'one more record' };
-  const incomplete = { zh: '名单没有报全，可能还有', en: 'there may be further records' };
-  const [next, rest] = written === 'en' ? [', (', ', incomplete'] : ['、（', '，未报全'];
-  return [
-    { kind: 'value', label: next, detail: more, also: ['、（', ', (', '、', ','] },
-    { kind: 'value', label: rest, detail: incomplete, also: ['，未报全', ', incomplete', '未报全', ','] },
-  ];
+  const record: Offer = { kind: 'value', label: written === 'en' ? '(' : '（', detail: more, also: ['（', '('] };
+  return [record, { ...wordOffer(['未报全', 'incomplete'], written), detail: INCOMPLETE }];
 }
+
+/** The same with what parts them from the record before. */
+export function furtherOffers(list: List, written: Written): readonly Offer[] {
+  const between = written === 'en' ? [', ', ', '] : ['、', '，'];
+  return recordOffers(list, written).map(({ also: _, ...offer }, i) => ({ ...offer, label: `${between[i]}${offer.label}` }));
+}
+
+const INCOMPLETE = { zh: '名单没有报全，可能还有', en: 'there may be further records' };
 
 export function optionOffer({ name, alias }: Option, field: Field, written: Written): Offer {
   const also = alias === null ? [name] : [name, alias];

@@ -5,6 +5,7 @@ import type { Place } from '../../text/place.js';
 import { fold } from '../../text/width.js';
 import { edited, type TextEdit } from '../edits.js';
 import { openWorkspace, type Workspace } from '../workspace.js';
+import { alreadyTaken } from './already-taken.js';
 import { formOf } from './name-form.js';
 import { whyNotTheSame } from './same-meaning.js';
 import { placeOfUse, useAt, usesOf, wordsOfUse } from './use-at.js';
@@ -26,6 +27,8 @@ export function rename(workspace: Workspace, file: string, offset: number, words
   const text = words.trim();
   const form = formOf(use);
   if (!form.fits(fold(text))) return { value: null, diagnostics: [F.unusableName(placeOfUse(use), { name: words, form: form.words })] };
+  const taken = alreadyTaken(workspace, { use, text });
+  if (taken !== null) return { value: null, diagnostics: [taken] };
   const edits = usesToRename(workspace, use).map((one) => ({ place: placeOfUse(one), text }));
   const after = openWorkspace(edited(workspace.rules, edits), workspace.texts);
   const reason = whyNotTheSame(workspace, after, { use, text });

@@ -49,11 +49,13 @@ export function candidatesIn(workspace: Workspace, written: Written): readonly C
 
 function keywords(written: Written): readonly Candidate[] {
   return Object.entries<Spelling>(SENTENCE_WORDS).flatMap(([key, spelling]) => {
-    const [word] = spelling[written];
-    if (word === undefined || NOT_IN_SENTENCES.has(key)) return [];
+    if (NOT_IN_SENTENCES.has(key)) return [];
     const type = T.WORD[key as SentenceWord];
     const also = [...spelling.zh, ...spelling.en];
-    return [{ type, word, also, kind: 'keyword', detail: sentenceWordHelp(key as SentenceWord).short, stands: WORD } as const];
+    // satisfies, satisfy and satisfying each have their place; elsewhere the first spelling is the one to write.
+    const words = key === 'Satisfies' ? spelling[written] : spelling[written].slice(0, 1);
+    const detail = sentenceWordHelp(key as SentenceWord).short;
+    return words.map((word) => ({ type, word, also, kind: 'keyword', detail, stands: WORD }) as const);
   });
 }
 

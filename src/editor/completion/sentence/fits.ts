@@ -1,4 +1,5 @@
 import type { CstNode } from '../../../../grammar/parser.js';
+import { SENTENCE_WORDS } from '../../../../grammar/spellings.js';
 import { maybe, token } from '../../../syntax/read-tree/cst.js';
 import { beginning, opensUsually, operandFits, USUAL } from './beginnings.js';
 import { afterConditionFits, closingFits, joinFits, markFits } from './joins.js';
@@ -23,7 +24,7 @@ import { begins, type Fit, innermost, ruleAt, type Spot, wordsIn } from './spot.
  * What decides is the meaning itself (src/model/meaning), asked about the smallest part around the word.
  */
 export function fitOf(spot: Spot): Fit {
-  if (spot.scopes().length === 0 || !opensUsually(spot)) return null;
+  if (spot.scopes().length === 0 || !opensUsually(spot) || beginsChineseOnly(spot)) return null;
   const primary = innermost(spot, 'primary');
   if (primary !== null && begins(spot, primary.index)) return operandFits(spot, primary.index);
   const special = `${ruleAt(spot)?.name}.${spot.token.tokenType.name}`;
@@ -31,12 +32,19 @@ export function fitOf(spot: Spot): Fit {
   return ask === undefined ? USUAL : ask(spot);
 }
 
+/** 持证的人员: what only 的 can end has no end in English, which says officers where …. */
+function beginsChineseOnly(spot: Spot): boolean {
+  const filtered = spot.written === 'en' ? innermost(spot, 'filtered') : null;
+  return filtered !== null && begins(spot, filtered.index);
+}
+
 type Ask = (spot: Spot) => Fit;
 
 /** By the rule a word stands in, where it may stand in several. */
 const BY_RULE: Readonly<Record<string, Ask>> = {
   'quantified.FieldName': existenceFits,
-  'quantified.Satisfies': (spot) => (token(ruleAt(spot) as CstNode, 'FieldName') === null ? 0 : null),
+  'quantified.Satisfies': (spot) => (token(ruleAt(spot) as CstNode, 'FieldName') === null ? satisfiesFits(spot) : null),
+  'aggregateEnglish.Satisfies': (spot) => (spot.candidate.word === SATISFYING ? USUAL : null),
   'suppliedTest.FieldName': () => 1,
   'overField.FieldName': overFieldFits,
   'aggregateEnglish.FieldName': overFieldFits,
@@ -138,6 +146,15 @@ const BY_WORD: Readonly<Record<string, Ask>> = {
   Where: () => 2,
   Among: () => 2,
 };
+
+const [SATISFIES, SATISFY, SATISFYING] = SENTENCE_WORDS.Satisfies.en as readonly string[];
+
+/** every officers satisfies, no officers satisfy; 满足 is one word. */
+function satisfiesFits(spot: Spot): Fit {
+  if (spot.written === 'zh') return 0;
+  const every = token(ruleAt(spot) as CstNode, 'Every') !== null;
+  return spot.candidate.word === (every ? SATISFIES : SATISFY) ? 0 : null;
+}
 
 /** Whether what is written may be the filter of some list. */
 function filters(spot: Spot): boolean {

@@ -70,8 +70,13 @@ function filterHolds(scope: Scope, filtered: CstNode, list: List): boolean {
 /** Where a list is no quantifier's, it begins a figure (执法人员的数量), which is needed less often than a name. */
 function rankOf(spot: Spot, scope: Scope): Fit {
   const primary = innermost(spot, 'primary');
-  if (ruleAt(spot)?.name !== 'aggregate' || primary === null || !begins(spot, primary.index)) return 0;
+  if (ruleAt(spot)?.name !== 'aggregate') return 0;
+  // In English a list begins no figure (count of officers): what may be said of it there is that it is supplied.
+  const isEnglish = spot.written === 'en';
+  if (isEnglish && ruleAt(spot, 1)?.name === 'windowed') return null;
+  if (primary === null || !begins(spot, primary.index)) return 0;
   const { kind } = needAt(spot, scope, primary.index);
+  if (isEnglish && kind !== null) return null;
   return kind === null || kind === 'number' || kind === 'date' ? FIGURE : null;
 }
 
@@ -117,8 +122,8 @@ export function measureFits(spot: Spot): Fit {
   if (rule?.name === 'quantified') {
     const around = spot.path.slice(0, -1);
     const fits = lists.some((l) => l.measure === image && (l.datedBy !== null || around.at(-1)?.name !== 'windowed'));
-    // 每件 is said; no measure word stands behind 没有, nor in English.
-    return fits ? (isCounted(rule) ? -1 : 60) : null;
+    // 每件 is said; no measure word stands behind 没有, and none in English.
+    return fits && spot.written === 'zh' ? (isCounted(rule) ? -1 : 60) : null;
   }
   const unit = unitBeside(spot);
   if (unit === null) return null;

@@ -24,7 +24,7 @@ export function completionsInSentence(workspace: Workspace, cursor: Cursor, star
   const written = spelt(workspace, cursor, start);
   const candidates = reader.memory.recall(`candidates ${written}`, '', workspace.tree, () => candidatesIn(workspace, written));
   const readings = halfTyped(reader, source.folded, { start, at }, candidates);
-  const found = readings.flatMap((reading) => fitting(workspace, cursor, reading, entry).map((fit) => ({ ...fit, reading })));
+  const found = readings.flatMap((reading) => fitting(workspace, cursor, reading, entry, written).map((fit) => ({ ...fit, reading })));
   const seen = new Set<string>();
   return found.flatMap(({ candidate, reading }) => {
     const insert = asWritten(workspace, cursor, start, reading.start, candidate);
@@ -44,7 +44,13 @@ interface Fitting {
 /** More words than this nobody reads in one sentence; then nothing is offered rather than late. */
 const LONGEST = 400;
 
-function fitting(workspace: Workspace, { source }: Cursor, { cut, candidates }: HalfTyped, entry: Entry): readonly Fitting[] {
+function fitting(
+  workspace: Workspace,
+  { source }: Cursor,
+  { cut, candidates }: HalfTyped,
+  entry: Entry,
+  written: Written,
+): readonly Fitting[] {
   const { tokens } = cut;
   if (tokens.length > LONGEST) return [];
   const reader = workspace.reader();
@@ -63,7 +69,7 @@ function fitting(workspace: Workspace, { source }: Cursor, { cut, candidates }: 
       const fits = ways
         .filter(({ trial }) => trial.type === candidate.type)
         .flatMap(({ path, token, scopes }) => {
-          const fit = fitOf({ meaning, source, path, candidate, token, scopes });
+          const fit = fitOf({ meaning, source, written, path, candidate, token, scopes });
           return fit === null ? [] : [fit];
         });
       return fits.length === 0 ? [] : [{ candidate, fit: Math.min(...fits) }];

@@ -4,6 +4,7 @@ import { unnamed } from '../../../model/name-use.js';
 import type { Node } from '../../../syntax/sentence-tree.js';
 import type { Prepared } from '../../../text/prepared.js';
 import { fold } from '../../../text/width.js';
+import type { Written } from '../../spelling.js';
 import { quiet } from '../../workspace.js';
 import type { Candidate } from './candidates.js';
 
@@ -11,6 +12,8 @@ import type { Candidate } from './candidates.js';
 export interface Spot {
   readonly meaning: Meaning;
   readonly source: Prepared;
+  /** The spelling in which the sentence goes on. */
+  readonly written: Written;
   readonly path: readonly CstNode[];
   readonly candidate: Candidate;
   /** A word of the candidate's kind, as it stands in the path. */
