@@ -24,13 +24,12 @@ export function formattingOf(workspace: Workspace, file: string): Outcome<readon
 function editsBetween(before: SourceText, after: string): readonly TextEdit[] {
   const [was, is] = [splitLines(before.text), splitLines(after)];
   const lines = linesOf(before);
-  const lineBreak = was.find(({ end }) => end !== '')?.end ?? '\n';
   const starts = [0];
   for (const { text, end } of was) starts.push((starts.at(-1) ?? 0) + text.length + end.length);
   const texts = [was, is].map((all) => all.map(({ text }) => text)) as [string[], string[]];
   return changedLines(...texts).map(({ from, to, by: [first, last] }) => {
     const place = lines.place(starts[from] ?? 0, starts[to] ?? before.text.length);
-    const text = is.slice(first, last).map((line) => `${line.text}${line.end === '' ? '' : lineBreak}`);
+    const text = is.slice(first, last).map((line) => line.text + line.end);
     return { place, text: text.join('') };
   });
 }

@@ -46,7 +46,7 @@ function written(tree: SyntaxTree, sources: readonly Prepared[], spelling: Spell
     const print = printer(tree, kept.size === 0 ? before : namingOf(tree, memory, kept), reader);
     const texts = sources.map((source, i) => ({
       file: source.file,
-      text: fileText(print(source, spelling ?? spellingOf(blocks[i] ?? [])), blocks[i] ?? []),
+      text: withBreaksOf(source, fileText(print(source, spelling ?? spellingOf(blocks[i] ?? [])), blocks[i] ?? [])),
     }));
     const differences = compared(tree, before, texts, memory);
     const names = differences.flatMap((one, i) =>
@@ -63,6 +63,12 @@ function written(tree: SyntaxTree, sources: readonly Prepared[], spelling: Spell
 }
 
 const ATTEMPTS = 4;
+
+/** Lines end as the first line of the file did: an editor of another system would otherwise show every line as changed. */
+function withBreaksOf({ words }: Prepared, text: string): string {
+  const own = /\r\n|\n|\r/.exec(words)?.[0] ?? '\n';
+  return own === '\n' ? text : text.replaceAll('\n', own);
+}
 
 /**
  * Reads the new texts beside the files that stay. Out: for each text how it differs from what was said before; null where it does not.

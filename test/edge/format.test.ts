@@ -61,13 +61,23 @@ describe('zhunsheng format', () => {
     }
   });
 
-  test('what Word leaves behind goes; a file in GB18030 is written in UTF-8 and this is said', async () => {
-    const gbk = Uint8Array.from([...'# \xb1\xea\xd7\xbc\r\n'].map((c) => c.charCodeAt(0)));
+  test('lines go on ending as those of the file do, so that a tidy file of another system is tidy', async () => {
+    for (const lineBreak of ['\r\n', '\r']) {
+      const inBreaks = (text: string) => text.replaceAll('\n', lineBreak);
+      const { cwd, text } = office({ 'rules/a.standards': inBreaks(UNTIDY) });
+      expect((await zhunsheng(cwd, ['format', 'rules'])).status).toBe(0);
+      expect(text()).toBe(inBreaks(TIDY));
+      expect((await zhunsheng(cwd, ['format', 'rules', '--check'])).status).toBe(0);
+    }
+  });
+
+  test('the byte order mark that office software looks for stays; a file in GB18030 is written in UTF-8 and this is said', async () => {
+    const gbk = Uint8Array.from([...'\r\n# \xb1\xea\xd7\xbc\r\n'].map((c) => c.charCodeAt(0)));
     const { cwd, text } = office({ 'rules/a.standards': `\ufeff${UNTIDY.replaceAll('\n', '\r\n')}`, 'rules/b.standards': gbk });
     const { status, out } = await zhunsheng(cwd, ['format', 'rules']);
     expect(status).toBe(0);
-    expect(text()).toBe(TIDY);
-    expect(text('rules/b.standards')).toBe('# 标准\n');
+    expect(text()).toBe(`\ufeff${TIDY.replaceAll('\n', '\r\n')}`);
+    expect(text('rules/b.standards')).toBe('# 标准\r\n');
     expect(out).toContain('rules/b.standards 原来不是 UTF-8 编码，现已改存为 UTF-8。');
     expect(out).not.toContain('rules/a.standards 原来');
   });

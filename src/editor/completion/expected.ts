@@ -67,7 +67,7 @@ function lists(workspace: Workspace, written: Written): readonly Offer[] {
 /** Facts of the form, lists, and facts of records: by their own name where that leaves no doubt, else 执法人员的身份. */
 function neededOffers(workspace: Workspace, written: Written): readonly Offer[] {
   const { vocabulary } = workspace.meaning();
-  const names = factNames(vocabulary);
+  const names = factNames(vocabulary).all;
   const inRecords = vocabulary.lists.flatMap((list) =>
     list.fields.map((field): Offer => {
       const own = names.filter(({ fact }) => fact.list === list.key && fact.field === field.key);
