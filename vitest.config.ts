@@ -6,7 +6,7 @@ const results = process.env.TEST_RESULTS;
 /** The last lines of `npm test`, so that nobody takes Node's tests for all of them. */
 const whatElse = {
   onTestRunEnd() {
-    if (process.argv.includes('browser') || process.argv.includes('vscode')) return;
+    if (['browser', 'built', 'vscode'].some((project) => process.argv.includes(project))) return;
     console.log('页面另在真实浏览器中测试：npm run test:browser（需要 Chromium）。');
     console.log('The pages are tested in a real browser by: npm run test:browser (needs Chromium).');
   },
@@ -27,10 +27,12 @@ export default defineConfig({
           name: 'node',
           setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/built/**'],
           testTimeout: 30_000,
         },
       },
+      // Needs the built command: npm run build.
+      { test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 60_000 } },
       // Needs the packed extension: npm run vscode:package.
       { test: { name: 'vscode', include: ['editors/vscode/test/**/*.test.mts'], testTimeout: 60_000 } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },

@@ -7,7 +7,7 @@ export const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILT = join(CHECKOUT, 'out/bench/code');
 
 /** The command as the built package starts it. */
-export const MAIN = join(BUILT, 'src/edge/cli/main.js');
+export const MAIN = join(BUILT, 'command/zhunsheng.js');
 
 /** The parts of the product that are measured. The verbs are public; the last two stand behind `evaluate`. */
 export interface Product {
@@ -24,6 +24,7 @@ export function buildProduct(): void {
   rmSync(BUILT, { recursive: true, force: true });
   node('node_modules/tsx/dist/cli.mjs', 'scripts/build-pages.ts');
   node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', BUILT);
+  node('node_modules/tsx/dist/cli.mjs', 'scripts/build-command.ts', join(BUILT, 'command'));
 }
 
 /** In: nothing. Out: the built product, loaded. */

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { notices } from '../../../scripts/build/notices.js';
 import { languageConfiguration } from './language-configuration.mjs';
-import { notices } from './notices.mjs';
 import { textMateGrammar } from './text-mate.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
