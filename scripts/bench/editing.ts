@@ -11,10 +11,11 @@ const ROUNDS = 15;
 export async function editing(product: Product): Promise<Figures> {
   const { verbs } = product;
   const many = repeated(TIMES);
-  const one = inOneFile(many);
+  const seven = joined(many, 7);
+  const one = joined(many, 1);
   const tree = verbs.parse(many.rules).value;
-  const size = `${tree.clauses.length} clauses, ${many.rules.length} files`;
-  const oneSize = `${tree.clauses.length} clauses, ${one.rules.length} files`;
+  const sizeOf = ({ rules }: RuleTexts) => `${tree.clauses.length} clauses, ${rules.length} files`;
+  const size = sizeOf(many);
   const read = () => verbs.check(verbs.parse(many.rules).value, many.texts);
   const reading = await several({ what: 'parse and check', size, keep: 1500 }, 5, () => lasting(read));
   const formatting = await several({ what: 'format, with its own check', size, keep: 1000 }, 5, () =>
@@ -24,7 +25,8 @@ export async function editing(product: Product): Promise<Figures> {
     lasting(() => laidOut(product, many, 'en')),
   );
   const again = await afterEdits(product, many, { what: 'findings after an edit of one line', size, keep: 150 });
-  const large = await afterEdits(product, one, { what: 'the same, all clauses in one file', size: oneSize, keep: null });
+  const larger = await afterEdits(product, seven, { what: 'the same, 147 clauses a file', size: sizeOf(seven), keep: 150 });
+  const largest = await afterEdits(product, one, { what: 'the same, all clauses in one file', size: sizeOf(one), keep: null });
   const workspace = verbs.openWorkspace(many.rules, many.texts);
   const at = placeToComplete(many.rules);
   const completing = await often({ what: 'completion in a sentence', size, keep: 50 }, () =>
@@ -32,7 +34,7 @@ export async function editing(product: Product): Promise<Figures> {
   );
   return {
     title: 'Writing rules',
-    figures: [reading, formatting, turning, again, large, completing],
+    figures: [reading, formatting, turning, again, larger, largest, completing],
     remarks: [ratio(reading, again)],
   };
 }
@@ -60,13 +62,15 @@ async function afterEdits({ verbs }: Product, set: RuleTexts, named: { what: str
   });
 }
 
-function inOneFile({ rules, texts }: RuleTexts): RuleTexts {
+/** The standards of a set in so many files. */
+function joined({ rules, texts }: RuleTexts, files: number): RuleTexts {
   const isStandard = ({ file }: SourceText) => file.includes('standard-');
-  const text = rules
-    .filter(isStandard)
-    .map((rule) => rule.text)
-    .join('\n');
-  return { rules: [...rules.filter((rule) => !isStandard(rule)), { file: 'standards.standards', text }], texts };
+  const standards = rules.filter(isStandard);
+  const fileOf = (n: number): SourceText => ({
+    file: `standards-${n}.standards`,
+    text: standards.flatMap((rule, i) => (i % files === n ? [rule.text] : [])).join('\n'),
+  });
+  return { rules: [...rules.filter((rule) => !isStandard(rule)), ...Array.from({ length: files }, (_, n) => fileOf(n))], texts };
 }
 
 /** Behind 身份属于 in the middle of a sentence of some file in the middle of the set. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import type { Given, Model } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { Facts } from './facts.js';
-import { RESERVED } from './read/level.js';
+import { levelsOf, RESERVED } from './read/level.js';
 import { readingOf } from './read/reading.js';
 import { readSheet } from './read/sheet.js';
 import type { Entry, Mapping, Scalar, SheetNode } from './tree/node.js';
@@ -13,11 +13,19 @@ import type { Entry, Mapping, Scalar, SheetNode } from './tree/node.js';
  * reported at their place in the rule file, and count as unknown.
  */
 export function factsFromGiven(model: Model, given: readonly Given[], on: Day): Outcome<Facts> {
-  const reading = readingOf(model);
-  const at = given[0]?.at ?? NOWHERE;
-  const root: Mapping = { kind: 'mapping', entries: given.map(entryOf), at };
-  const facts = readSheet(reading, root, { name: '', file: at.file });
-  return { value: { ...facts, evaluatedOn: on }, diagnostics: reading.findings() };
+  return givenReader(model)(given, on);
+}
+
+/** The same for many 示例 of one model. */
+export function givenReader(model: Model): (given: readonly Given[], on: Day) => Outcome<Facts> {
+  const levels = levelsOf(model.vocabulary);
+  return (given, on) => {
+    const reading = readingOf(model, levels);
+    const at = given[0]?.at ?? NOWHERE;
+    const root: Mapping = { kind: 'mapping', entries: given.map(entryOf), at };
+    const facts = readSheet(reading, root, { name: '', file: at.file });
+    return { value: { ...facts, evaluatedOn: on }, diagnostics: reading.findings() };
+  };
 }
 
 const START = { offset: 0, line: 1, column: 1 };

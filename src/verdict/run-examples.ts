@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
-import { factsFromGiven } from '../facts/given.js';
+import { givenReader } from '../facts/given.js';
 import type { Example, Expectation, Model } from '../model/model.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import { explained } from './evaluate.js';
@@ -40,14 +40,15 @@ export interface ExpectationResult {
 /** Runs the 示例 of a model (language.md §8), in their order. Each is one sheet on its own evaluation date. */
 export async function runExamples(model: Model): Promise<readonly ExampleResult[]> {
   const narrowed = narrowedTo(model);
+  const read = givenReader(model);
   const results: ExampleResult[] = [];
   for (const example of model.examples)
-    results.push(await runExample(example, narrowed(example.expected.map(({ clause }) => clause)), model));
+    results.push(await runExample(example, narrowed(example.expected.map(({ clause }) => clause)), read));
   return results;
 }
 
-async function runExample(example: Example, rules: CompiledRules, model: Model): Promise<ExampleResult> {
-  const facts = factsFromGiven(model, example.given, example.on).value;
+async function runExample(example: Example, rules: CompiledRules, read: ReturnType<typeof givenReader>): Promise<ExampleResult> {
+  const facts = read(example.given, example.on).value;
   const context = contextFor(rules.model, facts, example.on, rules.lookup);
   const judged = new Map(judgeClauses(rules.model, example.on, await rules.run(context)).map((one) => [one.clause.id, one]));
   const results = example.expected.flatMap((expectation) => {
@@ -74,15 +75,27 @@ function isSame(difference: Difference | null): boolean {
   return difference === null || difference.missing.length + difference.surplus.length === 0;
 }
 
+/** What had no finding has none wherever the same words stand, so that an edit above does not have all below it read again. */
+function remembered(model: Model, memory: Memory, findingsIn: (example: Example) => readonly Diagnostic[]): typeof findingsIn {
+  const circumstances = JSON.stringify([model.vocabulary, model.ruleSet.methods]);
+  const isSound = (example: Example) =>
+    memory.recall('sound facts', circumstances, wordsGiven(example), () => findingsIn(example).length === 0);
+  return (example) => memory.recall('facts of examples', circumstances, example, () => (isSound(example) ? [] : findingsIn(example)));
+}
+
+/** What is given, as one text; places aside. */
+function wordsGiven({ given, on }: Example): string {
+  return JSON.stringify([on, given], (key, value: unknown) => (key === 'at' ? undefined : value));
+}
+
 /**
  * What the 示例 say that no fact sheet could: an unknown name, a value that is none. In: a model, and a memory with which an
  * example that has not changed is not read again. Out: the findings, each once: what stands beside a 表格 is read with
  * every row of it.
  */
 export function checkExamples(model: Model, memory: Memory = noMemory): readonly Diagnostic[] {
-  const circumstances = memory === noMemory ? '' : JSON.stringify([model.vocabulary, model.ruleSet.methods]);
-  const found = model.examples.flatMap((example) =>
-    memory.recall('facts of examples', circumstances, example, () => factsFromGiven(model, example.given, example.on).diagnostics),
-  );
+  const read = givenReader(model);
+  const findingsIn = ({ given, on }: Example) => read(given, on).diagnostics;
+  const found = model.examples.flatMap(memory === noMemory ? findingsIn : remembered(model, memory, findingsIn));
   return [...new Map(found.map((one) => [`${one.code} ${one.place?.file} ${one.place?.start.offset}`, one])).values()];
 }

@@ -24,8 +24,24 @@ export type ReservedWord = keyof typeof RESERVED;
 /** The names that mean something at one place of a sheet, in the form of {@link keyForm}. */
 export type Level = ReadonlyMap<string, Named>;
 
+/** The levels of a vocabulary, made once for any number of sheets. */
+export interface Levels {
+  readonly form: Level;
+  readonly ofRecord: (list: List) => Level;
+}
+
+export function levelsOf(vocabulary: Vocabulary): Levels {
+  const records = new Map<List, Level>();
+  const ofRecord = (list: List): Level => {
+    const level = records.get(list) ?? recordLevel(list);
+    records.set(list, level);
+    return level;
+  };
+  return { form: formLevel(vocabulary), ofRecord };
+}
+
 /** The outermost level: the fields of all 栏目, the lists, 评估日. */
-export function formLevel(vocabulary: Vocabulary): Level {
+function formLevel(vocabulary: Vocabulary): Level {
   return levelOf([
     ...reserved(['evaluatedOn']),
     ...vocabulary.form.map((field) => ({ kind: 'field', field }) as const),
@@ -34,7 +50,7 @@ export function formLevel(vocabulary: Vocabulary): Level {
 }
 
 /** Inside a record: its fields, and the record's own source beside them. */
-export function recordLevel(list: List): Level {
+function recordLevel(list: List): Level {
   return levelOf([...list.fields.map((field) => ({ kind: 'field', field }) as const), ...reserved(SOURCE_WORDS)]);
 }
 

@@ -4,7 +4,7 @@ import type { ListFact, RecordFact, Source } from '../facts.js';
 import { saysNone, saysUnknown } from '../names.js';
 import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
 import { readYesNo } from '../values/yes-no.js';
-import { LIST_LEVEL, type ReservedWord, recordLevel, type Sorted, sortEntries, speaksOf } from './level.js';
+import { LIST_LEVEL, type ReservedWord, type Sorted, sortEntries, speaksOf } from './level.js';
 import type { Reading } from './reading.js';
 import { readRecord } from './record.js';
 import { readSource } from './source.js';
@@ -80,7 +80,7 @@ function readRecords(reading: Reading, list: List, node: SheetNode, source: Sour
   if (node.kind === 'scalar' && saysUnknown(node.text)) return { state: 'unknown', why: 'stated', records: [], source, at };
   if (node.kind === 'scalar' && saysNone(node.text)) return { state: 'known', why: null, records: [], source, at };
   if (hasPersonal(list)) reading.withhold(at);
-  const oneRecord = node.kind === 'mapping' && speaksOf(node, recordLevel(list));
+  const oneRecord = node.kind === 'mapping' && speaksOf(node, reading.levels.ofRecord(list));
   reading.report(() => say.valueForList(at, { list: listWords(list), help: oneRecord ? ONE_RECORD : NO_HELP }));
   return { state: 'unknown', why: 'refused', records: [], source, at };
 }
@@ -90,7 +90,7 @@ const NO_HELP = { zh: '', en: '' };
 
 /** An item that is no record is left out; since something was meant there, the list then counts as 未报全. */
 function readItems(reading: Reading, list: List, items: readonly SheetNode[], rest: Pick<ListFact, 'source' | 'at'>): ListFact {
-  const level = recordLevel(list);
+  const level = reading.levels.ofRecord(list);
   const records: RecordFact[] = [];
   items.forEach((item, index) => {
     const record = readRecord(reading, { list, level, place: index + 1 }, item);

@@ -2,10 +2,12 @@ import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Model } from '../../model/model.js';
 import type { Place } from '../../text/place.js';
+import { type Levels, levelsOf } from './level.js';
 
 /** What is gathered while one sheet is read. Lives as long as that one reading. */
 export interface Reading {
   readonly model: Model;
+  readonly levels: Levels;
   /** Keeps a finding; beyond {@link MOST} it is only counted, and not made. */
   report(make: () => Diagnostic): void;
   /** A value whose words must never be shown: no code frame may show its lines. */
@@ -17,12 +19,14 @@ export interface Reading {
 /** A sheet that is wrong in more places is wrong as a whole: nobody reads further. */
 const MOST = 200;
 
-export function readingOf(model: Model): Reading {
+/** In: the model, and the levels of its vocabulary where they are at hand. */
+export function readingOf(model: Model, levels: Levels = levelsOf(model.vocabulary)): Reading {
   const kept: Diagnostic[] = [];
   const withheld = new Set<number>();
   let more = 0;
   return {
     model,
+    levels,
     report(make) {
       if (kept.length < MOST) kept.push(make());
       else more += 1;

@@ -7,7 +7,7 @@ import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/n
 import { colonTrouble } from '../tree/syntax-error.js';
 import { readDay } from '../values/date.js';
 import { readFact } from './fact.js';
-import { formLevel, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
+import { type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
 import { readList } from './list.js';
 import type { Reading } from './reading.js';
 import { entriesByField } from './record.js';
@@ -22,7 +22,7 @@ export interface Defaults {
 /** Reads a whole sheet against the vocabulary. Every field and every list of it gets an entry. */
 export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): Facts {
   const { vocabulary } = reading.model;
-  const level = formLevel(vocabulary);
+  const level = reading.levels.form;
   const sorted = sortEntries(root, level);
   const personal =
     vocabulary.form.some((field) => field.personal) || vocabulary.lists.some((list) => list.fields.some((field) => field.personal));
