@@ -1,5 +1,5 @@
 import { type NameUse, type Target, targetKey } from '../model/name-use.js';
-import { namesUsed } from '../model/names-used.js';
+import { eachName } from '../model/names-used.js';
 import { foldedOf, wordsOf } from '../syntax/phrase.js';
 import type { Span } from '../syntax/sentence-tree.js';
 import type { NamedSyntax, SyntaxTree } from '../syntax/tree.js';
@@ -21,21 +21,23 @@ export interface Naming {
 
 /** In: a tree, what has been read of it, and the places of names to be left as they stand (see `placeKey`). Out: its names. */
 export function namingOf(tree: SyntaxTree, memory: Memory, kept: ReadonlySet<string> = new Set()): Naming {
-  const uses = namesUsed(tree, memory);
-  const at = new Map(uses.map((use) => [placeKey(use.source, use.start), use]));
+  const byFile = new Map(tree.sources.map(({ file }) => [file, new Map<number, NameUse>()]));
+  eachName(tree, memory, (use) => byFile.get(use.source.file)?.set(use.start, use));
+  const at = (source: Prepared, start: number) => byFile.get(source.file)?.get(start);
   const declared = new Map<string, { name?: string; alias?: string }>();
-  for (const use of uses) if (use.declares) declare(declared, use);
+  for (const uses of byFile.values())
+    for (const use of [...uses.values()].filter(({ declares }) => declares).sort((a, b) => a.start - b.start)) declare(declared, use);
   const wordFor = (target: Target, spelling: Spelling) => {
     const { name = '', alias = name } = declared.get(targetKey(target)) ?? {};
     return spelling === 'en' ? alias : name;
   };
   return {
     meant: (source, start) => {
-      const use = at.get(placeKey(source, start));
+      const use = at(source, start);
       return use === undefined ? null : targetKey(use.target);
     },
     word: (source, { start, end }, spelling) => {
-      const use = kept.has(placeKey(source, start)) ? undefined : at.get(placeKey(source, start));
+      const use = kept.size > 0 && kept.has(placeKey(source, start)) ? undefined : at(source, start);
       return (use === undefined ? '' : wordFor(use.target, spelling)) || source.words.slice(start, end);
     },
     wordFor,

@@ -20,14 +20,18 @@ import type { Vocabulary } from './vocabulary.js';
  */
 export function namesUsed(tree: SyntaxTree, memory: Memory = noMemory): readonly NameUse[] {
   const uses = new Map<string, NameUse>();
-  const named: Named = (use) => void uses.set(`${use.source.file}:${use.start}:${use.end}`, use);
+  eachName(tree, memory, (use) => void uses.set(`${use.source.file}:${use.start}:${use.end}`, use));
+  return [...uses.values()].sort((a, b) => (a.source.file < b.source.file ? -1 : a.source.file > b.source.file ? 1 : a.start - b.start));
+}
+
+/** Tells every place where a declared name stands, in no order; a place may be told twice, and then what is told last counts. */
+export function eachName(tree: SyntaxTree, memory: Memory, named: Named): void {
   const vocabulary = buildVocabulary(tree, quiet);
   nameVocabulary(tree, named);
   for (const { id } of tree.clauses) tell(id, { kind: 'clause', id: foldedOf(id) }, 'declares', named);
   nameInterpretations(tree, vocabulary, named);
   nameSentences(tree, vocabulary, named, memory);
   for (const { names } of readCases(tree, vocabulary, memory)) names.forEach(named);
-  return [...uses.values()].sort((a, b) => (a.source.file < b.source.file ? -1 : a.source.file > b.source.file ? 1 : a.start - b.start));
 }
 
 const quiet = (): void => undefined;
