@@ -13,7 +13,8 @@ const mayKnow = {
   'src/facts': ['src/model', 'src/text', 'src/calendar', 'src/diagnostics'],
   'src/engine': ['src/model', 'src/facts', 'src/calendar', 'src/diagnostics', 'src/text'],
   'src/verdict': ['src/engine', 'src/model', 'src/facts', 'src/calendar', 'src/text', 'src/diagnostics'],
-  'src/report': ['src/verdict', 'src/model', 'src/facts', 'src/calendar', 'src/text', 'src/diagnostics', 'reports'],
+  'src/compare': ['src/verdict', 'src/engine', 'src/facts', 'src/model', 'src/text'],
+  'src/report': ['src/compare', 'src/verdict', 'src/model', 'src/facts', 'src/calendar', 'src/text', 'src/diagnostics', 'reports'],
   reports: [],
   'src/editor': ['src/verdict', 'src/format', 'src/facts', 'src/model', 'src/syntax', 'grammar', 'src/text', 'src/diagnostics'],
 };

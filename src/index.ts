@@ -8,6 +8,9 @@ export { check } from './verdict/check.js';
 
 // What the edges need beside these two; the other verbs stand among it.
 
+export type { Change } from './compare/change.js';
+export { compareVersions } from './compare/compare-versions.js';
+export { type DepartmentFlips, flipsBetween, type SheetPair } from './compare/flips.js';
 export { commandFindings } from './diagnostics/catalogue/command.js';
 export type { Bilingual } from './diagnostics/define.js';
 export type { Diagnostic, Edit, Outcome, Severity } from './diagnostics/diagnostic.js';
@@ -34,6 +37,7 @@ export { findSameNames } from './facts/same-names.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export type { Model } from './model/model.js';
+export { type ComparisonView, comparisonView } from './report/comparison/comparison-view.js';
 export { renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
 export { renderCoverage } from './report/sightings/render-coverage.js';
@@ -46,6 +50,7 @@ export { fixView, type NeededView, neededView } from './report/view/needed.js';
 export { type NodeView, type PartView, reasoning } from './report/view/reasoning.js';
 export { verdictView } from './report/view/verdict-view.js';
 export { type Catalogue, catalogue } from './report/words/catalogue.js';
+export { comparisonWords } from './report/words/comparison.js';
 export { coverageWords } from './report/words/coverage.js';
 export { readDate } from './text/dates.js';
 export { type Memory, newMemory } from './text/memory.js';

@@ -1,4 +1,5 @@
 import { checkCommand } from './check.js';
+import { compareCommand } from './compare.js';
 import { compileCommand } from './compile.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
@@ -15,6 +16,7 @@ export const commands: readonly CommandPart[] = [
   explainCommand,
   testCommand,
   formatCommand,
+  compareCommand,
   compileCommand,
   templateCommand,
   lspCommand,

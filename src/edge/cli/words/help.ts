@@ -9,10 +9,16 @@ export const helpWords = {
   explain: { zh: '说明一份事实表上某一条款的结论是怎样得出的', en: 'tell how the verdict on one clause came about' },
   test: { zh: '运行规则文件中的示例', en: 'run the examples in the rule files' },
   format: { zh: '把规则文件整理成规范的写法', en: 'write the rule files in the canonical layout' },
+  compare: {
+    zh: '比较两套规则：改了什么；给出事实表的，还有哪些部门的结论因此变化',
+    en: 'compare two rule sets: what changed and, given fact sheets, whose verdicts turn because of it',
+  },
   compile: { zh: '输出 json-rules-engine 规则（JSON）', en: 'print the json-rules-engine rules as JSON' },
   template: { zh: '输出一份带说明的空白事实表（YAML）', en: 'print a blank fact sheet with comments (YAML)' },
   lsp: { zh: '语言服务，由编辑器启动', en: 'the language server, started by an editor' },
 
+  rulesBefore: { zh: '原来的规则文件夹', en: 'the folder of the rule set as it was' },
+  rulesAfter: { zh: '现在的规则文件夹', en: 'the folder of the rule set as it is' },
   rules: { zh: '规则文件夹', en: 'the folder of the rule set' },
   facts: { zh: '事实表：文件、文件夹或通配符，可以有多个', en: 'fact sheets: files, folders or globs' },
   oneSheet: { zh: '一份事实表', en: 'one fact sheet' },

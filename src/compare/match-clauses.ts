@@ -1,0 +1,65 @@
+import type { Clause } from '../model/model.js';
+import { walkCondition } from '../model/walk.js';
+import { sameMeaning } from './same.js';
+
+/** A clause as it was and as it is; null on one side where it was added or removed. */
+export interface ClausePair {
+  readonly before: Clause | null;
+  readonly after: Clause | null;
+}
+
+/**
+ * Which clause became which: numbers move when a clause is put in between, so what a clause says counts before its number. In:
+ * the clauses of both sets. Out: pairs in the order of the new set, those that were removed last.
+ */
+export function matchClauses(before: readonly Clause[], after: readonly Clause[]): readonly ClausePair[] {
+  const found = new Map<Clause, Clause>();
+  const taken = new Set<Clause>();
+  for (const is of SAME)
+    for (const one of after) {
+      if (found.has(one)) continue;
+      const was = before.find((other) => !taken.has(other) && is(other, one));
+      if (was === undefined) continue;
+      found.set(one, was);
+      taken.add(was);
+    }
+  return [
+    ...after.map((one) => ({ before: found.get(one) ?? null, after: one })),
+    ...before.filter((one) => !taken.has(one)).map((one) => ({ before: one, after: null })),
+  ];
+}
+
+/** By what two clauses are known for the same, the surest first. */
+const SAME: readonly ((a: Clause, b: Clause) => boolean)[] = [
+  (a, b) => a.id === b.id && (a.title === b.title || sameSentences(a, b)),
+  (a, b) => a.title === b.title && sameSentences(a, b),
+  sameSentences,
+  (a, b) => a.title === b.title,
+  (a, b) => a.id === b.id && sameQuotes(a, b),
+  (a, b) => a.id === b.id && shareFacts(a, b),
+];
+
+function sameSentences(a: Clause, b: Clause): boolean {
+  const said = ({ applicability, requirement, exceptions }: Clause) => [applicability, requirement, exceptions.map((one) => one.condition)];
+  return sameMeaning(said(a), said(b));
+}
+
+function sameQuotes(a: Clause, b: Clause): boolean {
+  return a.quotes.length > 0 && sameMeaning(a.quotes.map(words), b.quotes.map(words));
+}
+
+const words = ({ text }: Clause['quotes'][number]) => [text];
+
+function shareFacts(a: Clause, b: Clause): boolean {
+  const facts = factsOf(a);
+  return [...factsOf(b)].some((one) => facts.has(one));
+}
+
+function factsOf({ requirement }: Clause): ReadonlySet<string> {
+  const facts = new Set<string>();
+  walkCondition(requirement, ({ kind, node }) => {
+    if (kind === 'expression' && node.kind === 'field') facts.add(`${node.list ?? ''}/${node.field}`);
+    if (kind === 'list') facts.add(node.list);
+  });
+  return facts;
+}

@@ -1,0 +1,88 @@
+import {
+  type ComparisonView,
+  compareVersions,
+  comparisonView,
+  comparisonWords,
+  type DepartmentFlips,
+  type Facts,
+  flipsBetween,
+  type Model,
+  type SheetPair,
+} from '../../../index.js';
+import { jsonText } from '../../json/json-text.js';
+import { rulesWithoutErrors } from '../load-rules.js';
+import { isWhole, loadSheets } from '../load-sheets.js';
+import { type Session, say, tell } from '../session.js';
+import { helpWords } from '../words/help.js';
+import type { ExitStatus } from '../world.js';
+import { type CommandPart, langOption, onOption } from './part.js';
+
+interface Options {
+  readonly facts?: readonly string[];
+  readonly on?: string;
+  readonly json?: true;
+}
+
+/** zhunsheng compare <before> <after>: what changed from one rule set to another and, given sheets, whose verdict turns and why. */
+export const compareCommand: CommandPart = {
+  name: 'compare',
+  summary: helpWords.compare,
+  declare: (command, session, run) =>
+    command
+      .argument('<before>', say(session, helpWords.rulesBefore))
+      .argument('<after>', say(session, helpWords.rulesAfter))
+      .option('--facts <FACTS...>', say(session, helpWords.facts))
+      .addOption(onOption(session))
+      .option('--json', say(session, helpWords.json))
+      .addOption(langOption(session))
+      .action((before: string, after: string, options: Options) => run(() => compare(session, before, after, options))),
+};
+
+async function compare(session: Session, before: string, after: string, options: Options): Promise<ExitStatus> {
+  const was = await rulesWithoutErrors(session, before);
+  const is = await rulesWithoutErrors(session, after);
+  if (was === null || is === null) return 2;
+  const models = { before: was.model, after: is.model };
+  const judged = options.facts === undefined ? null : await judgedByBoth(session, models, options.facts, options.on ?? null);
+  const view = comparisonView(models, compareVersions(was.model, is.model), judged?.flips ?? null, session.language);
+  session.world.out(options.json === true ? `${jsonText(view)}\n` : lines(view, session));
+  return judged?.whole === false ? 2 : 0;
+}
+
+interface Both {
+  readonly before: Model;
+  readonly after: Model;
+}
+
+/** A sheet is compared where it can be read against either set; what is found in it is told as the new set has it. */
+async function judgedByBoth(
+  session: Session,
+  { before, after }: Both,
+  facts: readonly string[],
+  on: string | null,
+): Promise<{ readonly flips: readonly DepartmentFlips[]; readonly whole: boolean }> {
+  const [was, is] = [await loadSheets(session, before, facts), await loadSheets(session, after, facts)];
+  tell(session, is.diagnostics, is.texts);
+  const earlier = new Map(was.sheets.map((sheet) => [sheet.file, sheet]));
+  const pairs = is.sheets.flatMap((sheet): readonly SheetPair[] => {
+    const other: Facts | undefined = earlier.get(sheet.file);
+    return other === undefined ? [] : [{ before: other, after: sheet }];
+  });
+  return { flips: await flipsBetween(before, after, pairs, { on, today: session.world.today }), whole: isWhole(is) };
+}
+
+function lines(view: ComparisonView, { language }: Session): string {
+  const { say: words } = comparisonWords(language);
+  const told = [words.sets(view.before, view.after), view.total];
+  for (const { heading, changes } of view.groups) {
+    told.push('', heading);
+    for (const { title, lines: own } of changes) told.push(`  ${title}`, ...own.map((line) => `    ${line}`));
+  }
+  if (view.departments === null) return `${told.join('\n')}\n`;
+  told.push('', view.departments.total);
+  for (const { name, on, conclusion, flips } of view.departments.rows) {
+    told.push('', `${name} (${on})`, `  ${conclusion}`);
+    for (const { line, causes } of flips) told.push(`  ${line}`, ...causes.map((cause) => `    ${cause}`));
+  }
+  return `${told.join('\n')}\n`;
+}

@@ -1,0 +1,75 @@
+import type { Change, ClauseChange } from '../../compare/change.js';
+import type { DepartmentFlips, Flip } from '../../compare/flips.js';
+import { conclusionText } from '../../verdict/aggregate.js';
+import type { Language } from '../run.js';
+import { type Catalogue, catalogue } from '../words/catalogue.js';
+import { type ComparisonWords, comparisonWords } from '../words/comparison.js';
+import { aspectLines } from './aspects.js';
+import { partLines } from './clause-lines.js';
+
+/** One department on which a verdict changes. */
+export interface DepartmentView {
+  readonly name: string;
+  readonly on: string;
+  readonly conclusion: string;
+  readonly flips: readonly FlipView[];
+}
+
+export interface FlipView {
+  readonly clause: string;
+  readonly before: string;
+  readonly after: string;
+  /** 条款4.1：符合 → 不符合. */
+  readonly line: string;
+  /** Why, a change a line. */
+  readonly causes: readonly string[];
+}
+
+/** In: what changes for a department, all changes between the sets. */
+export function departmentView(
+  { name, evaluatedOn, conclusion, flips }: DepartmentFlips,
+  changes: readonly Change[],
+  language: Language,
+): DepartmentView {
+  const words = comparisonWords(language);
+  const { verdicts } = catalogue(language);
+  const [before, after] = [conclusionText(conclusion.before)[language], conclusionText(conclusion.after)[language]];
+  return {
+    name,
+    on: words.say.on(evaluatedOn),
+    conclusion: before === after ? words.say.sameConclusion(after) : words.say.conclusion(before, after),
+    flips: flips.map((flip) => flipView(flip, changes, verdicts, words)),
+  };
+}
+
+function flipView(flip: Flip, changes: readonly Change[], verdicts: Catalogue['verdicts'], words: ComparisonWords): FlipView {
+  const { before, after } = flip;
+  const { say } = words;
+  const clause = titleOf(before, after, words);
+  const verdictOf = (side: Flip['before']) => (side === null ? say.absent : verdicts[side.verdict]);
+  const [was, is] = [verdictOf(before), verdictOf(after)];
+  return { clause, before: was, after: is, line: say.verdict(clause, was, is), causes: causeLines(flip, changes, words) };
+}
+
+function titleOf(before: Flip['before'], after: Flip['after'], { say }: ComparisonWords): string {
+  const clause = (after ?? before)?.clause;
+  if (clause === undefined) return '';
+  const moved = before !== null && after !== null && before.clause.id !== after.clause.id;
+  return moved ? say.renumbered(before.clause.id, clause.id, clause.title) : say.clause(clause.id, clause.title);
+}
+
+function causeLines({ before, after, cause }: Flip, changes: readonly Change[], words: ComparisonWords): readonly string[] {
+  const { say } = words;
+  if (cause.kind !== 'parts' && cause.kind !== 'together') return [say.causes[cause.kind]];
+  if (before === null || after === null) return [];
+  const change = changes.find((one): one is ClauseChange => one.kind === 'clause' && one.after?.id === after.clause.id);
+  const parts = change?.parts.filter(({ part }) => cause.parts.includes(part)) ?? [];
+  const own = parts.flatMap((part) => partLines(part, before.clause, after.clause, words));
+  const names = new Set(parts.flatMap(({ through }) => through));
+  const behind = changes.flatMap((one) =>
+    (one.kind === 'interpretation' || one.kind === 'definition') && names.has(one.after?.name ?? one.before?.name ?? '')
+      ? aspectLines(one, words).map((line) => `${say[one.kind](one.after?.name ?? one.before?.name ?? '')} ${line}`)
+      : [],
+  );
+  return [...(cause.kind === 'together' ? [say.together] : []), ...own, ...behind];
+}
