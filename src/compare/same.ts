@@ -1,6 +1,13 @@
 import { squeeze } from '../text/width.js';
 
-export { sameMeaning } from '../model/meaning/same-meaning.js';
+/** Whether two parts of a model mean the same: words, places, and whether conditions stand in a chain or in a list aside. */
+export function sameMeaning(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, withoutWords) === JSON.stringify(b, withoutWords);
+}
+
+function withoutWords(key: string, value: unknown): unknown {
+  return key === 'text' || key === 'at' || (key === 'form' && (value === 'chain' || value === 'items')) ? undefined : value;
+}
 
 /** Whether two parts of a model are written alike: the same meaning in the same words; places, width and white space aside. */
 export function sameWriting(a: unknown, b: unknown): boolean {

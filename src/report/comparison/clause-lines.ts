@@ -33,7 +33,7 @@ export function partLines(part: ClausePart, before: Clause, after: Clause, words
       return [say.differs(what)];
     default: {
       if (part.reworded) return [say.reworded(what)];
-      const own = part.details.map((detail) => detailLine(detail, what, words));
+      const own = part.details.flatMap((detail) => detailLines(detail, what, words));
       const names = part.through.map(say.quoted);
       if (names.length > 0) return [...own, say.through(what, say.options(names))];
       return own.length > 0 ? own : [say.otherwise(what)];
@@ -41,24 +41,22 @@ export function partLines(part: ClausePart, before: Clause, after: Clause, words
   }
 }
 
-function detailLine(detail: Detail, what: string, words: ComparisonWords): string {
+function detailLines(detail: Detail, what: string, words: ComparisonWords): readonly string[] {
   const { say } = words;
   switch (detail.kind) {
     case 'value':
-      return say.within(what, detail.within, valueWords(detail.before, words), valueWords(detail.after, words));
-    case 'options': {
-      const lines = [
+      return [say.within(what, detail.within, valueWords(detail.before, words), valueWords(detail.after, words))];
+    case 'options':
+      return [
         ...(detail.added.length > 0 ? [say.optionsAdded(what, detail.within, say.options(detail.added))] : []),
         ...(detail.removed.length > 0 ? [say.optionsRemoved(what, detail.within, say.options(detail.removed))] : []),
       ];
-      return lines.join(' ');
-    }
     case 'added':
-      return say.conditionAdded(what, detail.words);
+      return [say.conditionAdded(what, detail.words)];
     case 'removed':
-      return say.conditionRemoved(what, detail.words);
+      return [say.conditionRemoved(what, detail.words)];
     case 'rewritten':
-      return say.rewritten(what, detail.before, detail.after);
+      return [say.rewritten(what, detail.before, detail.after)];
   }
 }
 
