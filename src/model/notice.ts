@@ -52,3 +52,9 @@ export function placesOf(index: NoticeIndex, pieces: readonly string[]): readonl
     return found;
   });
 }
+
+/** A stretch of the squeezed text as offsets into the notice's text. An empty one lies behind the character before it. */
+export function inText(index: NoticeIndex, { start, end }: Stretch): Stretch {
+  const to = (index.origin[end - 1] ?? -1) + 1;
+  return { start: start >= end ? to : (index.origin[start] ?? 0), end: to };
+}
