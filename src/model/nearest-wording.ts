@@ -12,15 +12,15 @@ export interface NearestWording {
 
 /**
  * The stretch of the notice nearest to some words that are not in it: the fewest characters put in, left out or changed,
- * wherever it begins. In: the notice's index and the words as quoted. Out: null where none is clearly meant: more than a
- * quarter would change, or two different stretches are equally near.
+ * wherever it begins. In: the notice's index, the words as quoted, the share of them that may change. Out: null where none is
+ * clearly meant: more would change, or two different stretches are equally near.
  */
-export function nearestWording(index: NoticeIndex, words: string): NearestWording | null {
+export function nearestWording(index: NoticeIndex, words: string, share = 0.25): NearestWording | null {
   const sought = fold(words).replace(/\s+/g, '');
   if (sought.length < SHORTEST || sought.length > LONGEST) return null;
   const ends = endsIn(index.squeezed, sought);
   const best = ends.reduce((a, b) => (b.steps < a.steps || (b.steps === a.steps && gap(b, sought) < gap(a, sought)) ? b : a));
-  if (best.steps > Math.max(1, Math.floor(sought.length / 4))) return null;
+  if (best.steps > Math.max(1, Math.floor(sought.length * share))) return null;
   const found = index.squeezed.slice(best.start, best.end);
   const same = findAllWords(index, found);
   const apart = (one: End) => same.every(({ start, end }) => one.start >= end || one.end <= start);

@@ -171,7 +171,9 @@ describe('a notice issued anew', () => {
   });
 
   test('words listed as 未引 that are gone', () => {
-    expect(correspondence(NOTICE.replace('的情形', '')).unusedUncited).toEqual([{ text: '的情形', reason: '连接语。' }]);
+    expect(correspondence(NOTICE.replace('的情形', '')).unusedUncited).toMatchObject([
+      { text: '的情形', reason: '连接语。', at: { start: { line: 5 } } },
+    ]);
   });
 
   test('where the whole notice was exchanged, not everything is searched for', () => {

@@ -55,8 +55,11 @@ function searchIn(index: NoticeIndex): Notice['search'] {
   let steps = 0;
   return (words) => {
     steps += index.squeezed.length * words.length;
-    return steps > MOST_STEPS ? 'not searched' : nearestWording(index, words);
+    return steps > MOST_STEPS ? 'not searched' : nearestWording(index, words, words.length < LONG ? 0.25 : 0.5);
   };
 }
+
+/** Of so many characters half may have changed: a person compares both. Of fewer, half stands in many a sentence. */
+const LONG = 10;
 
 const MOST_STEPS = 40_000_000;

@@ -2,11 +2,11 @@ import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { SyntaxTree } from '../../syntax/tree.js';
 import type { Place, SourceText } from '../../text/place.js';
-import { readMarkers } from '../checks/notice-coverage.js';
+import { readMarkers, uncitedPlace } from '../checks/notice-coverage.js';
 import { buildStandards } from '../clauses.js';
 import { leftIn, partBetween } from '../coverage.js';
 import { buildRuleSet } from '../declarations/rule-set.js';
-import type { RuleSet } from '../model.js';
+import type { RuleSet, Standard } from '../model.js';
 import type { NearestWording } from '../nearest-wording.js';
 import { indexNotice, inText, type NoticeIndex, type Stretch } from '../notice.js';
 import { clauseQuotations } from './clause-quotations.js';
@@ -22,12 +22,13 @@ export interface Correspondence {
   readonly part: Stretch;
   /** INVARIANT: they lie end to end and together are the part. */
   readonly sentences: readonly NoticeSentence[];
+  readonly standards: readonly Pick<Standard, 'id' | 'title'>[];
   /** In the order of the notice: by standard, then by number. */
   readonly clauses: readonly ClauseQuotations[];
   /** The stretches that `uncovered-notice` finds where the set has no other error. */
   readonly uncovered: readonly Stretch[];
   /** 未引 whose words do not stand in the part. */
-  readonly unusedUncited: RuleSet['uncited'];
+  readonly unusedUncited: readonly (RuleSet['uncited'][number] & { readonly at: Place })[];
 }
 
 /** Which part of the notice is looked at: the one 须覆盖 names, else the whole of it. */
@@ -108,7 +109,8 @@ function compared(tree: SyntaxTree, ruleSet: RuleSet, notice: SourceText): Corre
   const cut = cutSentences(notice.text, stretch);
   const clauses = clauseQuotations(tree, index, cut);
   const quotes = clauses.map(({ quotations }) => quotations.map(({ words }) => words));
-  const titles = buildStandards(tree, [], () => undefined).map(({ title }) => title);
+  const standards = buildStandards(tree, [], () => undefined).map(({ id, title }) => ({ id, title }));
+  const titles = standards.map(({ title }) => title);
   const { uncovered, unusedUncited } = leftIn(index, part, { quotes, uncited: ruleSet.uncited.map(({ text }) => text), titles });
   return {
     ruleSet: { id: ruleSet.id, title: ruleSet.title },
@@ -116,9 +118,12 @@ function compared(tree: SyntaxTree, ruleSet: RuleSet, notice: SourceText): Corre
     scope,
     part: stretch,
     sentences: noticeSentences(cut, { index, part, clauses, uncited: ruleSet.uncited, uncovered }),
+    standards,
     clauses,
     uncovered,
-    unusedUncited: ruleSet.uncited.filter(({ text }) => unusedUncited.includes(text)),
+    unusedUncited: ruleSet.uncited
+      .filter(({ text }) => unusedUncited.includes(text))
+      .map((one) => ({ ...one, at: uncitedPlace(tree, one.text) ?? ruleSet.at })),
   };
 }
 
