@@ -35,6 +35,7 @@ export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';
 export type { Model } from './model/model.js';
+export { closedUp } from './model/notice.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
 export { renderCorrespondence } from './report/correspondence/render-correspondence.js';
 export { countOf, scopeOf } from './report/correspondence/told.js';

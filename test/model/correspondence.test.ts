@@ -165,6 +165,18 @@ describe('a notice issued anew', () => {
     expect(clauses[1]?.quotations[1]?.standing).toEqual({ kind: 'gone', searched: true, nearest: null });
   });
 
+  test.each([
+    ['in its middle', '应当在十日内公布并及时更新', '应当及时更新'],
+    ['at its beginning', '清单应当及时更新', '清单及时更新'],
+    ['near its end', '清单及时更新并向社会公布', '清单及时更新并公布'],
+    ['by another word', '权力清单已经公布的情形', '权责清单已经公开的情形'],
+  ])('a quotation that changed %s is offered whole', (_, now, quoted) => {
+    const body = BODY.replace('“权责清单已经公开” “应当及时更新”', `“${quoted}”`);
+    const { clauses } = correspondence(`二、验收标准\n主体合法。${now}，另有规定的除外。\n三、验收方式\n`, { body });
+    const standing = clauses[1]?.quotations[0]?.standing;
+    expect(standing?.kind === 'gone' ? standing.nearest?.words : null).toBe(now);
+  });
+
   test('pieces that changed their order', () => {
     const { clauses } = correspondence(NOTICE.replace('权责清单已经公开的情形，应当及时更新', '应当及时更新，权责清单已经公开的情形'));
     expect(clauses[1]?.quotations[1]?.standing).toEqual({ kind: 'out-of-order', sentences: [3] });

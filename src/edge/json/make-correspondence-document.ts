@@ -1,4 +1,4 @@
-import { type Correspondence, corresponds, linesOf } from '../../index.js';
+import { type Correspondence, closedUp, corresponds, linesOf } from '../../index.js';
 import type { CorrespondenceDocument } from './correspondence-document.js';
 import { placeDocument } from './place-document.js';
 
@@ -26,7 +26,7 @@ function wordsIn(notice: Correspondence['notice']) {
   return ({ start, end }: Stretch) => {
     const text = notice.text.slice(start, end);
     const from = start + text.length - text.trimStart().length;
-    return { text: text.trim().replace(/\s*[\r\n]\s*/g, ''), place: placeDocument(lines.place(from, from + text.trim().length)) };
+    return { text: closedUp(text), place: placeDocument(lines.place(from, from + text.trim().length)) };
   };
 }
 

@@ -1,9 +1,10 @@
 import { foldedOf, freeText, placeOf } from '../../syntax/phrase.js';
 import type { ClauseSyntax, SyntaxTree } from '../../syntax/tree.js';
 import { inOrder, quotedPieces } from '../clauses.js';
-import { nearestWording } from '../nearest-wording.js';
+import { wordingAt } from '../nearest-wording.js';
 import { findWords, inText, type NoticeIndex, placesOf, type Stretch } from '../notice.js';
 import type { ClauseQuotations, Quotation, Standing } from './correspondence.js';
+import { nearestPhrase } from './nearest-phrase.js';
 import { sentencesOver } from './sentences.js';
 
 /** In: the tree, the notice, its sentences. Out: every clause that has a number, with where each of its 原文 stands. */
@@ -17,7 +18,7 @@ interface Notice {
   readonly sentences: readonly Stretch[];
   /** The sentences a stretch of the squeezed text lies on. */
   readonly over: (found: Stretch) => readonly number[];
-  readonly search: (words: string) => ReturnType<typeof nearestWording> | 'not searched';
+  readonly search: (words: string) => Stretch | 'not searched' | null;
 }
 
 function quotationsOf(syntax: ClauseSyntax, notice: Notice): ClauseQuotations {
@@ -46,8 +47,8 @@ function standingOf(words: string, place: Stretch | null, { index, over, search 
   if (elsewhere !== null) return { kind: 'out-of-order', sentences: over(elsewhere) };
   const near = search(words);
   if (near === 'not searched') return { kind: 'gone', nearest: null, searched: false };
-  const at = near === null ? null : findWords(index, near.words);
-  return { kind: 'gone', nearest: near === null ? null : { ...near, sentences: at === null ? [] : over(at) }, searched: true };
+  const nearest = near === null ? null : { ...wordingAt(index, near, words), sentences: over(near) };
+  return { kind: 'gone', nearest, searched: true };
 }
 
 /** Looks for the nearest wording as long as that stays quick: each search goes over the notice once for every character sought. */
@@ -55,11 +56,8 @@ function searchIn(index: NoticeIndex): Notice['search'] {
   let steps = 0;
   return (words) => {
     steps += index.squeezed.length * words.length;
-    return steps > MOST_STEPS ? 'not searched' : nearestWording(index, words, words.length < LONG ? 0.25 : 0.5);
+    return steps > MOST_STEPS ? 'not searched' : nearestPhrase(index, words);
   };
 }
-
-/** Of so many characters half may have changed: a person compares both. Of fewer, half stands in many a sentence. */
-const LONG = 10;
 
 const MOST_STEPS = 40_000_000;

@@ -1,6 +1,6 @@
 import { findInPart } from '../coverage.js';
 import type { RuleSet } from '../model.js';
-import { inText, type NoticeIndex, type Stretch } from '../notice.js';
+import { closedUp, inText, type NoticeIndex, type Stretch } from '../notice.js';
 import type { ClauseQuotations, NoticeSentence, SentenceState } from './correspondence.js';
 import { sentencesOver } from './sentences.js';
 
@@ -50,7 +50,3 @@ function shared<S extends Stretch>(cut: readonly Stretch[], stretches: readonly 
 }
 
 const WORD = /[^\p{P}\p{S}\s]/u;
-
-function closedUp(text: string): string {
-  return text.trim().replace(/\s*[\r\n]\s*/g, '');
-}

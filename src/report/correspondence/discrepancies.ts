@@ -1,4 +1,5 @@
 import type { Correspondence, Quotation } from '../../model/correspondence/correspondence.js';
+import { closedUp } from '../../model/notice.js';
 import { linesOf } from '../../text/lines.js';
 import type { Place } from '../../text/place.js';
 import type { Language } from '../run.js';
@@ -24,7 +25,7 @@ function leftOver({ notice, sentences }: Correspondence, { say }: Correspondence
   return sentences.flatMap(({ state, left }, index) => {
     const tell = state === 'uncovered' ? say.uncovered : say.left;
     return left.map(({ start, end }) => ({
-      text: tell(say.sentence(index + 1), shortened(notice.text.slice(start, end).replace(/\s+/g, ''))),
+      text: tell(say.sentence(index + 1), shortened(closedUp(notice.text.slice(start, end)))),
       at: lines.place(start, end),
       shown: { kind: 'sentence' as const, index },
     }));

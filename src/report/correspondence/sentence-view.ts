@@ -1,5 +1,5 @@
 import type { Correspondence, NoticeSentence } from '../../model/correspondence/correspondence.js';
-import type { Stretch } from '../../model/notice.js';
+import { closedUp, type Stretch } from '../../model/notice.js';
 import { type Text, written } from '../view/text.js';
 import type { CorrespondenceWords } from '../words/correspondence.js';
 import { type CrossView, sentenceAnchor, toClause } from './cross.js';
@@ -35,7 +35,7 @@ export function sentenceView(index: number, { notice, sentences, clauses }: Corr
   const sentence = sentences[index];
   if (sentence === undefined) throw new Error('there is no such sentence');
   const { say } = words;
-  const text = ({ start, end }: Stretch) => shortened(notice.text.slice(start, end).replace(/\s+/g, ''));
+  const text = ({ start, end }: Stretch) => shortened(closedUp(notice.text.slice(start, end)));
   const quoting = [...new Set(sentence.quotedBy.map(({ clause }) => clause))];
   const reasons = new Set(sentence.uncited.map((one) => say.reason(text(one), one.reason)));
   const left = sentence.state === 'partly' ? sentence.left.map((one) => say.leftWords(text(one))) : [];
