@@ -65,7 +65,7 @@ function drawn(
 /** As wide as is good to read; on a narrow terminal the long column gives way. */
 function fitting(draw: Drawing, columns: number | null): readonly string[] {
   const full = draw(WIDEST);
-  const width = Math.max(...full.map((line) => stringWidth(line)));
+  const width = stringWidth(full[0] ?? '');
   return columns === null || width <= columns ? full : draw(Math.max(NARROWEST, WIDEST - (width - columns)));
 }
 
@@ -75,14 +75,16 @@ const NARROWEST = 16;
 /** The words on one line, cut where they are wider than so many columns. */
 function cut(words: string, most: number): string {
   const line = oneLine(words);
+  // A line of more characters than columns is not measured: it may be the whole notice.
+  if (line.length <= most && stringWidth(line) <= most) return line;
   let width = 0;
   let shown = '';
   for (const c of line) {
     width += stringWidth(c);
-    if (width > most - 2) return stringWidth(line.slice(shown.length)) <= 2 ? line : `${shown}…`;
+    if (width > most - 1) break;
     shown += c;
   }
-  return line;
+  return `${shown}…`;
 }
 
 function oneLine(words: string): string {

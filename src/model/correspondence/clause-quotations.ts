@@ -9,13 +9,12 @@ import { sentencesOver } from './sentences.js';
 
 /** In: the tree, the notice, its sentences. Out: every clause that has a number, with where each of its 原文 stands. */
 export function clauseQuotations(tree: SyntaxTree, index: NoticeIndex, sentences: readonly Stretch[]): readonly ClauseQuotations[] {
-  const notice: Notice = { index, sentences, over: (found) => sentencesOver(sentences, inText(index, found)), search: searchIn(index) };
+  const notice: Notice = { index, over: (found) => sentencesOver(sentences, inText(index, found)), search: searchIn(index) };
   return tree.clauses.map((syntax) => quotationsOf(syntax, notice)).sort(inOrder);
 }
 
 interface Notice {
   readonly index: NoticeIndex;
-  readonly sentences: readonly Stretch[];
   /** The sentences a stretch of the squeezed text lies on. */
   readonly over: (found: Stretch) => readonly number[];
   readonly search: (words: string) => Stretch | 'not searched' | null;
@@ -60,4 +59,4 @@ function searchIn(index: NoticeIndex): Notice['search'] {
   };
 }
 
-const MOST_STEPS = 40_000_000;
+const MOST_STEPS = 25_000_000;

@@ -50,18 +50,20 @@ export function sentenceView(index: number, { notice, sentences, clauses }: Corr
   };
 }
 
-/** At every edge of a quotation a piece ends. What a clause quotes is quoted, also where it is listed as 未引. */
+/** Where what is known of the words changes, a piece ends. What a clause quotes is quoted, also where it is listed as 未引. */
 function piecesOf({ start, end, quotedBy, uncited, left }: NoticeSentence, text: string): SentenceView['pieces'] {
-  const kinds = [
-    ['quoted', quotedBy],
-    ['uncited', uncited],
-    ['left', left],
-  ] as const;
-  const edges = kinds.flatMap(([, stretches]) => stretches.flatMap((one) => [one.start, one.end]));
-  const stops = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
-  return stops.slice(0, -1).map((from, i) => {
-    const inside = (one: Stretch) => one.start <= from && from < one.end;
-    const kind = kinds.find(([, stretches]) => stretches.some(inside));
-    return { text: text.slice(from, stops[i + 1]).replace(/\s*[\r\n]\s*/g, ''), marks: kind === undefined ? [] : [`says-${kind[0]}`] };
+  const painted = new Uint8Array(end - start);
+  [left, uncited, quotedBy].forEach((stretches, i) => {
+    for (const one of stretches) painted.fill(i + 1, one.start - start, one.end - start);
   });
+  const pieces: SentenceView['pieces'][number][] = [];
+  for (let from = 0, at = 1; at <= painted.length; at++) {
+    if (at < painted.length && painted[at] === painted[from]) continue;
+    const mark = MARKS[painted[from] ?? 0];
+    pieces.push({ text: text.slice(start + from, start + at).replace(/\s*[\r\n]\s*/g, ''), marks: mark === undefined ? [] : [mark] });
+    from = at;
+  }
+  return pieces;
 }
+
+const MARKS = [undefined, 'says-left', 'says-uncited', 'says-quoted'] as const;
