@@ -38,7 +38,7 @@ export type { Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
 export { renderCorrespondence } from './report/correspondence/render-correspondence.js';
-export { countOf, scopeOf } from './report/correspondence/told.js';
+export { comparedPart, correspondenceTotal } from './report/correspondence/told.js';
 export { renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
 export { renderCoverage } from './report/sightings/render-coverage.js';

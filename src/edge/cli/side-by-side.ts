@@ -1,6 +1,13 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import { type Correspondence, correspondenceWords, countOf, discrepanciesOf, type Language, scopeOf } from '../../index.js';
+import {
+  type Correspondence,
+  comparedPart,
+  correspondenceTotal,
+  correspondenceWords,
+  discrepanciesOf,
+  type Language,
+} from '../../index.js';
 
 /**
  * The notice and the rules in the terminal: sentence by sentence with the clauses that quote it, clause by clause with its
@@ -12,11 +19,11 @@ export function sideBySide(correspondence: Correspondence, language: Language, c
     ({ text, at }) => `${at.file}:${at.start.line}:${at.start.column}  ${oneLine(text)}`,
   );
   const parts = [
-    [scopeOf(correspondence, language)],
+    [comparedPart(correspondence, language)],
     sentences.length === 0 ? [] : fitting(noticeTable(correspondence, language), columns),
     clauses.length === 0 ? [] : fitting(rulesTable(correspondence, language), columns),
     found,
-    [countOf(correspondence, language)],
+    [correspondenceTotal(correspondence, language)],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)

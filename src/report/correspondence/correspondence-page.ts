@@ -9,7 +9,7 @@ import { type StandardView, standardViews } from './clause-view.js';
 import { type CrossView, toClause, toSentence } from './cross.js';
 import { discrepanciesOf } from './discrepancies.js';
 import { type SentenceView, type SignView, sentenceView, stateSign } from './sentence-view.js';
-import { countOf, STATES, scopeOf } from './told.js';
+import { comparedPart, correspondenceTotal, STATES } from './told.js';
 
 /** What the page of a notice and its rules is made of. */
 export interface CorrespondenceRun {
@@ -53,8 +53,8 @@ export function correspondencePage({ correspondence, generatedOn, version }: Cor
     labels: words.labels,
     nearest: words.nearest,
     kicker: written(ruleSet.title),
-    sentence: countOf(correspondence, language),
-    about: [scopeOf(correspondence, language), ...words.about],
+    sentence: correspondenceTotal(correspondence, language),
+    about: [comparedPart(correspondence, language), ...words.about],
     legend: STATES.map((state) => ({ sign: stateSign(state, words), n: sentences.filter((one) => one.state === state).length })),
     discrepancies: items.length === 0 ? [] : [{ items }],
     sentences: sentences.map((_, i) => sentenceView(i, correspondence, words)),

@@ -7,7 +7,7 @@ import { type CorrespondenceWords, correspondenceWords } from '../words/correspo
 export const STATES: readonly SentenceState[] = ['quoted', 'partly', 'uncited', 'uncovered', 'heading'];
 
 /** Which part of the notice is looked at, in a sentence. */
-export function scopeOf({ scope, notice }: Correspondence, language: Language): string {
+export function comparedPart({ scope, notice }: Correspondence, language: Language): string {
   const { say } = correspondenceWords(language);
   const file = fileName(notice.file);
   if (scope.kind === 'between') return say.between(file, scope.from, scope.to);
@@ -15,7 +15,7 @@ export function scopeOf({ scope, notice }: Correspondence, language: Language): 
 }
 
 /** 通知23句：已引用16，……。引文52段，原文里都有。 */
-export function countOf({ sentences, clauses }: Correspondence, language: Language): string {
+export function correspondenceTotal({ sentences, clauses }: Correspondence, language: Language): string {
   const { say, states } = correspondenceWords(language);
   const counts = STATES.map((state) => say.count(states[state], sentences.filter((one) => one.state === state).length));
   const quotations = clauses.flatMap((clause) => clause.quotations);
