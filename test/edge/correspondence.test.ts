@@ -72,6 +72,12 @@ describe('zhunsheng coverage', () => {
     );
   });
 
+  test('a marker of 须覆盖 that changed is told, with its nearest wording', async () => {
+    const { status, out } = await coverage(set(NOTICE.replace('三、方式', '三、评定方式'), RULES.replace('“三、方式”', '“三、验收方式”')));
+    expect(status).toBe(1);
+    expect(out).toContain('“须覆盖”的“三、验收方式”（最相近的是“三、评定方式”）在notice.txt里找不到，这里对照的是全文。');
+  });
+
   test('without 须覆盖 the whole notice is compared', async () => {
     const { status, out } = await coverage(set(NOTICE, RULES.replace(/ {2}须覆盖.*\n/, '')));
     expect(status).toBe(1);

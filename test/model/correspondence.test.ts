@@ -133,7 +133,11 @@ describe('notice and rules, both ways', () => {
   });
 
   test.each([
-    ['whose words the notice no longer has', '“二、评定标准” 至 “三、验收方式”', { kind: 'lost', words: ['二、评定标准'] }],
+    [
+      'whose words the notice no longer has',
+      '“二、评定标准” 至 “三、验收方式”',
+      { kind: 'lost', markers: [{ words: '二、评定标准', nearest: '二、验收标准' }] },
+    ],
     ['that cannot be understood', '全部', { kind: 'unread' }],
   ])('so it is with one %s, which is told', (_, cover, scope) => {
     const found = correspondence(NOTICE, { head: HEAD.replace('“二、验收标准” 至 “三、验收方式”', cover) });

@@ -36,7 +36,7 @@ export const correspondenceDocument = z
         kind: z.enum(['between', 'whole', 'unread', 'lost']),
         from: z.string().nullable(),
         to: z.string().nullable(),
-        missing: z.array(z.string()),
+        missing: z.array(z.strictObject({ text: z.string(), nearest: z.string().nullable() })),
       })
       .describe('between: the part that 须覆盖 (cover) names; else the whole: there is no 须覆盖, it is unread, or its words are lost'),
     agrees: z.boolean().describe('false where the exit status is 1'),

@@ -32,7 +32,12 @@ function wordsIn(notice: Correspondence['notice']) {
 
 function scopeDocument(scope: Correspondence['scope']): CorrespondenceDocument['scope'] {
   const [from, to] = scope.kind === 'between' ? [scope.from, scope.to] : [null, null];
-  return { kind: scope.kind, from, to, missing: scope.kind === 'lost' ? [...scope.words] : [] };
+  return {
+    kind: scope.kind,
+    from,
+    to,
+    missing: scope.kind === 'lost' ? scope.markers.map(({ words, nearest }) => ({ text: words, nearest })) : [],
+  };
 }
 
 function sentenceDocument(

@@ -7,9 +7,10 @@ import { buildStandards } from '../clauses.js';
 import { leftIn, partBetween } from '../coverage.js';
 import { buildRuleSet } from '../declarations/rule-set.js';
 import type { RuleSet, Standard } from '../model.js';
-import type { NearestWording } from '../nearest-wording.js';
+import { type NearestWording, wordingAt } from '../nearest-wording.js';
 import { indexNotice, inText, type NoticeIndex, type Stretch } from '../notice.js';
 import { clauseQuotations } from './clause-quotations.js';
+import { nearestPhrase } from './nearest-phrase.js';
 import { noticeSentences } from './notice-sentences.js';
 import { cutSentences } from './sentences.js';
 
@@ -38,8 +39,8 @@ export type Scope =
   | { readonly kind: 'whole' }
   /** There is one that could not be understood. */
   | { readonly kind: 'unread' }
-  /** There is one, but words of it are no longer in the notice. */
-  | { readonly kind: 'lost'; readonly words: readonly string[] };
+  /** There is one, but words of it are no longer in the notice; each with the nearest wording. */
+  | { readonly kind: 'lost'; readonly markers: readonly { readonly words: string; readonly nearest: string | null }[] };
 
 /** What is known of a sentence: all quoted; quoted in part; 未引; neither; or it needs nothing (a heading, marks alone). */
 export type SentenceState = 'quoted' | 'partly' | 'uncited' | 'uncovered' | 'heading';
@@ -134,5 +135,11 @@ function scopeOf(tree: SyntaxTree, index: NoticeIndex): { readonly scope: Scope;
   const markers = readMarkers(phrase);
   if (markers === null) return { scope: { kind: 'unread' }, part: whole };
   const { part, missingMarkers } = partBetween(index, markers);
-  return part === null ? { scope: { kind: 'lost', words: missingMarkers }, part: whole } : { scope: { kind: 'between', ...markers }, part };
+  if (part !== null) return { scope: { kind: 'between', ...markers }, part };
+  return { scope: { kind: 'lost', markers: missingMarkers.map((words) => ({ words, nearest: nearestTo(words, index) })) }, part: whole };
+}
+
+function nearestTo(words: string, index: NoticeIndex): string | null {
+  const found = nearestPhrase(index, words);
+  return found === null ? null : wordingAt(index, found, words).words;
 }

@@ -11,7 +11,9 @@ export function comparedPart({ scope, notice }: Correspondence, language: Langua
   const { say } = correspondenceWords(language);
   const file = fileName(notice.file);
   if (scope.kind === 'between') return say.between(file, scope.from, scope.to);
-  return scope.kind === 'lost' ? say.lost(file, say.list(scope.words.map(say.quote))) : say[scope.kind](file);
+  return scope.kind === 'lost'
+    ? say.lost(file, say.list(scope.markers.map(({ words, nearest }) => say.marker(words, nearest))))
+    : say[scope.kind](file);
 }
 
 /** 通知23句：已引用16，……。引文52段，原文里都有。 */

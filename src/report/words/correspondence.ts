@@ -28,7 +28,7 @@ const zh = {
     whole: (file: string) => `标准集没有写“须覆盖”，对照的是${file}全文。`,
     unread: (file: string) => `“须覆盖”看不明白，应当写作：须覆盖 “……” 至 “……”。这里对照的是${file}全文。`,
     lost: (file: string, words: string) => `“须覆盖”的${words}在${file}里找不到，这里对照的是全文。`,
-    quote: (words: string) => `“${words}”`,
+    marker: (words: string, nearest: string | null) => (nearest === null ? `“${words}”` : `“${words}”（最相近的是“${nearest}”）`),
     list: (words: readonly string[]) => words.join('、'),
     total: (sentences: number, states: readonly string[], quotations: number, lost: number) =>
       `通知${sentences}句：${states.join('，')}。引文${quotations}段，${lost === 0 ? '原文里都有' : `${lost}段与原文不符`}。`,
@@ -87,7 +87,7 @@ const en: CorrespondenceWords = {
     whole: (file) => `The rule set has no “cover”, so the whole of ${file} is compared.`,
     unread: (file) => `“cover” could not be understood; write: cover “…” to “…”. The whole of ${file} is compared.`,
     lost: (file, words) => `The words ${words} of “cover” are not in ${file}, so the whole of it is compared.`,
-    quote: (words) => `“${words}”`,
+    marker: (words, nearest) => (nearest === null ? `“${words}”` : `“${words}” (nearest is “${nearest}”)`),
     list: (words) => words.join(', '),
     total: (sentences, states, quotations, lost) =>
       `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} of the notice: ${states.join(', ')}. ${quotations} ${
