@@ -59,7 +59,7 @@ export function buildClauses(
     diagnostics.forEach(report);
     return value ?? [];
   });
-  return [...built].sort((a, b) => rankOf(a.standard) - rankOf(b.standard) || compareNumbers(a.id, b.id));
+  return [...built].sort(inOrder);
 }
 
 function meantClause(syntax: ClauseSyntax, meaning: Meaning, index: ReturnType<typeof indexNotice> | null): Outcome<BuiltClause | null> {
@@ -176,6 +176,11 @@ function readVerification(p: Phrase): Verification {
     return { method: wordsOf(method).trim(), materials: materials.map((m) => freeText(m).replace(/\n/g, '')) };
   });
   return { all: all !== null, methods };
+}
+
+/** Clauses in the order of the notice: by standard, then by number. */
+export function inOrder(a: Pick<Clause, 'id' | 'standard'>, b: Pick<Clause, 'id' | 'standard'>): number {
+  return rankOf(a.standard) - rankOf(b.standard) || compareNumbers(a.id, b.id);
 }
 
 /** 三 → 3; what is no number comes last. */

@@ -1,5 +1,5 @@
-import { fold } from '../text/width.js';
-import { findAllWords, type NoticeIndex } from './notice.js';
+import { fold, squeeze } from '../text/width.js';
+import { closedUp, findAllWords, inText, type NoticeIndex, type Stretch } from './notice.js';
 
 /** A stretch of the notice that is nearly what somebody quoted. */
 export interface NearestWording {
@@ -10,25 +10,34 @@ export interface NearestWording {
   readonly noticed: string;
 }
 
-/**
- * The stretch of the notice nearest to some words that are not in it: the fewest characters put in, left out or changed,
- * wherever it begins. In: the notice's index and the words as quoted. Out: null where none is clearly meant: more than a
- * quarter would change, or two different stretches are equally near.
- */
+/** The wording nearest to some words that are not in the notice. In: its index and the words as quoted. Out: null where none is clear. */
 export function nearestWording(index: NoticeIndex, words: string): NearestWording | null {
-  const sought = fold(words).replace(/\s+/g, '');
+  const found = nearestStretch(index, words, 0.25);
+  return found === null ? null : wordingAt(index, found, words);
+}
+
+/**
+ * The stretch of the squeezed text nearest to some words that are not in it: the fewest characters put in, left out or changed,
+ * wherever it begins. In: the share of the words that may change. Out: null where none is clearly meant: more would change, or
+ * two different stretches are equally near.
+ */
+export function nearestStretch(index: NoticeIndex, words: string, share: number): Stretch | null {
+  const sought = squeeze(words);
   if (sought.length < SHORTEST || sought.length > LONGEST) return null;
   const ends = endsIn(index.squeezed, sought);
   const best = ends.reduce((a, b) => (b.steps < a.steps || (b.steps === a.steps && gap(b, sought) < gap(a, sought)) ? b : a));
-  if (best.steps > Math.max(1, Math.floor(sought.length / 4))) return null;
-  const found = index.squeezed.slice(best.start, best.end);
-  const same = findAllWords(index, found);
+  if (best.steps > Math.max(1, Math.floor(sought.length * share))) return null;
+  const same = findAllWords(index, index.squeezed.slice(best.start, best.end));
   const apart = (one: End) => same.every(({ start, end }) => one.start >= end || one.end <= start);
-  if (ends.some((one) => one.steps <= best.steps && apart(one))) return null;
-  const from = index.origin[best.start] ?? 0;
-  const to = (index.origin[best.end - 1] ?? -1) + 1;
-  const noticed = found.split('').map((_, i) => index.text[index.origin[best.start + i] ?? 0] ?? '');
-  return { words: index.text.slice(from, to).replace(/\s*[\r\n]\s*/g, ''), ...difference(sought, found, lettersOf(words), noticed) };
+  return ends.some((one) => one.steps <= best.steps && apart(one)) ? null : { start: best.start, end: best.end };
+}
+
+/** What stands at a stretch of the squeezed text, told beside the words as quoted. */
+export function wordingAt(index: NoticeIndex, found: Stretch, words: string): NearestWording {
+  const { start, end } = inText(index, found);
+  const folded = index.squeezed.slice(found.start, found.end);
+  const noticed = folded.split('').map((_, i) => index.text[index.origin[found.start + i] ?? 0] ?? '');
+  return { words: closedUp(index.text.slice(start, end)), ...difference(squeeze(words), folded, lettersOf(words), noticed) };
 }
 
 const SHORTEST = 4;

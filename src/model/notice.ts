@@ -52,3 +52,14 @@ export function placesOf(index: NoticeIndex, pieces: readonly string[]): readonl
     return found;
   });
 }
+
+/** A stretch of the squeezed text as offsets into the notice's text. An empty one lies behind the character before it. */
+export function inText(index: NoticeIndex, { start, end }: Stretch): Stretch {
+  const to = (index.origin[end - 1] ?? -1) + 1;
+  return { start: start >= end ? to : (index.origin[start] ?? 0), end: to };
+}
+
+/** Words of a notice as one line: Chinese goes on where its lines break, without a blank. */
+export function closedUp(words: string): string {
+  return words.trim().replace(/\s*[\r\n]\s*/g, '');
+}

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { InvalidArgumentError, Option } from 'commander';
+import type { Option } from 'commander';
 import stringWidth from 'string-width';
 import {
   type ClauseCoverage,
@@ -13,18 +13,16 @@ import {
   totalOf,
   unseenOf,
 } from '../../index.js';
+import { pageOption } from './commands/part.js';
 import { deliver } from './deliver.js';
 import type { LoadedRules } from './load-rules.js';
 import { type Session, say } from './session.js';
 import { helpWords } from './words/help.js';
 import type { ExitStatus } from './world.js';
 
-/** --coverage, or --coverage FILE.html. The ending keeps a rule folder from being taken for the file. */
+/** --coverage, or --coverage FILE.html. */
 export function coverageOption(session: Session): Option {
-  return new Option('--coverage [FILE]', say(session, helpWords.coverage)).argParser((file: string) => {
-    if (/\.html?$/i.test(file)) return file;
-    throw new InvalidArgumentError('pageFile');
-  });
+  return pageOption('--coverage [FILE]', say(session, helpWords.coverage));
 }
 
 /**

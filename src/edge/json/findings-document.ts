@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-const position = z.strictObject({ line: z.int().min(1), column: z.int().min(1) }).meta({ id: 'Position', description: 'from 1' });
-const place = z.strictObject({ file: z.string(), start: position, end: position }).meta({ id: 'Place', description: '`end` is exclusive' });
+import { placeSchema } from './place-document.js';
 
 /** The document `check --json` prints, as a schema (published: docs/schemas/findings.schema.json). */
 export const findingsDocument = z
@@ -11,11 +9,11 @@ export const findingsDocument = z
         code: z.string().describe('its page is docs/diagnostics/<code>.md'),
         severity: z.enum(['error', 'warning', 'hint']),
         message: z.string(),
-        place: place.nullable(),
+        place: placeSchema.nullable(),
         suggestions: z.array(
           z.strictObject({
             message: z.string(),
-            replacements: z.array(z.strictObject({ place, text: z.string() })),
+            replacements: z.array(z.strictObject({ place: placeSchema, text: z.string() })),
           }),
         ),
       }),

@@ -1,5 +1,6 @@
-import type { Diagnostic, Edit, Language, Place, Severity } from '../../index.js';
+import type { Diagnostic, Edit, Language, Severity } from '../../index.js';
 import type { FindingsDocument } from './findings-document.js';
+import { placeDocument } from './place-document.js';
 
 type FindingDocument = FindingsDocument['findings'][number];
 
@@ -28,13 +29,5 @@ function suggestion(edit: Edit, language: Language): FindingDocument['suggestion
   return {
     message: edit[language],
     replacements: edit.replacements.map(({ place, text }) => ({ place: placeDocument(place), text })),
-  };
-}
-
-function placeDocument({ file, start, end }: Place) {
-  return {
-    file,
-    start: { line: start.line, column: start.column },
-    end: { line: end.line, column: end.column },
   };
 }

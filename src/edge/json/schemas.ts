@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correspondenceDocument } from './correspondence-document.js';
 import { findingsDocument } from './findings-document.js';
 import { verdictDocument } from './verdict-document.js';
 
@@ -8,5 +9,6 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['verdicts.schema.json', text(verdictDocument)],
     ['findings.schema.json', text(findingsDocument)],
+    ['coverage.schema.json', text(correspondenceDocument)],
   ]);
 }

@@ -29,7 +29,7 @@ export const noticeCoverage: Check = ({ tree, ruleSet, clauses, standards }, rep
 };
 
 /** The line that lists some words as 未引. */
-function uncitedPlace(tree: SyntaxTree, words: string): Place | null {
+export function uncitedPlace(tree: SyntaxTree, words: string): Place | null {
   const line = tree.heads[0]?.parts.get('uncited')?.find((p) => wordsOf(p).slice(1).startsWith(words));
   return line === undefined ? null : placeOf(part(line, 0, words.length + 2));
 }

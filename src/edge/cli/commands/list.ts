@@ -1,6 +1,7 @@
 import { checkCommand } from './check.js';
 import { compareCommand } from './compare.js';
 import { compileCommand } from './compile.js';
+import { coverageCommand } from './coverage.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
 import { formatCommand } from './format.js';
@@ -12,6 +13,7 @@ import { testCommand } from './test.js';
 /** Every command, in the order of the help. */
 export const commands: readonly CommandPart[] = [
   checkCommand,
+  coverageCommand,
   evaluateCommand,
   explainCommand,
   testCommand,

@@ -32,6 +32,11 @@ export function onOption(session: Session): Option {
   return new Option('--on <DATE>', say(session, helpWords.on)).argParser((words: string) => readDay(words) ?? refuse('date'));
 }
 
+/** A page to write. The ending keeps a rule folder or a rule file from being taken for it. */
+export function pageOption(flags: string, words: string): Option {
+  return new Option(flags, words).argParser((file: string) => (/\.html?$/i.test(file) ? file : refuse('pageFile')));
+}
+
 /** A parser that takes one of a few words. The name of the kind stands in words/usage.ts. */
 export function oneOf<const T extends string>(words: readonly T[], kind: string): (word: string) => T {
   return (word) => words.find((one) => one === word) ?? refuse(kind);

@@ -5,6 +5,10 @@ export const helpWords = {
     en: 'Zhunsheng: writes the requirements of a notice as rules and judges departments by them.',
   },
   check: { zh: '检查规则文件，列出全部问题', en: 'check the rule files and list everything found' },
+  correspondence: {
+    zh: '通知与规则对照：逐句列出引用它的条款，逐条列出它引用的句子',
+    en: 'the notice and the rules, both ways: who quotes what, and what nobody quotes',
+  },
   evaluate: { zh: '依规则评定事实表，列出结论，可写出网页', en: 'judge fact sheets by the rules; prints a table, writes a site' },
   explain: { zh: '说明一份事实表上某一条款的结论是怎样得出的', en: 'tell how the verdict on one clause came about' },
   test: { zh: '运行规则文件中的示例', en: 'run the examples in the rule files' },
@@ -37,6 +41,7 @@ export const helpWords = {
   json: { zh: '在标准输出上只写一份 JSON', en: 'print one JSON document and nothing else' },
   on: { zh: '评估日，例如 2017-08-20 或 2017年8月20日', en: 'evaluation date, such as 2017-08-20' },
   outSite: { zh: '把网页写入这个文件夹', en: 'write the site into this folder' },
+  outPage: { zh: '另写成网页，写入这个以 .html 结尾的文件', en: 'also write a page into this file, whose name ends in .html' },
   outFile: { zh: '写入这个文件，不显示在屏幕上', en: 'write to this file instead of the screen' },
   stdio: {
     zh: '经标准输入输出通信（本来如此，有的编辑器一定要写）',
@@ -66,8 +71,8 @@ export const helpWords = {
   version: { zh: '显示版本', en: 'show the version' },
 
   exitStatus: {
-    zh: '结束状态：0 完成；1 要求成立的没有成立（规则有错误、示例未通过、format --check、--fail-on）；2 用法有误或者有材料无法读取。',
-    en: 'Exit status: 0 done; 1 what you asked to hold does not (errors in the rules, a failing example, format --check, --fail-on); 2 wrong usage, or input that could not be read.',
+    zh: '结束状态：0 完成；1 要求成立的没有成立（规则有错误、示例未通过、通知有没有引用的句子、format --check、--fail-on）；2 用法有误或者有材料无法读取。',
+    en: 'Exit status: 0 done; 1 what you asked to hold does not (errors in the rules, a failing example, a sentence nobody quotes, format --check, --fail-on); 2 wrong usage, or input that could not be read.',
   },
 } as const;
 

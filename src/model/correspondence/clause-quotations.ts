@@ -1,0 +1,62 @@
+import { foldedOf, freeText, placeOf } from '../../syntax/phrase.js';
+import type { ClauseSyntax, SyntaxTree } from '../../syntax/tree.js';
+import { inOrder, quotedPieces } from '../clauses.js';
+import { wordingAt } from '../nearest-wording.js';
+import { findWords, inText, type NoticeIndex, placesOf, type Stretch } from '../notice.js';
+import type { ClauseQuotations, Quotation, Standing } from './correspondence.js';
+import { nearestPhrase } from './nearest-phrase.js';
+import { sentencesOver } from './sentences.js';
+
+/** In: the tree, the notice, its sentences. Out: every clause that has a number, with where each of its 原文 stands. */
+export function clauseQuotations(tree: SyntaxTree, index: NoticeIndex, sentences: readonly Stretch[]): readonly ClauseQuotations[] {
+  const notice: Notice = { index, over: (found) => sentencesOver(sentences, inText(index, found)), search: searchIn(index) };
+  return tree.clauses.map((syntax) => quotationsOf(syntax, notice)).sort(inOrder);
+}
+
+interface Notice {
+  readonly index: NoticeIndex;
+  /** The sentences a stretch of the squeezed text lies on. */
+  readonly over: (found: Stretch) => readonly number[];
+  readonly search: (words: string) => Stretch | 'not searched' | null;
+}
+
+function quotationsOf(syntax: ClauseSyntax, notice: Notice): ClauseQuotations {
+  const pieces = syntax.quotes.flatMap(quotedPieces).filter(({ text }) => text !== '');
+  const places = placesOf(
+    notice.index,
+    pieces.map(({ text }) => text),
+  );
+  const quotations = pieces.map(
+    ({ text, at }, i): Quotation => ({ words: text, at, standing: standingOf(text, places[i] ?? null, notice) }),
+  );
+  const quoted = quotations.flatMap(({ standing }) => (standing.kind === 'stands' ? standing.sentences : []));
+  return {
+    id: foldedOf(syntax.id),
+    standard: syntax.standard === null ? '' : foldedOf(syntax.standard.id),
+    title: freeText(syntax.title).replace(/\n/g, ''),
+    at: placeOf(syntax.id),
+    quotations,
+    sentences: [...new Set(quoted)].sort((a, b) => a - b),
+  };
+}
+
+function standingOf(words: string, place: Stretch | null, { index, over, search }: Notice): Standing {
+  if (place !== null) return { kind: 'stands', stretch: inText(index, place), sentences: over(place) };
+  const elsewhere = findWords(index, words);
+  if (elsewhere !== null) return { kind: 'out-of-order', sentences: over(elsewhere) };
+  const near = search(words);
+  if (near === 'not searched') return { kind: 'gone', nearest: null, searched: false };
+  const nearest = near === null ? null : { ...wordingAt(index, near, words), sentences: over(near) };
+  return { kind: 'gone', nearest, searched: true };
+}
+
+/** Looks for the nearest wording as long as that stays quick: each search goes over the notice once for every character sought. */
+function searchIn(index: NoticeIndex): Notice['search'] {
+  let steps = 0;
+  return (words) => {
+    steps += index.squeezed.length * words.length;
+    return steps > MOST_STEPS ? 'not searched' : nearestPhrase(index, words);
+  };
+}
+
+const MOST_STEPS = 25_000_000;
