@@ -40,6 +40,7 @@ export { type Correspondence, correspondenceOf, corresponds } from './model/corr
 export type { Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
 export { type ComparisonView, comparisonView } from './report/comparison/comparison-view.js';
+export { renderComparison } from './report/comparison/render-comparison.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
 export { renderCorrespondence } from './report/correspondence/render-correspondence.js';
 export { comparedPart, correspondenceTotal } from './report/correspondence/told.js';

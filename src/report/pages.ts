@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { templates } from '../../reports/compiled/templates.js';
+import type { ComparisonPage } from './comparison/comparison-page.js';
 import type { CorrespondencePage } from './correspondence/correspondence-page.js';
 import type { CoveragePage } from './sightings/coverage-page.js';
 import type { ClausePage } from './view/clause-page.js';
@@ -12,6 +13,7 @@ interface Pages {
   readonly department: DepartmentPage;
   readonly clause: ClausePage;
   readonly coverage: CoveragePage;
+  readonly comparison: ComparisonPage;
   readonly correspondence: CorrespondencePage;
 }
 

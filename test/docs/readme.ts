@@ -40,6 +40,11 @@ export function copyFor(locale: string): Copy {
 async function runLine(folder: string, locale: string, line: string): Promise<{ status: number; output: string }> {
   let output = '';
   for (const part of line.split('&&').map((p) => p.trim())) {
+    const copied = /^cp -r (\S+) (\S+)$/.exec(part);
+    if (copied !== null) {
+      cpSync(join(folder, copied[1] ?? ''), join(folder, copied[2] ?? ''), { recursive: true });
+      continue;
+    }
     const words = commandOf(part);
     if (words === null) continue;
     const print = (text: string) => {

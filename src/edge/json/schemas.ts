@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparisonDocument } from './comparison-document.js';
 import { correspondenceDocument } from './correspondence-document.js';
 import { findingsDocument } from './findings-document.js';
 import { verdictDocument } from './verdict-document.js';
@@ -8,6 +9,7 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
   const text = (schema: z.ZodType) => `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`;
   return new Map([
     ['verdicts.schema.json', text(verdictDocument)],
+    ['comparison.schema.json', text(comparisonDocument)],
     ['findings.schema.json', text(findingsDocument)],
     ['coverage.schema.json', text(correspondenceDocument)],
   ]);

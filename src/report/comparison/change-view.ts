@@ -9,6 +9,8 @@ import { headLine } from './head-line.js';
 export interface ChangeView {
   readonly kind: Change['kind'];
   readonly how: 'added' | 'removed' | 'changed';
+  /** What it is known by in either set (the number of a clause, a name); null where it is not in that set. */
+  readonly known: { readonly before: string | null; readonly after: string | null };
   readonly title: string;
   /** What of it changed; of a thing that came or went, what it says or said. */
   readonly lines: readonly string[];
@@ -16,7 +18,19 @@ export interface ChangeView {
 
 export function changeView(change: Change, after: Model, words: ComparisonWords): ChangeView {
   const how = change.before === null ? 'added' : change.after === null ? 'removed' : 'changed';
-  return { kind: change.kind, how, title: titleOf(change, after, words), lines: linesOf(change, words) };
+  return {
+    kind: change.kind,
+    how,
+    known: { before: knownBy(change.before), after: knownBy(change.after) },
+    title: titleOf(change, after, words),
+    lines: linesOf(change, words),
+  };
+}
+
+function knownBy(thing: Change['before']): string | null {
+  if (thing === null) return null;
+  if ('id' in thing) return thing.id;
+  return 'key' in thing ? thing.key : thing.name;
 }
 
 function titleOf(change: Change, { vocabulary }: Model, words: ComparisonWords): string {

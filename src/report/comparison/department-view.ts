@@ -1,6 +1,7 @@
 import type { Change, ClauseChange } from '../../compare/change.js';
 import type { DepartmentFlips, Flip } from '../../compare/flips.js';
 import { conclusionText } from '../../verdict/aggregate.js';
+import type { VerdictName } from '../../verdict/verdicts.js';
 import type { Language } from '../run.js';
 import { type Catalogue, catalogue } from '../words/catalogue.js';
 import { type ComparisonWords, comparisonWords } from '../words/comparison.js';
@@ -16,6 +17,8 @@ export interface DepartmentView {
 }
 
 export interface FlipView {
+  /** The number of the clause and the verdict in either set; null where the clause is not in it. */
+  readonly verdicts: { readonly before: VerdictView | null; readonly after: VerdictView | null };
   readonly clause: string;
   readonly before: string;
   readonly after: string;
@@ -23,6 +26,11 @@ export interface FlipView {
   readonly line: string;
   /** Why, a change a line. */
   readonly causes: readonly string[];
+}
+
+interface VerdictView {
+  readonly clause: string;
+  readonly verdict: VerdictName;
 }
 
 /** In: what changes for a department, all changes between the sets. */
@@ -48,7 +56,15 @@ function flipView(flip: Flip, changes: readonly Change[], verdicts: Catalogue['v
   const clause = titleOf(before, after, words);
   const verdictOf = (side: Flip['before']) => (side === null ? say.absent : verdicts[side.verdict]);
   const [was, is] = [verdictOf(before), verdictOf(after)];
-  return { clause, before: was, after: is, line: say.verdict(clause, was, is), causes: causeLines(flip, changes, words) };
+  const verdictsOf = (side: Flip['before']) => (side === null ? null : { clause: side.clause.id, verdict: side.verdict });
+  return {
+    verdicts: { before: verdictsOf(before), after: verdictsOf(after) },
+    clause,
+    before: was,
+    after: is,
+    line: say.verdict(clause, was, is),
+    causes: causeLines(flip, changes, words),
+  };
 }
 
 function titleOf(before: Flip['before'], after: Flip['after'], { say }: ComparisonWords): string {

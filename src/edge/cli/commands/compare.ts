@@ -7,20 +7,23 @@ import {
   type Facts,
   flipsBetween,
   type Model,
+  renderComparison,
   type SheetPair,
 } from '../../../index.js';
 import { jsonText } from '../../json/json-text.js';
+import { deliver } from '../deliver.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole, loadSheets } from '../load-sheets.js';
 import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
-import type { ExitStatus } from '../world.js';
-import { type CommandPart, langOption, onOption } from './part.js';
+import { type ExitStatus, worst } from '../world.js';
+import { type CommandPart, langOption, onOption, pageOption } from './part.js';
 
 interface Options {
   readonly facts?: readonly string[];
   readonly on?: string;
   readonly json?: true;
+  readonly out?: string;
 }
 
 /** zhunsheng compare <before> <after>: what changed from one rule set to another and, given sheets, whose verdict turns and why. */
@@ -34,6 +37,7 @@ export const compareCommand: CommandPart = {
       .option('--facts <FACTS...>', say(session, helpWords.facts))
       .addOption(onOption(session))
       .option('--json', say(session, helpWords.json))
+      .addOption(pageOption('--out <FILE>', say(session, helpWords.outPage)))
       .addOption(langOption(session))
       .action((before: string, after: string, options: Options) => run(() => compare(session, before, after, options))),
 };
@@ -46,7 +50,15 @@ async function compare(session: Session, before: string, after: string, options:
   const judged = options.facts === undefined ? null : await judgedByBoth(session, models, options.facts, options.on ?? null);
   const view = comparisonView(models, compareVersions(was.model, is.model), judged?.flips ?? null, session.language);
   session.world.out(options.json === true ? `${jsonText(view)}\n` : lines(view, session));
-  return judged?.whole === false ? 2 : 0;
+  const written = options.out === undefined ? 0 : await writePage(session, view, options.out);
+  return worst(judged?.whole === false ? 2 : 0, written);
+}
+
+/** An earlier page may be replaced; by its ending it is no rule file. */
+async function writePage(session: Session, comparison: ComparisonView, out: string): Promise<ExitStatus> {
+  const { world, language } = session;
+  const page = renderComparison({ comparison, generatedOn: world.today, version: world.version }, { language });
+  return deliver(session, page, { out, replace: true });
 }
 
 interface Both {
