@@ -1,4 +1,5 @@
 import { wholeCommand } from './bench/command.js';
+import { comparing } from './bench/comparing.js';
 import { countsOf } from './bench/counts.js';
 import { editing } from './bench/editing.js';
 import { manySheets } from './bench/many-sheets.js';
@@ -12,4 +13,4 @@ import { sheetWork } from './bench/sheet-work.js';
 buildProduct();
 const product = await loadProduct();
 console.log(`${machine()}\n${countsOf(product)}\n`);
-for (const measure of [ruleWork, editing, sheetWork, manySheets, wholeCommand]) print(await measure(product));
+for (const measure of [ruleWork, editing, sheetWork, comparing, manySheets, wholeCommand]) print(await measure(product));

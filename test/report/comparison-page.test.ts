@@ -35,11 +35,10 @@ test('what changed comes first, then each department whose verdict turns, with t
     '版本：90% → 95%',
     '取值：90% → 95%',
     '新增',
-    '2个部门中，1个部门',
+    '2个部门中，2个部门',
     '条款1.1 甲：符合 → 不符合',
     '解释“高” 取值：90% → 95%',
   ];
   const places = order.map((words) => text.lastIndexOf(words));
   expect(places).not.toContain(-1);
-  expect(text).not.toContain('乙局');
 });
