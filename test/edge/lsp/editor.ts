@@ -173,11 +173,16 @@ export function addressOf(folder: string, name: string): string {
   return pathToFileURL(join(folder, name)).href;
 }
 
+/** A server that has ended hears nothing more; who waits for what it would have answered finds that out. */
+function notify(connection: MessageConnection, method: string, params: unknown): void {
+  connection.sendNotification(method, params).catch(() => undefined);
+}
+
 function openDocument(connection: MessageConnection, uri: string, marked: string): OpenDocument {
   let text = marked.replace(CURSOR, '');
   let cursor = positionIn(marked, Math.max(0, marked.indexOf(CURSOR)));
   let version = 1;
-  void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'standards', version, text } });
+  notify(connection, 'textDocument/didOpen', { textDocument: { uri, languageId: 'standards', version, text } });
   return {
     uri,
     at: () => ({ textDocument: { uri }, position: cursor }),
@@ -187,7 +192,7 @@ function openDocument(connection: MessageConnection, uri: string, marked: string
       const range = { start: positionIn(text, start), end: positionIn(text, start + before.length) };
       const plain = after.replace(CURSOR, '');
       version += 1;
-      void connection.sendNotification('textDocument/didChange', {
+      notify(connection, 'textDocument/didChange', {
         textDocument: { uri, version },
         contentChanges: [{ range, text: plain }],
       });
@@ -196,7 +201,7 @@ function openDocument(connection: MessageConnection, uri: string, marked: string
     },
     text: () => text,
     version: () => version,
-    close: () => void connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
+    close: () => notify(connection, 'textDocument/didClose', { textDocument: { uri } }),
   };
 }
 
