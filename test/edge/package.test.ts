@@ -16,6 +16,7 @@ describe('the packed package, installed in an empty folder', () => {
   beforeAll(async () => {
     // The pages are compiled before the tests (pretest); scripts are left out so that nothing is rebuilt under other tests.
     await execute('npm', ['run', '--silent', 'build:code'], process.cwd());
+    await execute('npm', ['run', '--silent', 'build:command'], process.cwd());
     await execute('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], process.cwd());
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'no tarball';
     await execute('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=dev', `./${tarball}`], folder);
