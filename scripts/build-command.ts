@@ -20,8 +20,15 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  // Libraries of the older module format ask for Node's own modules by `require`.
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  // Libraries of the older module format ask for Node's own modules by `require`, and for their own place by `__filename`.
+  banner: {
+    js: [
+      "import { createRequire } from 'node:module';",
+      "import { fileURLToPath as pathOfUrl } from 'node:url';",
+      'const require = createRequire(import.meta.url);',
+      'const __filename = pathOfUrl(import.meta.url);',
+    ].join('\n'),
+  },
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

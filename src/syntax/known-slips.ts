@@ -110,7 +110,7 @@ function missingOf({ tokens, at, complete, source }: Stop): Diagnostic | null {
   return F.unexpectedWord(placeOf(source, found), { found: written(source, found), expected }, { edits });
 }
 
-const ENDS_FILTER: ReadonlySet<string> = new Set(['OptionName', 'FieldName', 'Numeral', 'DateWord', 'TextValue']);
+const ENDS_FILTER: ReadonlySet<string> = new Set(['OptionName', 'FieldName', 'Numeral', 'DateWord', 'TextValue', 'Quoted']);
 
 /** 备案日期在处罚决定日期15日内: a period runs after a day. */
 function missingAfter({ tokens, at, source }: Stop): Diagnostic | null {
@@ -141,15 +141,16 @@ function doubleLimit({ tokens, at, source }: Stop): Diagnostic | null {
 const SAYS_THE_SAME: Readonly<Record<string, string>> = { NoLess: 'OrAbove', NoMore: 'Below' };
 const ORDER_WORDS: ReadonlySet<string> = new Set(['NoLess', 'NoMore', 'More', 'Less']);
 
-/** “近五年来”没有处分: before a list only an interpretation that is a window has a meaning. */
-function quotedBeforeList({ tokens, at, names, source }: Stop): Diagnostic | null {
+/** “近五年来”没有处分: before a list only an interpretation that is a window has a meaning, unless it ends a filter. */
+function quotedBeforeList({ tokens, at, complete, names, source }: Stop): Diagnostic | null {
   const [quoted, found] = [tokens[at - 1], tokens[at]];
+  if (complete && found?.tokenType.name === 'ListName') return null;
   if (quoted?.tokenType.name !== 'Quoted' || found === undefined || !OPENS_LIST.has(found.tokenType.name)) return null;
   const place = placeOf(source, quoted);
   const name = written(source, quoted);
   if (names.interpretations.has(squeeze(name))) {
     const needed = { zh: '一段期间，例如近三年', en: 'a window such as 近三年 (the last 3 years)' };
-    return F.unfitInterpretation(place, { name, value: { zh: '别的', en: 'something else' }, needed });
+    return F.unfitInterpretation(place, { name, value: { zh: '另一类内容', en: 'something of another kind' }, needed });
   }
   const near = nearest(name, names.interpretations);
   const edits = near.map((n) => rewrite(place, `“${n}”`));

@@ -10,7 +10,7 @@ export function reportUnconfirmed(source: Prepared, block: Block, name: Phrase, 
   if (line === undefined) return;
   const { keyword } = line;
   const replacements = [{ place: wholeLines(phrase(source, line.start, line.end)), text: '' }];
-  const edits = [{ zh: `判定无误：删去“${keyword}”这一行`, en: `the verdict is right: take out the line “${keyword}”`, replacements }];
+  const edits = [{ zh: `结论无误：删去“${keyword}”这一行`, en: `the verdict is right: take out the line “${keyword}”`, replacements }];
   report(F.unconfirmedExample(placeOf(phrase(source, line.start, line.body)), { name: wordsOf(name), keyword }, { edits }));
 }
 

@@ -33,6 +33,12 @@ describe('the built command', () => {
     expect(run(command, ...words)).toEqual(run('--import', 'tsx', 'src/edge/cli/main.ts', ...words));
   });
 
+  test('writes a file', () => {
+    const blank = join(folderWith(), 'blank.yaml');
+    expect(run(command, 'template', 'rules/henan-2017', '--out', blank, '--lang', 'en')).toMatchObject({ status: 0 });
+    expect(readFileSync(blank, 'utf8')).toBe(run(command, 'template', 'rules/henan-2017', '--lang', 'en').stdout);
+  });
+
   test('serves an editor', async () => {
     const editor = await startEditor({ locale: 'zh-cn', command: [process.execPath, command, 'lsp', '--stdio'] });
     const document = opened(editor, folderWith(FILES), 'standard.standards', STANDARD.replace('满足持证', '满足持征'));

@@ -122,8 +122,8 @@ describe('待确认', () => {
 ◇ 界线：差一点  rules/a.standards:28:5
     条款7.1写的是符合，现在实际不符合
     理由：群众满意度89.9%，要求不少于90%。
-待确认 2 个：请核对判定后删去“待确认”一行。
-其中 1 个写的判定与实际不符，见上。
+待确认 2 个：请核对结论后删去“待确认”一行。
+其中 1 个写的结论与实际不符，见上。
 `);
   });
 
@@ -133,7 +133,7 @@ describe('待确认', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/:24:3 {2}提示 {2}示例“界线”待确认：.*\[unconfirmed-example\]/);
     expect(out).toContain('没有示例检验条款7.1。');
-    expect(out).toContain('建议：判定无误：删去“待确认”这一行');
+    expect(out).toContain('建议：结论无误：删去“待确认”这一行');
   });
 
   test('beside others only these are counted', async () => {
@@ -192,7 +192,7 @@ describe('--junit', () => {
     const failure = cases(children[0])[0]?.children[0];
     expect(failure?.attributes.message).toBe('条款7.1应当符合，实际不符合');
     for (const line of failure?.text.split('\n').slice(1) ?? []) expect(out).toContain(line);
-    expect(cases(children[0])[1]?.children[1]?.text).toContain('待确认：请核对判定');
+    expect(cases(children[0])[1]?.children[1]?.text).toContain('待确认：请核对结论');
     expect(cases(children[1]).map((one) => one.children)).toEqual([[]]);
   });
 

@@ -31,14 +31,14 @@ describe('zhunsheng test --suggest', () => {
         '  条款2.1 没有填报“公开日期” → 材料不足',
         '',
         '已在 2 个文件的末尾写入 5 个待确认的示例。',
-        '请逐个核对判定：对的，删去“待确认”一行；不对的，是规则或者这个示例写错了，改正后再运行 zhunsheng test。',
+        '请逐个核对结论：对的，删去“待确认”一行；不对的，是规则或者这个示例写错了，改正后再运行 zhunsheng test。',
         '',
       ].join('\n'),
     );
     const written = readFileSync(join(cwd, 'rules/b.standards'), 'utf8');
     expect(written.startsWith(`${SECOND}\n# 待确认的示例：`)).toBe(true);
     expect(written).toContain(
-      '\n\n示例 条款2.1 公开日期在期限届满后一日（2017年3月30日）\n  待确认 由“公开日期”的期限推出，请核对判定\n  已知 公开日期 2017年3月30日\n  应当 条款2.1不符合\n',
+      '\n\n示例 条款2.1 公开日期在期限届满后一日（2017年3月30日）\n  待确认 由“公开日期”的期限推出，请核对结论\n  已知 公开日期 2017年3月30日\n  应当 条款2.1不符合\n',
     );
   });
 

@@ -51,6 +51,11 @@ describe('blocks', () => {
       '标准一 样例\n条 款 1.1 样例\n  要求 权责清单已公开\n',
       'misplaced-keyword: 要求',
     ],
+    [
+      '的 left out after an interpretation',
+      '解释 “编外” 是指 工勤人员、临时工\n  理由 例子。\n\n'.concat(clause('  要求 没有身份属于“编外”执法人员')),
+      'unexpected-word: 执法人员',
+    ],
     ['选项 with nothing behind it', '栏目 投诉 (complaints)\n  方式：选项\n', 'missing-options: 选项'],
     [
       'a wrong method among right ones',

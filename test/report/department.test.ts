@@ -58,11 +58,13 @@ describe('the reasoning', () => {
 
   test('“all of these” over a single part is left out; what it saw stays', () => {
     const day = { name: '决定日期', value: words('2016年', '2016'), state: 'known' as const, source: null, at: null };
-    const root = node('and', { text: '甲', seen: [day], children: [node('holds', { text: '甲' })] });
+    const due = { ...day, name: '应报日期' };
+    // What both saw is said once.
+    const root = node('and', { text: '甲', seen: [due, day], children: [node('holds', { text: '甲', seen: [day] })] });
     const explanation = { applicability: null, exceptions: [], requirement: root };
     const [part] = reasoning(explanation, contextOf(RUN, 'zh'));
     expect(part?.root.text.text).toBe('甲');
-    expect(part?.root.facts.map((fact) => fact.text.text)).toEqual(['决定日期：2016年']);
+    expect(part?.root.facts.map((fact) => fact.text.text)).toEqual(['应报日期：2016年', '决定日期：2016年']);
     expect(part?.root.children).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ export const exampleFindings = {
     en: 'This example gives {count} records of “{list}”, so there is no record {place}{measure}.',
   }),
   unconfirmedExample: finding('unconfirmed-example', 'hint', {
-    zh: '示例“{name}”待确认：请核对判定，对的删去“{keyword}”这一行，不对的改规则或者改示例。',
+    zh: '示例“{name}”待确认：请核对结论，对的删去“{keyword}”这一行，不对的改规则或者改示例。',
     en: 'The example “{name}” is to be confirmed: where the verdict is right take out the line “{keyword}”, otherwise mend the rule or the example.',
   }),
 } as const;

@@ -83,7 +83,7 @@ export const readingFindings = {
     en: '“{block}” is written: {form}.',
   }),
   unreadableField: finding('unreadable-field', 'error', {
-    zh: '这一行不是项目：项目写成“名称 (alias)：类型，……”，例如：权责清单已公开 (powerListPublished)：是否。',
+    zh: '这一行不是项目：项目写成“名称 (英文别名)：类型，……”，例如：权责清单已公开 (powerListPublished)：是否。',
     en: 'This line declares no field; a field is written “name (alias)：type, …”, for example 权责清单已公开 (powerListPublished)：是否.',
   }),
   unknownType: finding('unknown-type', 'error', {

@@ -3,7 +3,8 @@ import type { Bilingual } from '../../index.js';
 /** What the system answered, in words a clerk knows. In: what was thrown. Out: half a sentence in both languages. */
 export function reasonWords(error: unknown): Bilingual {
   const code = errorCode(error);
-  return REASONS.get(code) ?? { zh: `系统答复 ${code || '不明'}`, en: `the system answered ${code || 'nothing known'}` };
+  if (code === '') return { zh: '原因不明', en: 'it is not known why' };
+  return REASONS.get(code) ?? { zh: `系统答复 ${code}`, en: `the system answered ${code}` };
 }
 
 /** `ENOENT` and the like; '' where there is none. */

@@ -66,11 +66,11 @@ function withWindow(
   if (bound === null) return expression;
   if (expression.window !== null) {
     if (!direct) return expression;
-    scope.report(F.secondWindow(placeIn(scope, name), { list: wordsIn(scope, name), window: bound.words }));
+    scope.report(F.secondWindow(placeIn(scope, name), { list: wordsIn(scope, name), window: bound.interpretation ?? bound.words }));
     return null;
   }
   if (list.datedBy === null) {
-    scope.report(F.windowWithoutDate(placeIn(scope, name), { list: list.name, window: bound.words }));
+    scope.report(F.windowWithoutDate(placeIn(scope, name), { list: list.name, window: bound.interpretation ?? bound.words }));
     return null;
   }
   return { ...expression, window: bound.window, windowInterpretation: bound.interpretation };

@@ -53,9 +53,11 @@ export function reasoning(explanation: ClauseExplanation, context: Context): rea
 function nodeView(node: Explanation, context: Context): NodeView {
   const only = onlyPart(node);
   if (only === null) return ownView(node, context);
-  // “All of these” over a single part is no sentence of the rule: the part stands for both, with what both saw.
+  // “All of these” over a single part is no sentence of the rule: the part stands for both, with what both saw, each once.
   const part = nodeView(only, context);
-  return { ...part, facts: [...node.seen.map((seen) => factView(seen, context)), ...part.facts] };
+  const again = (own: FactView) => part.facts.some((fact) => fact.text.text === own.text.text && fact.source === own.source);
+  const own = node.seen.map((seen) => factView(seen, context)).filter((fact) => !again(fact));
+  return { ...part, facts: [...own, ...part.facts] };
 }
 
 function onlyPart(node: Explanation): Explanation | null {

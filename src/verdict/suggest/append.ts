@@ -42,6 +42,6 @@ function spellingIn({ file, text }: SourceText, { clauses }: Model): Spelling {
 
 /** Stands once above the first of them. */
 const HEADINGS: Readonly<Record<Spelling, string>> = {
-  zh: '# 待确认的示例：由规则的界线推出，判定是系统算出的。逐个核对，对的删去“待确认”一行；不对的，是规则或者示例写错了。',
+  zh: '# 待确认的示例：由规则的界线推出，结论是系统算出的。逐个核对，对的删去“待确认”一行；不对的，是规则或者示例写错了。',
   en: '# Cases to confirm: made from the boundaries of the rules, with the verdict the system gives. Check each; where it is right, take out the line “to confirm”; where it is not, the rule or the case is wrong.',
 };

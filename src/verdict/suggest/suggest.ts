@@ -115,7 +115,7 @@ function suggestionOf(bench: Bench, { look: { facts, verdict }, words }: Case, n
     on,
     given: givenOf(facts, used, 'zh'),
     verdict,
-    why: nameOnly(fill('由{from}推出，请核对判定', 'made from {from}; please check the verdict', { from: words.from })),
+    why: nameOnly(fill('由{from}推出，请核对结论', 'made from {from}; please check the verdict', { from: words.from })),
   };
 }
 

@@ -13,7 +13,7 @@ export interface Suggestion {
   /** The facts of the case, in the words an 示例 writes. */
   readonly given: readonly Given[];
   readonly verdict: VerdictName;
-  /** What it was made from, for the line 待确认: 由“备案日期”的期限推出，请核对判定. */
+  /** What it was made from, for the line 待确认: 由“备案日期”的期限推出，请核对结论. */
   readonly why: Words;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../index.js';
 const zh = {
   added: (name: string, verdict: string) => `  ${name} → ${verdict}`,
   written: (files: number, examples: number) => `已在 ${files} 个文件的末尾写入 ${examples} 个待确认的示例。`,
-  whatNext: '请逐个核对判定：对的，删去“待确认”一行；不对的，是规则或者这个示例写错了，改正后再运行 zhunsheng test。',
+  whatNext: '请逐个核对结论：对的，删去“待确认”一行；不对的，是规则或者这个示例写错了，改正后再运行 zhunsheng test。',
   nothing: '没有缺少的情形，什么也没有写。',
   waiting: (clauses: readonly string[]) => `一个条款一次最多写 12 个，其余的留待这些核对以后再运行本命令时写：${clauses.join('、')}。`,
   waitingOf: (clause: string, n: number) => `条款${clause}还有 ${n} 个`,

@@ -5,9 +5,9 @@ const zh = {
   list: (items: readonly string[]) => (items.length === 0 ? '没有' : items.join('、')),
   examples: (total: number, failed: number) =>
     failed === 0 ? `${total} 个示例全部通过。` : `${total} 个示例，${total - failed} 个通过，${failed} 个未通过。`,
-  unconfirmed: (n: number) => `待确认 ${n} 个：请核对判定后删去“待确认”一行。`,
-  unconfirmedOne: '待确认：请核对判定，对的删去“待确认”一行。',
-  outdated: (n: number) => `其中 ${n} 个写的判定与实际不符，见上。`,
+  unconfirmed: (n: number) => `待确认 ${n} 个：请核对结论后删去“待确认”一行。`,
+  unconfirmedOne: '待确认：请核对结论，对的删去“待确认”一行。',
+  outdated: (n: number) => `其中 ${n} 个写的结论与实际不符，见上。`,
   noExamples: '规则文件里没有示例。',
   noneMatch: (text: string, near: readonly string[]) =>
     `没有名称里含有“${text}”的示例，也没有检验这一条款的示例。${near.length === 0 ? '' : `相近的有：${near.join('、')}。`}`,
