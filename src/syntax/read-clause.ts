@@ -30,7 +30,7 @@ export function readClause(
   report: Report,
 ): ClauseSyntax | null {
   const head = phrase(source, block.body, block.end);
-  const match = /^(\d{1,4}(?:\.\d{1,4}){0,4})(?![\d.])/.exec(foldedOf(head));
+  const match = /^(\d{1,4}(?:\.\d{1,4}){0,4})(?![\d.]|[。·、,-]\s*\d)/.exec(foldedOf(head));
   if (match === null) {
     report(
       F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form: '条款 3.3 杜绝临时工从事执法活动' }),

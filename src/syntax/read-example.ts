@@ -1,8 +1,9 @@
 import type { Block } from '../../grammar/blocks.js';
+import { exampleFindings as E } from '../diagnostics/catalogue/example.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
 import { partsOf } from './parts.js';
-import { firstLine, foldedOf, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
+import { firstLine, foldedOf, isEmpty, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
 import { readTable } from './read-table.js';
 import { splitAt } from './read-vocabulary.js';
 import type { ExampleSyntax, Report } from './tree.js';
@@ -11,7 +12,8 @@ import { reportUnconfirmed } from './unconfirmed.js';
 /** 示例 临时工上路执法 评估日 … 已知 … 应当 …, also with a 表格 (language.md §8). */
 export function readExample(source: Prepared, block: Block, report: Report): ExampleSyntax {
   const parts = partsOf(source, block, report, ['exampleOn', 'table', 'unconfirmed']);
-  const { line: name } = firstLine(phrase(source, block.body, block.end));
+  const { line: name, rest: lost } = firstLine(phrase(source, block.body, block.end));
+  if (!isEmpty(lost)) reportLost(lost, block, report);
   const at = phrase(source, block.start, block.end);
   const expected = (parts.get('expected') ?? []).flatMap((p) => joinReasons(splitAt(p, /[,、;。\r\n]/)));
   const hasTable = block.blocks.some(({ word }) => word === 'table');
@@ -31,6 +33,16 @@ export function readExample(source: Prepared, block: Block, report: Report): Exa
 
 function joinContinued(entries: readonly Phrase[]): Phrase[] {
   return joined(entries, (last, entry) => goesOn(foldedOf(last), foldedOf(entry)));
+}
+
+/** 已知 left out: what stands below the name would otherwise be taken for given, and is not. */
+function reportLost(lost: Phrase, { keyword }: Block, report: Report): void {
+  const { line } = firstLine(lost);
+  const at = placeOf(line);
+  const given = keyword === 'example' ? 'given' : '已知';
+  const before = { ...at, end: at.start };
+  const edits = [{ zh: `前面加“${given}”`, en: `put “${given}” before it`, replacements: [{ place: before, text: `${given} ` }] }];
+  report(E.lostExampleLine(at, { words: wordsOf(line) }, { edits }));
 }
 
 /** What parts the entries of 已知, where the words behind it do not go on. */

@@ -6,6 +6,10 @@ export const exampleFindings = {
     zh: '这一行有{cells}格，表头有{columns}列；没有内容的格子也要用“｜”隔开{hint}。',
     en: 'This row has {cells} cells and the head has {columns} columns; an empty cell keeps its bar “|”{hint}.',
   }),
+  lostExampleLine: finding('lost-example-line', 'error', {
+    zh: '示例的名称只写一行，“{words}”没有人读。给出事实的，前面写“已知”；写明结论的，前面写“应当”。',
+    en: 'The name of an example is one line, and nobody reads “{words}”. Write “given” before facts and “expect” before a verdict.',
+  }),
   tableWithoutRows: finding('table-without-rows', 'error', {
     zh: '表格只有表头，下面没有一行情形。',
     en: 'The table has a head and no row below it.',
