@@ -1,80 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { correspondenceHtml } from '../report/correspondence-fixture.js';
-import { startChromium } from './chromium.js';
+import { pageAlone, SETTINGS } from './alone.js';
 import { glyphsByPage } from './pdf.js';
-import { type SiteFolder, writeSite } from './site-folder.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-  readonly passes: readonly { readonly id: string }[];
-}
-
-let browser: Browser;
-let folder: SiteFolder;
-
-beforeAll(async () => {
-  browser = await startChromium();
-  folder = writeSite(
-    new Map([
-      ['zh.html', correspondenceHtml('zh')],
-      ['en.html', correspondenceHtml('en')],
-    ]),
-  );
-});
-
-afterAll(async () => {
-  await browser?.close();
-  folder?.remove();
-});
-
-interface Setting {
-  readonly language: 'zh' | 'en';
-  readonly width?: number;
-  readonly height?: number;
-  readonly scheme?: 'light' | 'dark';
-}
-
-/** Opens the page, hands it over, and fails if it complained, asked for anything, or let words from outside do something. */
-async function open<T>({ language, width = 1280, height = 900, scheme = 'light' }: Setting, look: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    complaints.push(dialog.message());
-    void dialog.dismiss();
-  });
-  const address = folder.address(`${language}.html`);
-  page.on('request', (request) => {
-    if (request.url() !== address) complaints.push(`asks for ${request.url()}`);
-  });
-  try {
-    await page.goto(address);
-    const result = await look(page);
-    expect(complaints).toEqual([]);
-    return result;
-  } finally {
-    await page.close();
-  }
-}
-
-const SETTINGS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+const { open, isAccessible } = pageAlone(correspondenceHtml);
 
 describe.each(['zh', 'en'] as const)('the page in %s', (language) => {
-  test.each(SETTINGS)('axe finds nothing at $width px, $scheme, also where a sentence is pointed at', async (setting) => {
-    const found = await open({ ...setting, language }, async (page) => {
-      await page.evaluate('location.hash = "sentence-4"');
-      await page.evaluate(AXE);
-      return (await page.evaluate('axe.run({ preload: false })')) as AxeResults;
-    });
-    expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
-    expect(found.passes.map((p) => p.id)).toContain('color-contrast');
-  });
+  test.each(SETTINGS)('axe finds nothing at $width px, $scheme, also where a sentence is pointed at', (setting) =>
+    isAccessible({ ...setting, language }, 'location.hash = "sentence-4"'),
+  );
 
   test.each([360, 700, 960, 1280])('nothing scrolls sideways at %i px', async (width) => {
     await open({ language, width }, async (page) => {
