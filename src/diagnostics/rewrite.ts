@@ -3,7 +3,9 @@ import type { Edit } from './diagnostic.js';
 
 /** The commonest edit: what stands at a place becomes `text`. */
 export function rewrite(place: Place, text: string): Edit {
-  return { zh: `改为“${text}”`, en: `write “${text}”`, replacements: [{ place, text }] };
+  // What brings its own quotation marks needs no second ones.
+  const shown = /[“”]/.test(text) ? text : `“${text}”`;
+  return { zh: `改为${shown}`, en: `write ${shown}`, replacements: [{ place, text }] };
 }
 
 /** The same edit, as one that `check --fix` may make unasked. */

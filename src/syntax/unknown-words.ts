@@ -42,6 +42,11 @@ function reportUnknown(names: Names, tokens: readonly IToken[], word: Stretch, s
   const field = fieldBefore(tokens, word.start);
   const options = field === null ? undefined : names.options.get(field);
   if (field !== null && options !== undefined) {
+    const interpretation = asInterpretation(names, written);
+    if (interpretation !== null) {
+      report(F.unknownName(place, { name: written, hint: interpretation.hint }, { edits: [rewrite(place, interpretation.text)] }));
+      return;
+    }
     const near = withoutOpposites(written, nearest(written, options, 3));
     const joined = /^(?:和|与|及|或|跟)(.+)$/.exec(written)?.[1];
     const edits =

@@ -17,6 +17,9 @@ describe('sentences', () => {
     ['以下均满足\n    （1）权责清单已公开', 'stray-word: 均'],
     ['每名执法人员未持证', 'stray-word: 未'],
     ['公开日期为空', 'stray-word: 为空'],
+    ['以下条件同时满足\n    （1）权责清单已公开', 'stray-word: 以下条件同时满足'],
+    ['近两年以来没有处分', 'stray-word: 以来'],
+    ['公开日期在评估日之前30日内', 'deadline-without-period: 评估日之前30日'],
     ['如果主体类型是行政机关，则权责清单已公开', 'stray-word: 如果'],
     ['主体类型是行政机关或受委托组织', 'unexpected-word: 或'],
     ['主体类型属于行政机关或者受委托组织且权责清单已公开', 'unexpected-word: 或者'],
@@ -55,6 +58,11 @@ describe('blocks', () => {
       '的 left out after an interpretation',
       '解释 “编外” 是指 工勤人员、临时工\n  理由 例子。\n\n'.concat(clause('  要求 没有身份属于“编外”执法人员')),
       'unexpected-word: 执法人员',
+    ],
+    [
+      'an interpretation that lacks its quotation marks is not taken for a mistyped option',
+      '解释 “编外” 是指 工勤人员、临时工\n  理由 例子。\n\n'.concat(clause('  要求 没有身份属于编外的执法人员')),
+      'unknown-name: 编外',
     ],
     ['选项 with nothing behind it', '栏目 投诉 (complaints)\n  方式：选项\n', 'missing-options: 选项'],
     [

@@ -127,8 +127,8 @@ export const sentenceFindings = {
     en: '“{window}” selects the records of no list here, so it has no effect.',
   }),
   deadlineWithoutPeriod: finding('deadline-without-period', 'error', {
-    zh: '“在……内”要写明多长时间：在{base}之后15日内。',
-    en: 'Say how long: within 15 days after {base}.',
+    zh: '“在……内”说的是某日之后多长时间以内，这里请写“{form}”。',
+    en: '“within” speaks of a time after a day: write “{form}”.',
   }),
   wrongMeasure: finding('wrong-measure', 'warning', {
     zh: '名单“{list}”的量词是“{declared}”，不是“{found}”。',

@@ -1,4 +1,5 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import type { Bilingual } from '../../diagnostics/define.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import type { Condition, Duration, Expression } from '../expression.js';
 import { comparison } from './comparison.js';
@@ -26,8 +27,7 @@ export function deadline(scope: Scope, node: DeadlineNode): Condition | null {
 function within(scope: Scope, node: DeadlineNode): Condition | null {
   const { base, shifts } = unwind(node.base);
   if (shifts.length === 0 || shifts.some((s) => s.direction === 'before')) {
-    const name = shifts.length === 0 ? base : node.base;
-    scope.report(F.deadlineWithoutPeriod(placeIn(scope, node.base), { base: wordsIn(scope, name) }));
+    scope.report(F.deadlineWithoutPeriod(placeIn(scope, node.base), { form: formInstead(scope, node, shifts.length > 0) }));
     return null;
   }
   const subject = dated(scope, node.subject);
@@ -44,6 +44,13 @@ function within(scope: Scope, node: DeadlineNode): Condition | null {
     moves: scope.meaning.deadlinesMove,
     ...written(scope, node),
   };
+}
+
+/** 在D内 lacks its period; 在评估日之前30日内 looks backwards, and there a comparison says it. */
+function formInstead(scope: Scope, node: DeadlineNode, backwards: boolean): Bilingual {
+  const [subject, base] = [wordsIn(scope, node.subject), wordsIn(scope, node.base)];
+  if (backwards) return { zh: `${subject}不早于${base}`, en: `${subject} not before ${base}` };
+  return { zh: `${subject}在${base}之后15日内`, en: `${subject} within 15 days after ${base}` };
 }
 
 function by(scope: Scope, node: DeadlineNode): Condition | null {
