@@ -48,20 +48,19 @@ function pairsThatStay(was: readonly Condition[], is: readonly Condition[]): rea
   });
 }
 
-/** Each part that went is told beside the first that came and is like it. */
+/** Each part that went is told beside the first that came and is like it: their difference can be told more closely than as a whole. */
 function changed(gone: readonly Condition[], come: readonly Condition[]): readonly Detail[] {
   const left = [...come];
   const told = gone.flatMap((one): readonly Detail[] => {
-    const at = left.findIndex((other) => alike(one, other));
-    const [other] = at < 0 ? [] : left.splice(at, 1);
-    return other === undefined ? [{ kind: 'removed', words: one.text }] : detailsOf(one, other);
+    for (const [at, other] of left.entries()) {
+      const details = one.kind === other.kind ? detailsOf(one, other) : null;
+      if (details === null || details.some(({ kind }) => kind === 'rewritten')) continue;
+      left.splice(at, 1);
+      return details;
+    }
+    return [{ kind: 'removed', words: one.text }];
   });
   return [...told, ...left.map((one): Detail => ({ kind: 'added', words: one.text }))];
-}
-
-/** Whether one became the other: their difference can be told more closely than as a whole. */
-function alike(before: Condition, after: Condition): boolean {
-  return before.kind === after.kind && detailsOf(before, after).every(({ kind }) => kind !== 'rewritten');
 }
 
 /** The same frame around conditions that differ. */

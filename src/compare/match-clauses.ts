@@ -1,6 +1,6 @@
 import type { Clause } from '../model/model.js';
 import { walkCondition } from '../model/walk.js';
-import { sameMeaning } from './same.js';
+import { meaningText, sameMeaning } from './same.js';
 
 /** A clause as it was and as it is; null on one side where it was added or removed. */
 export interface ClausePair {
@@ -13,9 +13,12 @@ export interface ClausePair {
  * the clauses of both sets. Out: pairs in the order of the new set, those that were removed last.
  */
 export function matchClauses(before: readonly Clause[], after: readonly Clause[]): readonly ClausePair[] {
+  // What a clause says is put into one text once, for it is held against every other.
+  const texts = new Map([...before, ...after].map((clause) => [clause, sentencesOf(clause)]));
+  const sameSentences: Same = (a, b) => texts.get(a) === texts.get(b);
   const found = new Map<Clause, Clause>();
   const taken = new Set<Clause>();
-  for (const is of SAME)
+  for (const is of sameness(sameSentences))
     for (const one of after) {
       if (found.has(one)) continue;
       const was = before.find((other) => !taken.has(other) && is(other, one));
@@ -29,19 +32,22 @@ export function matchClauses(before: readonly Clause[], after: readonly Clause[]
   ];
 }
 
-/** By what two clauses are known for the same, the surest first. */
-const SAME: readonly ((a: Clause, b: Clause) => boolean)[] = [
-  (a, b) => a.id === b.id && (a.title === b.title || sameSentences(a, b)),
-  (a, b) => a.title === b.title && sameSentences(a, b),
-  sameSentences,
-  (a, b) => a.title === b.title,
-  (a, b) => a.id === b.id && sameQuotes(a, b),
-  (a, b) => a.id === b.id && shareFacts(a, b),
-];
+type Same = (a: Clause, b: Clause) => boolean;
 
-function sameSentences(a: Clause, b: Clause): boolean {
-  const said = ({ applicability, requirement, exceptions }: Clause) => [applicability, requirement, exceptions.map((one) => one.condition)];
-  return sameMeaning(said(a), said(b));
+/** By what two clauses are known for the same, the surest first. */
+function sameness(sameSentences: Same): readonly Same[] {
+  return [
+    (a, b) => a.id === b.id && (a.title === b.title || sameSentences(a, b)),
+    (a, b) => a.title === b.title && sameSentences(a, b),
+    sameSentences,
+    (a, b) => a.title === b.title,
+    (a, b) => a.id === b.id && sameQuotes(a, b),
+    (a, b) => a.id === b.id && shareFacts(a, b),
+  ];
+}
+
+function sentencesOf({ applicability, requirement, exceptions }: Clause): string {
+  return meaningText([applicability, requirement, exceptions.map((one) => one.condition)]);
 }
 
 function sameQuotes(a: Clause, b: Clause): boolean {

@@ -2,7 +2,12 @@ import { squeeze } from '../text/width.js';
 
 /** Whether two parts of a model mean the same: words, places, and whether conditions stand in a chain or in a list aside. */
 export function sameMeaning(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a, withoutWords) === JSON.stringify(b, withoutWords);
+  return meaningText(a) === meaningText(b);
+}
+
+/** One text for one meaning. */
+export function meaningText(part: unknown): string {
+  return JSON.stringify(part, withoutWords);
 }
 
 function withoutWords(key: string, value: unknown): unknown {
