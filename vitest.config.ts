@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Where .ci/run wants the results for counting; nobody else asks. */
@@ -14,6 +15,8 @@ const whatElse = {
 
 export default defineConfig({
   test: {
+    // The usual one less than there are leaves a machine of two cores with one.
+    maxWorkers: availableParallelism(),
     coverage: {
       include: ['src/**', 'grammar/**'],
       exclude: ['src/edge/**'],

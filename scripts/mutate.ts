@@ -9,31 +9,21 @@ import { type Workbench, workbench } from './mutate/workbench.js';
 // for each that none notices, and for each whose place has moved. Words after it choose mutations: npm run mutate -- deadline
 const CHECKOUT = fileURLToPath(new URL('../', import.meta.url));
 
-/** The quick tests of the mutated folders, and the slower ones, which are asked only where these notice nothing. */
-const NEAR = [
-  'calendar/',
-  'engine/compile',
-  'engine/conditions',
-  'engine/dates',
-  'engine/numbers',
-  'engine/edges',
-  'verdict/verdict-table',
-  'verdict/aggregate',
-  'verdict/evaluate',
-  'editor/completion',
-  'editor/names',
+/** The tests that should notice a mutation of a file, by what its path begins with, the longest first. */
+const NEAR: readonly (readonly [path: string, tests: readonly string[]])[] = [
+  ['src/verdict/sightings/', ['verdict/coverage']],
+  ['src/verdict/suggest/', ['verdict/suggest']],
+  ['src/verdict/examples/', ['verdict/examples']],
+  ['src/verdict/run-examples', ['verdict/examples']],
+  ['src/verdict/', ['verdict/verdict-table', 'verdict/aggregate', 'verdict/evaluate', 'engine/edges']],
+  ['src/model/', ['model/outlook']],
+  ['src/format/', ['format/pairs']],
+  ['src/editor/', ['editor/completion', 'editor/names']],
+  ['src/', ['calendar/', 'engine/compile', 'engine/conditions', 'engine/dates', 'engine/numbers', 'engine/edges', 'verdict/evaluate']],
 ];
-const FAR = [
-  'format/pairs',
-  'model/outlook',
-  'verdict/suggest',
-  'cases/',
-  'rules/',
-  'samples/',
-  'reference/',
-  'properties/',
-  'engine/against-reference',
-];
+
+/** Asked only where those notice nothing. */
+const FAR = ['cases/', 'rules/', 'samples/', 'reference/', 'properties/', 'engine/against-reference', 'format/pairs', 'model/outlook'];
 
 type Result = TestRun | { readonly kind: 'notApplicable'; readonly reason: string };
 
@@ -51,7 +41,8 @@ try {
 
 /** Where the tests fail without any mutation, they would seem to notice every one. */
 async function expectGreen(bench: Workbench | undefined): Promise<void> {
-  const run = bench === undefined ? null : await test(bench.folder);
+  const all = [...new Set([...NEAR.flatMap(([, tests]) => tests), ...FAR])];
+  const run = bench === undefined ? null : await runTests(bench.folder, all.map(inTests));
   if (run?.kind === 'noticed') throw new Error(`a test fails without any mutation: ${run.by}`);
 }
 
@@ -61,7 +52,7 @@ async function tryAll(waiting: readonly Mutation[], benches: readonly Workbench[
   const queue = waiting.values();
   const work = async (bench: Workbench) => {
     for (const mutation of queue) {
-      const result = await bench.with(mutation, () => test(bench.folder));
+      const result = await bench.with(mutation, () => test(bench.folder, mutation));
       results.push(result);
       tell(mutation, result);
     }
@@ -70,8 +61,9 @@ async function tryAll(waiting: readonly Mutation[], benches: readonly Workbench[
   return results;
 }
 
-async function test(folder: string): Promise<TestRun> {
-  const near = await runTests(folder, NEAR.map(inTests));
+async function test(folder: string, { file }: Mutation): Promise<TestRun> {
+  const [, tests = []] = NEAR.find(([path]) => file.startsWith(path)) ?? [];
+  const near = await runTests(folder, tests.map(inTests));
   return near.kind === 'noticed' ? near : runTests(folder, FAR.map(inTests));
 }
 
