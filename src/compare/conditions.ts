@@ -11,8 +11,13 @@ import { sameMeaning } from './same.js';
 export function detailsOf(before: Condition | null, after: Condition | null): readonly Detail[] {
   if (before === null) return after === null ? [] : [{ kind: 'added', words: after.text }];
   if (after === null) return [{ kind: 'removed', words: before.text }];
-  if (sameMeaning(before, after) || squeeze(before.text) === squeeze(after.text)) return [];
+  if (stays(before, after)) return [];
   return joined(before, after) ?? inside(before, after) ?? leaf(before, after) ?? [rewritten(before, after)];
+}
+
+/** The same meaning, or the same words: what a name in them stands for is told with the name. */
+function stays(before: Condition, after: Condition): boolean {
+  return sameMeaning(before, after) || squeeze(before.text) === squeeze(after.text);
 }
 
 const rewritten = (before: Condition, after: Condition): Detail => ({ kind: 'rewritten', before: before.text, after: after.text });
@@ -42,7 +47,7 @@ function partsOf(condition: Condition, kind: 'and' | 'or'): readonly Condition[]
 function pairsThatStay(was: readonly Condition[], is: readonly Condition[]): readonly (readonly [Condition, Condition])[] {
   const left = [...is];
   return was.flatMap((one) => {
-    const at = left.findIndex((other) => sameMeaning(one, other) || squeeze(one.text) === squeeze(other.text));
+    const at = left.findIndex((other) => stays(one, other));
     const [other] = at < 0 ? [] : left.splice(at, 1);
     return other === undefined ? [] : [[one, other] as const];
   });

@@ -8,7 +8,7 @@ import type { ClausePartName } from './change.js';
 import { matchClauses } from './match-clauses.js';
 import { sameMeaning } from './same.js';
 
-/** One department's sheet, read against the facts of either set; null where it could not be read against one. */
+/** One department's sheet, as it reads against the vocabulary of either set. */
 export interface SheetPair {
   readonly before: Facts;
   readonly after: Facts;
@@ -95,10 +95,10 @@ function causesOf(before: Model, after: Model, when: { readonly on: Day | null; 
     const { value } = await evaluate(compile({ ...model, clauses: [clause], standards: [], examples: [] }), [facts], when);
     return value[0]?.clauses[0]?.verdict ?? null;
   };
+  // The new set in the old set's time: what then stays as it was lies in the head.
+  const inOldTime = { ...after, ruleSet: { ...after.ruleSet, inForceFrom: before.ruleSet.inForceFrom } };
   return async ({ before: old, after: now }: Pick<Flip, 'before' | 'after'>, sheet: SheetPair): Promise<Cause> => {
     if (old === null || now === null) return { kind: 'clause' };
-    // The new clause in the old set's time, over the sheet as the new vocabulary has it: what then stays lies in the head.
-    const inOldTime = { ...after, ruleSet: { ...after.ruleSet, inForceFrom: before.ruleSet.inForceFrom } };
     if ((await judgedBy(inOldTime, now.clause, sheet.after)) === old.verdict) return { kind: 'head' };
     const parts = DECIDING.filter((part) => !sameMeaning(old.clause[part], now.clause[part]));
     if ((await judgedBy(inOldTime, old.clause, sheet.after)) === now.verdict) return { kind: 'facts' };

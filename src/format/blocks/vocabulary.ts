@@ -1,7 +1,6 @@
 import type { Block } from '../../../grammar/blocks.js';
 import { type Attribute, readAttribute, type Trait } from '../../model/declarations/attribute.js';
-import { readType } from '../../model/declarations/type.js';
-import type { FieldType } from '../../model/vocabulary.js';
+import { readType, TYPE_NAMES } from '../../model/declarations/type.js';
 import { optionWords } from '../../syntax/declared-names.js';
 import { foldedOf, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
 import { readList, readSection, readVocabulary } from '../../syntax/read-vocabulary.js';
@@ -63,23 +62,13 @@ function fieldLines(p: Printing, field: FieldSyntax): readonly Line[] {
 function typeTexts(words: Phrase, spelling: Spelling): readonly Text[] {
   const type = readType(words, '', quiet);
   if (type === null) return [{ text: wordsOf(words), from: words.start }];
-  if (type.kind !== 'option') return [{ text: TYPE_WORDS[type.kind][spelling], from: words.start }];
+  if (type.kind !== 'option') return [{ text: TYPE_NAMES[type.kind][spelling], from: words.start }];
   const options = optionWords(words).map(namedText);
-  if (options.length === 0) return [{ text: TYPE_WORDS.option[spelling], from: words.start }];
+  if (options.length === 0) return [{ text: TYPE_NAMES.option[spelling], from: words.start }];
   return options.map((option, i) =>
-    i === 0 ? { ...option, text: `${TYPE_WORDS.option[spelling]} ${option.text}`, from: words.start } : option,
+    i === 0 ? { ...option, text: `${TYPE_NAMES.option[spelling]} ${option.text}`, from: words.start } : option,
   );
 }
-
-const TYPE_WORDS: Readonly<Record<FieldType['kind'], Readonly<Record<Spelling, string>>>> = {
-  text: { zh: '文字', en: 'text' },
-  yesNo: { zh: '是否', en: 'yes or no' },
-  integer: { zh: '整数', en: 'whole number' },
-  number: { zh: '数', en: 'number' },
-  percentage: { zh: '百分比', en: 'percentage' },
-  date: { zh: '日期', en: 'date' },
-  option: { zh: '选项', en: 'option' },
-};
 
 /** An attribute; one that nobody knows stays, for the check to speak of. */
 function attributeText(words: Phrase, spelling: Spelling): string {

@@ -5,7 +5,7 @@ import { foldedOf, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js'
 import type { Report } from '../../syntax/tree.js';
 import type { FieldType, Option } from '../vocabulary.js';
 
-/** The names of the types as messages say them. */
+/** The names of the types as messages say them and the formatter writes them. */
 export const TYPE_NAMES: Readonly<Record<FieldType['kind'], Bilingual>> = {
   text: { zh: '文字', en: 'text' },
   yesNo: { zh: '是否', en: 'yes or no' },

@@ -9,12 +9,7 @@ const zh = {
   labels: {
     heading: '两套规则的比较',
     skip: '跳到正文',
-    before: '原来',
-    after: '现在',
-    changes: '改动',
     departments: '对各部门的影响',
-    department: '部门',
-    conclusion: '总的结论',
   },
   groups: { head: '标准集', facts: '事实表', interpretations: '解释', definitions: '定义', standards: '标准', clauses: '条款' },
   head: {
@@ -125,12 +120,7 @@ const en: ComparisonWords = {
   labels: {
     heading: 'Two rule sets compared',
     skip: 'Skip to the text',
-    before: 'before',
-    after: 'after',
-    changes: 'Changes',
     departments: 'What they do to each department',
-    department: 'Department',
-    conclusion: 'Conclusion',
   },
   groups: {
     head: 'The rule set',
