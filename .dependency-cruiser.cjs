@@ -16,7 +16,8 @@ const mayKnow = {
   'src/compare': ['src/verdict', 'src/engine', 'src/facts', 'src/model', 'src/text'],
   'src/report': ['src/compare', 'src/verdict', 'src/model', 'src/facts', 'src/calendar', 'src/text', 'src/diagnostics', 'reports'],
   reports: [],
-  'src/editor': ['src/verdict', 'src/format', 'src/facts', 'src/model', 'src/syntax', 'grammar', 'src/text', 'src/diagnostics'],
+  'src/sets': ['src/verdict', 'src/model', 'src/syntax', 'src/text', 'src/diagnostics'],
+  'src/editor': ['src/sets', 'src/verdict', 'src/format', 'src/facts', 'src/model', 'src/syntax', 'grammar', 'src/text', 'src/diagnostics'],
 };
 
 /** Where each library may be used: one home each, so that it can be replaced in one place. */

@@ -13,9 +13,37 @@ export interface Block {
   readonly blocks: readonly Block[];
 }
 
+/** The parts of a clause, whether it is new or changes one of the set below. */
+const CLAUSE_PARTS: readonly BlockWord[] = [
+  'quote',
+  'applicability',
+  'requirement',
+  'exception',
+  'verification',
+  'remedy',
+  'note',
+  'inForceFrom',
+  'repealedFrom',
+];
+
 /** Blocks that stand at the top of a file, with those that may stand inside them. */
 export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
-  ruleSet: ['id', 'basis', 'noticeFile', 'cover', 'uncited', 'lastDay', 'issuer', 'version', 'inForceFrom', 'methods', 'exampleDate'],
+  ruleSet: [
+    'id',
+    'basis',
+    'noticeFile',
+    'cover',
+    'uncited',
+    'lastDay',
+    'issuer',
+    'version',
+    'tailors',
+    'replaces',
+    'inForceFrom',
+    'repealedFrom',
+    'methods',
+    'exampleDate',
+  ],
   interpretation: ['basis', 'reason'],
   vocabulary: [],
   section: [],
@@ -23,7 +51,9 @@ export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> 
   definition: [],
   listDefinition: [],
   standard: [],
-  clause: ['quote', 'applicability', 'requirement', 'exception', 'verification', 'remedy', 'note'],
+  clause: CLAUSE_PARTS,
+  clauseChange: CLAUSE_PARTS,
+  removal: ['reason'],
   example: ['exampleOn', 'given', 'expected', 'table', 'unconfirmed'],
 };
 
@@ -32,6 +62,8 @@ export const FREE_TEXT: ReadonlySet<string> = new Set([
   'ruleSet',
   'standard',
   'clause',
+  'clauseChange',
+  'removal',
   'example',
   'basis',
   'issuer',
@@ -118,8 +150,6 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
         return TOP_LATER.has(spelling) && !looksLikeField(folded, at) ? { ...head, word, level: 'top' } : null;
       return { ...head, word, level: TOP_LATER.has(spelling) || top === null ? 'top' : 'inner' };
     }
-    // 施行 of a clause is a later version's: left alone it would be text of the 整改 above it, and do nothing.
-    if (word === 'inForceFrom' && top === 'clause') return { ...head, word: 'later', level: 'inner' };
     if (word in INSIDE && !(inner !== null && DECLARES.has(inner) && looksLikeField(folded, at))) return { ...head, word, level: 'top' };
     // A 要求 under a 标准 belongs to a clause whose keyword was misspelt: as part of the title it would be lost.
     if (inner === 'standard' && INSIDE.clause?.includes(word)) return { ...head, word: 'misplaced', level: 'inner' };
@@ -162,9 +192,9 @@ function byFirst(keywords: readonly Keyword[]): ReadonlyMap<string, readonly Key
 
 /** Later words that begin a block of their own; the others stand inside a clause or a head. */
 const TOP_LATER: ReadonlySet<string> = new Set(
-  LATER_WORDS.filter((s) =>
-    ['勾稽', '计分', '部分', '评分表', '汇总', '等次', '结论', '推选', '限额', '删去条款'].includes(s.zh[0] ?? ''),
-  ).flatMap(spellings),
+  LATER_WORDS.filter((s) => ['勾稽', '计分', '部分', '评分表', '汇总', '等次', '结论', '推选', '限额'].includes(s.zh[0] ?? '')).flatMap(
+    spellings,
+  ),
 );
 
 function spellings(s: Spelling): string[] {

@@ -7,10 +7,11 @@ import { machine, print } from './bench/print.js';
 import { buildProduct, loadProduct } from './bench/product.js';
 import { ruleWork } from './bench/rule-work.js';
 import { sheetWork } from './bench/sheet-work.js';
+import { tailoring } from './bench/tailoring.js';
 
 // npm run bench: the speed that the architecture asks for, measured on the product as it is installed. Nothing is
 // asserted, for a busy machine is no fault of the code; docs/performance.md keeps what was measured.
 buildProduct();
 const product = await loadProduct();
 console.log(`${machine()}\n${countsOf(product)}\n`);
-for (const measure of [ruleWork, editing, sheetWork, comparing, manySheets, wholeCommand]) print(await measure(product));
+for (const measure of [ruleWork, editing, sheetWork, comparing, tailoring, manySheets, wholeCommand]) print(await measure(product));

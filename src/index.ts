@@ -3,6 +3,8 @@
  * receives and returns values, and what it finds comes back as diagnostics. Nothing here reads a file or a clock.
  */
 
+export { type Layers, parseSet, type SetTexts } from './sets/parse-set.js';
+export { readSet } from './sets/read-set.js';
 export { parse } from './syntax/parse.js';
 export { check } from './verdict/check.js';
 
@@ -37,6 +39,7 @@ export { findSameNames } from './facts/same-names.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';
+export { layersOf, originOfClause } from './model/layers.js';
 export type { Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
 export { type ComparisonView, comparisonView } from './report/comparison/comparison-view.js';
@@ -59,6 +62,10 @@ export { type Catalogue, catalogue } from './report/words/catalogue.js';
 export { comparisonWords } from './report/words/comparison.js';
 export { correspondenceWords } from './report/words/correspondence.js';
 export { coverageWords } from './report/words/coverage.js';
+export { type KnownSet, setsBelow } from './sets/known-sets.js';
+export { type SetHead, setHeadOf } from './sets/set-head.js';
+export { timelineFindings } from './sets/timeline.js';
+export { chooseSet } from './sets/versions.js';
 export { readDate } from './text/dates.js';
 export { linesOf } from './text/lines.js';
 export { type Memory, newMemory } from './text/memory.js';

@@ -103,12 +103,16 @@ export const mutations: readonly Mutation[] = [
   ]),
   ...of('src/verdict/examples/difference.ts', [['!others.some(', 'others.some(']]),
   ...of('src/verdict/run-examples.ts', [['isSame(offenders) && isSame(needed)', 'isSame(offenders) || isSame(needed)']]),
-  ...of('src/verdict/judge-clause.ts', [['on >= model.ruleSet.inForceFrom', 'on > model.ruleSet.inForceFrom']]),
+  ...of('src/verdict/judge-clause.ts', [
+    ["on >= (inForceFrom ?? '')", "on > (inForceFrom ?? '')"],
+    ['on < repealedFrom', 'on <= repealedFrom'],
+  ]),
   ...of('src/verdict/sightings/answers.ts', [['isSame(instead.standing, here)', '!isSame(instead.standing, here)']]),
   ...of('src/verdict/sightings/standing.ts', [['one.period?.from === other', 'one.period?.from !== other']]),
   ...of('src/verdict/sightings/coverage.ts', [
     ['verdict !== expected', 'verdict === expected'],
-    ['example.unconfirmed || !isInForce', 'example.unconfirmed && !isInForce'],
+    ['if (example.unconfirmed)', 'if (!example.unconfirmed)'],
+    ['isInForce(model, one.clause, example.on)', '!isInForce(model, one.clause, example.on)'],
   ]),
   ...of('src/verdict/sightings/marks.ts', [['seenTrue === null', 'seenTrue !== null']]),
   ...of('src/verdict/suggest/suggest.ts', [
@@ -118,6 +122,18 @@ export const mutations: readonly Mutation[] = [
   ...of('src/verdict/suggest/classes.ts', [["step(last.day, 1, 'day')", "step(last.day, 2, 'day')"]]),
   ...of('src/verdict/suggest/variants/dates.ts', [["step(day, -gap * sign, 'day')", "step(day, gap * sign, 'day')"]]),
   ...of('src/verdict/suggest/features.ts', [['new Set(lacking).size === 1', 'new Set(lacking).size >= 1']]),
+  ...of('src/syntax/tailor.ts', [
+    ['clause.changes && earlier === undefined', 'clause.changes && earlier !== undefined'],
+    ['!removed.has(foldedOf(id))', 'removed.has(foldedOf(id))'],
+    ['!laidOver.includes(one)', 'laidOver.includes(one)'],
+  ]),
+  ...of('src/model/tailoring.ts', [['!samePlace(before.at, clause.at)', 'samePlace(before.at, clause.at)']]),
+  ...of('src/model/layers.ts', [['found.has(i) ? []', '!found.has(i) ? []']]),
+  ...of('src/sets/versions.ts', [["(head.inForceFrom ?? '9999') <= on", "(head.inForceFrom ?? '9999') < on"]]),
+  ...of('src/sets/timeline.ts', [
+    ['inForceFrom <= begun', 'inForceFrom < begun'],
+    ['to < inForceFrom', 'to <= inForceFrom'],
+  ]),
   ...of('src/format/sentence/canonical.ts', [["after: 'gt', before: 'lt'", "after: 'lt', before: 'lt'"]]),
   ...of('src/format/sentence/lists.ts', [['mayStandBefore(condition) : !closed', 'mayStandBefore(condition) : closed']]),
   ...of('src/format/sentence/separate.ts', [['i > 0 && !words.has(start)', 'i > 0 && words.has(start)']]),

@@ -37,7 +37,10 @@ export const HEAD_PARTS = [
   'version',
   'basis',
   'issuer',
+  'tailors',
+  'replaces',
   'inForceFrom',
+  'repealedFrom',
   'deadlinesMove',
   'methods',
   'notice',
@@ -71,6 +74,8 @@ export const CLAUSE_PARTS = [
   'verification',
   'remedy',
   'note',
+  'inForceFrom',
+  'repealedFrom',
   'interpretations',
 ] as const satisfies readonly (keyof Clause)[];
 export type ClausePartName = (typeof CLAUSE_PARTS)[number];

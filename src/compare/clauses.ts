@@ -8,7 +8,7 @@ import { sameMeaning, sameWriting } from './same.js';
 
 /** How the clauses of one set became those of another. In: both, and the names whose meaning has changed between them. */
 export function clauseChanges(before: Model, after: Model, names: ReadonlySet<string>): readonly ClauseChange[] {
-  return matchClauses(before.clauses, after.clauses).flatMap(({ before: was, after: is }): readonly ClauseChange[] => {
+  return matchClauses(before, after).flatMap(({ before: was, after: is }): readonly ClauseChange[] => {
     const parts = was === null || is === null ? [] : partsThatDiffer(was, is, names);
     return was !== null && is !== null && parts.length === 0 ? [] : [{ kind: 'clause', before: was, after: is, parts }];
   });
@@ -18,11 +18,12 @@ function partsThatDiffer(was: Clause, is: Clause, names: ReadonlySet<string>): r
   return CLAUSE_PARTS.flatMap((part): readonly ClausePart[] => {
     if (sameWriting(was[part], is[part])) return [];
     const [before, after] = [sentencesOf(was, part), sentencesOf(is, part)];
-    const used = namesIn([...before, ...after].map(({ condition }) => condition));
+    const [usedBefore, used] = [before, after].map((sentences) => namesIn(sentences.map(({ condition }) => condition)));
+    const both = (used ?? []).filter((name) => usedBefore?.includes(name));
     // Only sentences can say the same in other words.
     const differs = !SENTENCES.has(part) || !sameMeaning(was[part], is[part]);
     return [
-      { part, details: detailsOfAll(before, after), through: differs ? used.filter((name) => names.has(name)) : [], reworded: !differs },
+      { part, details: detailsOfAll(before, after), through: differs ? both.filter((name) => names.has(name)) : [], reworded: !differs },
     ];
   });
 }

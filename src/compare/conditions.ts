@@ -120,6 +120,8 @@ function leaf(before: Condition, after: Condition): readonly Detail[] | null {
     return [{ kind: 'options', within, added, removed }];
   }
   if (before.kind === 'deadline' && after.kind === 'deadline') {
+    if (sameMeaning(before, { ...after, base: before.base }) && before.base.kind === 'date' && after.base.kind === 'date')
+      return [{ kind: 'value', within, before: words(before.base.text), after: words(after.base.text) }];
     const same = { ...after, periods: before.periods };
     if (sameMeaning(before, same) && before.periods.length > 0)
       return [

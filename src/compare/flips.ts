@@ -49,7 +49,7 @@ export async function flipsBetween(
   when: { readonly on: Day | null; readonly today: Day },
 ): Promise<readonly DepartmentFlips[]> {
   const [was, is] = [compile(before), compile(after)];
-  const pairs = matchClauses(before.clauses, after.clauses);
+  const pairs = matchClauses(before, after);
   const judged = async (rules: typeof was, facts: readonly Facts[]) => (await evaluate(rules, facts, when)).value;
   const earlier = await judged(
     was,
@@ -87,7 +87,7 @@ function verdictOn({ clauses }: DepartmentVerdicts, clause: Clause | null): Flip
 }
 
 /** Parts of a clause on which its verdict hangs. */
-const DECIDING = ['applicability', 'requirement', 'exceptions'] as const satisfies readonly ClausePartName[];
+const DECIDING = ['applicability', 'requirement', 'exceptions', 'inForceFrom', 'repealedFrom'] as const satisfies readonly ClausePartName[];
 
 /** Finds a cause by judging the sheet by the old clause with one new part at a time: what alone turns the verdict is the cause. */
 function causesOf(before: Model, after: Model, when: { readonly on: Day | null; readonly today: Day }) {
@@ -96,7 +96,8 @@ function causesOf(before: Model, after: Model, when: { readonly on: Day | null; 
     return value[0]?.clauses[0]?.verdict ?? null;
   };
   // The new set in the old set's time: what then stays as it was lies in the head.
-  const inOldTime = { ...after, ruleSet: { ...after.ruleSet, inForceFrom: before.ruleSet.inForceFrom } };
+  const { inForceFrom, repealedFrom } = before.ruleSet;
+  const inOldTime = { ...after, ruleSet: { ...after.ruleSet, inForceFrom, repealedFrom } };
   return async ({ before: old, after: now }: Pick<Flip, 'before' | 'after'>, sheet: SheetPair): Promise<Cause> => {
     if (old === null || now === null) return { kind: 'clause' };
     if ((await judgedBy(inOldTime, now.clause, sheet.after)) === old.verdict) return { kind: 'head' };

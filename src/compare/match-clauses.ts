@@ -1,4 +1,5 @@
-import type { Clause } from '../model/model.js';
+import { layersOf } from '../model/layers.js';
+import type { Clause, Model } from '../model/model.js';
 import { walkCondition } from '../model/walk.js';
 import { meaningText, sameMeaning } from './same.js';
 
@@ -9,16 +10,20 @@ export interface ClausePair {
 }
 
 /**
- * Which clause became which: numbers move when a clause is put in between, so what a clause says counts before its number. In:
- * the clauses of both sets. Out: pairs in the order of the new set, those that were removed last.
+ * Which clause became which: numbers move when a clause is put in between, so what a clause says counts before its number. Where
+ * the new set is laid over the old one (参照), it says itself which clause it changes: the one of that number. In: both sets. Out: pairs in the order of the new set, those that were removed last.
  */
-export function matchClauses(before: readonly Clause[], after: readonly Clause[]): readonly ClausePair[] {
+export function matchClauses(old: Model, now: Model): readonly ClausePair[] {
+  const [before, after] = [old.clauses, now.clauses];
+  const laidOver = layersOf(now)
+    .slice(1)
+    .some(({ ruleSet }) => ruleSet.id === old.ruleSet.id);
   // What a clause says is put into one text once, for it is held against every other.
   const texts = new Map([...before, ...after].map((clause) => [clause, sentencesOf(clause)]));
   const sameSentences: Same = (a, b) => texts.get(a) === texts.get(b);
   const found = new Map<Clause, Clause>();
   const taken = new Set<Clause>();
-  for (const is of sameness(sameSentences))
+  for (const is of laidOver ? [sameNumber] : sameness(sameSentences))
     for (const one of after) {
       if (found.has(one)) continue;
       const was = before.find((other) => !taken.has(other) && is(other, one));
@@ -33,6 +38,8 @@ export function matchClauses(before: readonly Clause[], after: readonly Clause[]
 }
 
 type Same = (a: Clause, b: Clause) => boolean;
+
+const sameNumber: Same = (a, b) => a.id === b.id;
 
 /** By what two clauses are known for the same, the surest first. */
 function sameness(sameSentences: Same): readonly Same[] {

@@ -19,8 +19,8 @@ export function sameWriting(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, withoutPlaces) === JSON.stringify(b, withoutPlaces);
 }
 
-/** INVARIANT: `offset` is where a quotation stands in its notice, a place as `at` is. */
+/** INVARIANT: `noticeOf` and `offset` are where a quotation stands, a place as `at` is. */
 function withoutPlaces(key: string, value: unknown): unknown {
-  if (key === 'at' || key === 'offset') return undefined;
+  if (key === 'at' || key === 'offset' || key === 'noticeOf') return undefined;
   return key === 'text' && typeof value === 'string' ? squeeze(value) : value;
 }

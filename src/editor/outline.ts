@@ -15,6 +15,8 @@ export type OutlineKind =
   | 'listDefinition'
   | 'standard'
   | 'clause'
+  | 'clauseChange'
+  | 'removal'
   | 'example';
 
 /** One thing a file holds, with what stands inside it. */
@@ -39,7 +41,7 @@ export function outlineOf(workspace: Workspace, file: string): readonly OutlineI
     if (!KINDS.has(block.word)) continue;
     const item = itemOf(workspace, found, block);
     const standard = items.at(-1);
-    if (standard?.kind === 'standard' && (item.kind === 'clause' || item.kind === 'example'))
+    if (standard?.kind === 'standard' && (item.kind === 'clause' || item.kind === 'clauseChange' || item.kind === 'example'))
       items.splice(-1, 1, withChild(standard, item));
     else items.push(item);
   }
@@ -56,6 +58,8 @@ const KINDS: ReadonlySet<string> = new Set<OutlineKind>([
   'listDefinition',
   'standard',
   'clause',
+  'clauseChange',
+  'removal',
   'example',
 ]);
 

@@ -108,7 +108,7 @@ function parts({ source, blocks }: RuleFile): readonly Span[] {
     });
 }
 
-const DATED: ReadonlySet<string> = new Set(['inForceFrom', 'exampleDate', 'exampleOn']);
+const DATED: ReadonlySet<string> = new Set(['inForceFrom', 'repealedFrom', 'exampleDate', 'exampleOn']);
 
 function sentences(workspace: Workspace, source: Prepared): readonly Span[] {
   return sentencesOf(workspace.tree)

@@ -11,8 +11,10 @@ import type { Meaning } from '../model/meaning/scope.js';
 import type { Model } from '../model/model.js';
 import type { NameUse } from '../model/name-use.js';
 import { namesUsed } from '../model/names-used.js';
+import type { Layers } from '../sets/parse-set.js';
+import { readSet } from '../sets/read-set.js';
 import { declaredNames, interpretationNames } from '../syntax/declared-names.js';
-import { blocksOf, parse } from '../syntax/parse.js';
+import { blocksOf } from '../syntax/parse.js';
 import { readDefinitionHead } from '../syntax/read-definition.js';
 import type { SentenceReader } from '../syntax/read-sentence.js';
 import type { SyntaxTree } from '../syntax/tree.js';
@@ -20,7 +22,6 @@ import { type Memory, newMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
 import { squeeze } from '../text/width.js';
-import { check } from '../verdict/check.js';
 
 /** A rule set as an editor has it open. All services of this folder are functions of it, of a file and an offset. */
 export interface Workspace {
@@ -28,6 +29,8 @@ export interface Workspace {
   readonly rules: readonly SourceText[];
   /** The plain texts beside them: the notice is one. */
   readonly texts: readonly SourceText[];
+  readonly lower: Lower;
+  /** With what stands in the sets below (参照). */
   readonly tree: SyntaxTree;
   /** Null where the set has an error. */
   readonly model: Model | null;
@@ -42,6 +45,11 @@ export interface Workspace {
   readonly memory: Memory;
 }
 
+/** The sets below one that 参照 another. */
+export type Lower = Pick<Layers, 'below' | 'missing'>;
+
+const ALONE: Lower = { below: [], missing: [] };
+
 /** A rule file made ready, with its blocks. */
 export interface RuleFile {
   readonly source: Prepared;
@@ -49,22 +57,28 @@ export interface RuleFile {
 }
 
 /**
- * Opens a rule set. In: its rule files, the plain texts beside them, and the workspace before an edit, which makes this one
- * cheap and changes nothing in it: it may serve one successor. Out: the set as far as it can be understood; never an error.
+ * Opens a rule set. In: its rule files, the plain texts beside them, the workspace before an edit, which makes this one
+ * cheap and changes nothing in it (it may serve one successor), and the sets below where it 参照 one. Out: the set as far as it can
+ * be understood; never an error.
  */
-export function openWorkspace(rules: readonly SourceText[], texts: readonly SourceText[], before?: Workspace): Workspace {
+export function openWorkspace(
+  rules: readonly SourceText[],
+  texts: readonly SourceText[],
+  before?: Workspace,
+  lower: Lower = ALONE,
+): Workspace {
   const memory = before?.memory ?? newMemory();
-  const { value: tree, diagnostics } = parse(rules, memory);
-  const checked = check(tree, texts, memory);
+  const { tree, model, diagnostics } = readSet({ ...lower, rules, texts }, memory);
   const files = new Map(tree.sources.map((source) => [source.file, { source, blocks: blocksOf(source, memory) }]));
   const reader = once(() => readerFor(tree, files, memory));
   memory.sweep();
   return {
     rules,
     texts,
+    lower,
     tree,
-    model: checked.value,
-    diagnostics: sortDiagnostics([...diagnostics, ...checked.diagnostics]),
+    model,
+    diagnostics: sortDiagnostics(diagnostics),
     files,
     reader,
     meaning: once(() => meaningOf(tree)),
@@ -75,10 +89,11 @@ export function openWorkspace(rules: readonly SourceText[], texts: readonly Sour
 
 /** What sentences of this set are read by: the same as in parse. */
 function readerFor(tree: SyntaxTree, files: ReadonlyMap<string, RuleFile>, memory: Memory): SentenceReader {
-  const definitionHeads = [...files.values()].flatMap(({ source, blocks }) =>
+  const below = (tree.below?.definitions ?? []).map((one) => ({ ...one, isList: one.body?.kind === 'list' }));
+  const own = [...files.values()].flatMap(({ source, blocks }) =>
     blocks.filter((b) => b.word === 'definition' || b.word === 'listDefinition').map((b) => readDefinitionHead(source, b, quiet)),
   );
-  const declared = declaredNames({ ...tree, definitionHeads: definitionHeads.filter((head) => head !== null) });
+  const declared = declaredNames({ ...tree, definitionHeads: [...below, ...own.filter((head) => head !== null)] });
   const names = { ...declared, ...interpretationNames(tree.interpretations) };
   const key = namesKey(names);
   const parser = memory.recall('parser', '', '', makeParser);

@@ -81,7 +81,7 @@ function compared(tree: SyntaxTree, names: Naming, texts: readonly SourceText[],
   if (changed.size === 0) return texts.map(() => null);
   const written = new Set(texts.map(({ file }) => file));
   const stay = tree.sources.filter(({ file }) => !written.has(file)).map(textOf);
-  const { value: again, diagnostics } = parse([...texts, ...stay], memory);
+  const { value: again, diagnostics } = parse([...texts, ...stay], memory, tree.below);
   const before = filesSay(tree, names, changed, memory);
   const now = filesSay(again, namingOf(again, memory), changed, memory);
   const unread = new Set(diagnostics.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place.file] : [])));

@@ -21,8 +21,12 @@ export interface Naming {
 
 /** In: a tree, what has been read of it, and the places of names to be left as they stand (see `placeKey`). Out: its names. */
 export function namingOf(tree: SyntaxTree, memory: Memory, kept: ReadonlySet<string> = new Set()): Naming {
-  const byFile = new Map(tree.sources.map(({ file }) => [file, new Map<number, NameUse>()]));
-  eachName(tree, memory, (use) => byFile.get(use.source.file)?.set(use.start, use));
+  const byFile = new Map<string, Map<number, NameUse>>();
+  // The files of a set below are among them: what is declared there is used here.
+  eachName(tree, memory, (use) => {
+    const uses = byFile.get(use.source.file) ?? new Map<number, NameUse>();
+    byFile.set(use.source.file, uses.set(use.start, use));
+  });
   const at = (source: Prepared, start: number) => byFile.get(source.file)?.get(start);
   const declared = new Map<string, { name?: string; alias?: string }>();
   for (const uses of byFile.values())

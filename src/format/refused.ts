@@ -4,14 +4,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { check } from '../model/check.js';
 import { parse } from '../syntax/parse.js';
 import type { SyntaxTree } from '../syntax/tree.js';
+import { noMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
 import { type Spelling, spellingOf } from './spelling.js';
 
 /** Files in which something could not be read. A sound tree has none, and is not read again. */
-export function filesWithErrors({ sound, sources }: SyntaxTree): ReadonlySet<string> {
+export function filesWithErrors({ sound, sources, below }: SyntaxTree): ReadonlySet<string> {
   if (sound) return new Set();
-  const { diagnostics } = parse(sources.map(textOf));
+  const { diagnostics } = parse(sources.map(textOf), noMemory, below);
   return new Set(diagnostics.flatMap(({ severity, place }) => (severity === 'error' && place !== null ? [place.file] : [])));
 }
 

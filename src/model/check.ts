@@ -3,7 +3,7 @@ import { sortDiagnostics } from '../diagnostics/sort.js';
 import { wordsOf } from '../syntax/phrase.js';
 import type { SyntaxTree } from '../syntax/tree.js';
 import { type Memory, noMemory } from '../text/memory.js';
-import type { SourceText } from '../text/place.js';
+import type { Day, SourceText } from '../text/place.js';
 import { squeeze } from '../text/width.js';
 import type { Draft } from './checks/draft.js';
 import { CHECKS } from './checks/list.js';
@@ -14,68 +14,115 @@ import { buildVocabulary } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
 import { buildExamples } from './examples/build.js';
 import { buildInterpretations } from './interpretations.js';
+import { noticesOf, type SetNotice } from './layers.js';
 import type { Meaning } from './meaning/scope.js';
-import type { Clause, Model, RuleSet } from './model.js';
+import type { Clause, Example, Model } from './model.js';
 import { groundOf } from './reasoning/ground.js';
 import { outlookOf } from './reasoning/outlook.js';
+import { findingsHere, isOwn, removalsOf, unchangedClauses } from './tailoring.js';
 
 /**
- * Gives a tree its meaning. In: what parse read, and the plain texts of the rule folder (the notice is one of
- * them). Out: the model, null where the set (or its reading) has an error; what was
+ * Gives a tree its meaning. In: what parse read, the plain texts of the rule folder (the notice is one of them), and the model of
+ * the set below where it 参照 one. Out: the model, null where the set (or its reading) has an error; what was
  * found here, sorted by place. With a memory the clauses of files that have not changed are not worked out again.
  */
-export function check(tree: SyntaxTree, texts: readonly SourceText[], memory: Memory = noMemory): Outcome<Model | null> {
+export function check(
+  tree: SyntaxTree,
+  texts: readonly SourceText[],
+  memory: Memory = noMemory,
+  base: Model | null = null,
+): Outcome<Model | null> {
   const diagnostics: Diagnostic[] = [];
   const report = (d: Diagnostic): void => void diagnostics.push(d);
-  const ruleSet = buildRuleSet(tree, texts, report);
+  const ruleSet = buildRuleSet(tree, texts, report, base?.ruleSet ?? null);
   const vocabulary = buildVocabulary(tree, report);
   const declared = buildInterpretations(tree, report);
   const interpretations = new Map(declared.map((i) => [squeeze(i.name), { name: i.name, value: i.value, words: i.valueText }]));
-  const base = { vocabulary, interpretations, deadlinesMove: ruleSet?.deadlinesMove ?? true };
-  const definitions = definitionsOf(tree, base, report);
-  const circumstances = memory === noMemory ? '' : meaningKey(tree, base, ruleSet);
-  const clauses = buildClauses(tree, { ...base, definition: definitions.look }, ruleSet, report, { memory, circumstances });
+  const names = { vocabulary, interpretations, deadlinesMove: ruleSet?.deadlinesMove ?? true };
+  const definitions = definitionsOf(tree, names, report);
+  const circumstances = memory === noMemory ? '' : meaningKey(tree, names, noticesOf(ruleSet, base));
+  const clauses = buildClauses(tree, { ...names, definition: definitions.look }, { ruleSet, base }, report, { memory, circumstances });
   const standards = buildStandards(tree, clauses, report);
   const all = definitions.all();
-  const usedByDefinitions = new Set(all.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
-  const examples = buildExamples(tree, ruleSet, vocabulary, report, memory);
+  const usedByThose = (some: typeof all) => new Set(some.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
+  const usedByDefinitions = usedByThose(all);
+  const uses = usesOf(clauses, all);
+  const unchanged = unchangedClauses(clauses, { ruleSet, base });
+  const examples = [...examplesBelow({ ruleSet, base, unchanged }), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
   const ground = groundOf(vocabulary);
-  const outlooks = clauses.map((clause) => memory.recall('outlooks', circumstances, clause, () => outlookOf(clause, ground)));
+  // What was thought over in the set below comes out the same here.
+  const thought = clauses.filter(({ id }) => !unchanged.has(id));
+  const outlooks = thought.map((clause) => memory.recall('outlooks', circumstances, clause, () => outlookOf(clause, ground)));
+  const orphans = orphansAmong(declared, {
+    tree,
+    clauses,
+    usedByDefinitions: usedByThose(all.filter(({ name }) => uses.definitions.has(name))),
+  });
   const draft: Draft = {
     tree,
     ruleSet,
+    base,
     vocabulary,
     interpretations: declared,
     definitions: all,
     standards,
     clauses,
     outlooks,
-    uses: usesOf(clauses, all),
+    uses,
     examples,
     usedByDefinitions,
+    orphans,
+    unchanged,
   };
   for (const run of CHECKS) run(draft, report);
-  const sorted = sortDiagnostics(diagnostics);
+  const sorted = sortDiagnostics(findingsHere(diagnostics, tree, unchanged));
   if (!tree.sound || ruleSet === null || sorted.some((d) => d.severity === 'error')) return { value: null, diagnostics: sorted };
   const used = interpretationsByClause(draft);
   const own = clauses.map(({ quotePlaces: _, ...clause }) => ({ ...clause, interpretations: used.get(clause.id) ?? [] }));
   const value: Model = {
     ruleSet,
     vocabulary,
-    interpretations: declared.map(({ declaredFor, ...one }) => ({ ...one, usedBy: usersOf(one.name, declaredFor, clauses) })),
+    interpretations: declared
+      .filter(({ name }) => !orphans.has(name))
+      .map(({ declaredFor, ...one }) => ({ ...one, usedBy: usersOf(one.name, declaredFor, clauses) })),
     definitions: all,
     standards,
     clauses: own,
     examples,
+    base,
+    removed: removalsOf(tree),
   };
   return { value, diagnostics: sorted };
 }
 
+/**
+ * 示例 of the set below hold here for the clauses that are what they were, on days on which this set is in force; the others are
+ * that set's own business.
+ */
+function examplesBelow({ ruleSet, base, unchanged }: Pick<Draft, 'ruleSet' | 'base' | 'unchanged'>): readonly Example[] {
+  const inForce = (on: Day) => on >= (ruleSet?.inForceFrom ?? '') && on < (ruleSet?.repealedFrom ?? '9999-12-31');
+  return (base?.examples ?? []).flatMap((example) => {
+    const expected = example.expected.filter(({ clause }) => unchanged.has(clause));
+    return expected.length === 0 || !inForce(example.on) ? [] : [{ ...example, expected }];
+  });
+}
+
+/** Interpretations of the set below that nothing uses here; in a set with a broken clause nobody knows. */
+function orphansAmong(
+  declared: Draft['interpretations'],
+  { tree, clauses, usedByDefinitions }: Pick<Draft, 'tree' | 'clauses' | 'usedByDefinitions'>,
+): ReadonlySet<string> {
+  if (tree.below === null || clauses.length < tree.clauses.length) return new Set();
+  const used = new Set([...usedByDefinitions, ...clauses.flatMap((one) => one.interpretations)]);
+  const free = declared.filter(({ name, at, declaredFor }) => !isOwn(tree, at) && !used.has(name) && declaredFor.length === 0);
+  return new Set(free.map(({ name }) => name));
+}
+
 /** The same text where every clause of the same syntax means the same: all that clauses refer to. */
-function meaningKey(tree: SyntaxTree, base: Omit<Meaning, 'definition'>, ruleSet: RuleSet | null): string {
+function meaningKey(tree: SyntaxTree, names: Omit<Meaning, 'definition'>, notices: readonly SetNotice[]): string {
   const definitions = tree.definitions.map(({ name, alias, words }) => [name, alias, words].map((p) => (p === null ? '' : wordsOf(p))));
-  const notice = ruleSet?.notice?.text ?? null;
-  return JSON.stringify([base.vocabulary, [...base.interpretations], base.deadlinesMove, definitions, notice]);
+  const texts = notices.map(({ set, index }) => [set, index.text]);
+  return JSON.stringify([names.vocabulary, [...names.interpretations], names.deadlinesMove, definitions, texts]);
 }
 
 /** What each clause uses by name, then what is declared 用于 it; clauses without any are left out. */

@@ -7,10 +7,11 @@ import type { ClauseSyntax, Report, StandardSyntax, SyntaxTree } from '../syntax
 import type { Memory } from '../text/memory.js';
 import { readWhole } from '../text/numeral.js';
 import type { Place } from '../text/place.js';
+import { readForce } from './declarations/rule-set.js';
+import { noticesOf, quotesIn } from './layers.js';
 import type { Meaning } from './meaning/scope.js';
 import { meaningOf } from './meaning/sentence.js';
-import type { Clause, RuleSet, Standard, Verification } from './model.js';
-import { indexNotice, placesOf } from './notice.js';
+import type { Clause, Model, RuleSet, Standard, Verification } from './model.js';
 
 /** A clause with the places of its quotations, which the checks point to. */
 export interface BuiltClause extends Clause {
@@ -49,30 +50,33 @@ export function buildStandards(tree: SyntaxTree, clauses: readonly Clause[], rep
 export function buildClauses(
   tree: SyntaxTree,
   meaning: Meaning,
-  ruleSet: RuleSet | null,
+  { ruleSet, base }: { readonly ruleSet: RuleSet | null; readonly base: Model | null },
   report: Report,
   { memory, circumstances }: { readonly memory: Memory; readonly circumstances: string },
 ): readonly BuiltClause[] {
-  const index = ruleSet?.notice === null || ruleSet === null ? null : indexNotice(ruleSet.notice.text);
+  const notices = noticesOf(ruleSet, base);
+  const files = new Set(tree.sources.map(({ file }) => file));
+  const quoted = (syntax: ClauseSyntax, pieces: readonly string[]): Clause['quotes'] => {
+    const below = files.has(syntax.id.source.file) ? undefined : base?.clauses.find(({ id }) => id === foldedOf(syntax.id));
+    return below?.quotes ?? quotesIn(notices, pieces);
+  };
   const built = tree.clauses.flatMap((syntax) => {
-    const { value, diagnostics } = memory.recall('meanings', circumstances, syntax, () => meantClause(syntax, meaning, index));
+    const { value, diagnostics } = memory.recall('meanings', circumstances, syntax, () => meantClause(syntax, meaning, quoted));
     diagnostics.forEach(report);
     return value ?? [];
   });
   return [...built].sort(inOrder);
 }
 
-function meantClause(syntax: ClauseSyntax, meaning: Meaning, index: ReturnType<typeof indexNotice> | null): Outcome<BuiltClause | null> {
+/** Where the pieces that a clause quotes stand. */
+type Quoted = (syntax: ClauseSyntax, pieces: readonly string[]) => Clause['quotes'];
+
+function meantClause(syntax: ClauseSyntax, meaning: Meaning, quoted: Quoted): Outcome<BuiltClause | null> {
   const diagnostics: Diagnostic[] = [];
-  return { value: buildClause(syntax, meaning, index, (d) => void diagnostics.push(d)), diagnostics };
+  return { value: buildClause(syntax, meaning, quoted, (d) => void diagnostics.push(d)), diagnostics };
 }
 
-function buildClause(
-  syntax: ClauseSyntax,
-  meaning: Meaning,
-  index: ReturnType<typeof indexNotice> | null,
-  report: Report,
-): BuiltClause | null {
+function buildClause(syntax: ClauseSyntax, meaning: Meaning, quoted: Quoted, report: Report): BuiltClause | null {
   const id = foldedOf(syntax.id);
   if (syntax.standard === null) report(F.clauseOutsideStandard(placeOf(syntax.id), { id }));
   if (syntax.requirement === null) report(F.missingRequirement(placeOf(syntax.id), { id }));
@@ -84,19 +88,15 @@ function buildClause(
     return null;
   for (const quote of syntax.quotes) reportOutsideQuotation(quote, report);
   const pieces = syntax.quotes.flatMap(quotedPieces);
-  const places =
-    index === null
-      ? pieces.map(() => null)
-      : placesOf(
-          index,
-          pieces.map((p) => p.text),
-        );
   const uses = [applicability, ...exceptions.map((e) => e.meant), requirement].flatMap((m) => m?.uses ?? []);
   return {
     id,
     standard: syntax.standard === null ? '' : foldedOf(syntax.standard.id),
     title: freeText(syntax.title),
-    quotes: pieces.map((p, i) => ({ text: p.text, offset: offsetOf(index, places[i] ?? null) })),
+    quotes: quoted(
+      syntax,
+      pieces.map((p) => p.text),
+    ),
     quotePlaces: pieces.map(({ at, inside }) => ({ at, inside })),
     applicability: applicability?.condition ?? null,
     exceptions: exceptions.flatMap((e) => (e.meant === null ? [] : [{ name: e.name, condition: e.meant.condition }])),
@@ -104,13 +104,10 @@ function buildClause(
     verification: syntax.verification === null ? null : readVerification(syntax.verification),
     remedy: syntax.remedy === null ? null : freeText(syntax.remedy),
     note: syntax.note === null ? null : freeText(syntax.note),
+    ...readForce(syntax, { zh: `条款${id}`, en: `Clause ${id}` }, report),
     interpretations: [...new Set(uses)],
     at: placeOf(syntax.id),
   };
-}
-
-function offsetOf(index: ReturnType<typeof indexNotice> | null, place: { start: number } | null): number | null {
-  return index === null || place === null ? null : (index.origin[place.start] ?? null);
 }
 
 /** 原文 “…” “…”: the pieces, with quotation marks inside them kept. Without marks the whole is one piece. */

@@ -12,6 +12,10 @@ export interface Model {
   /** In the order of the notice: by standard, then by number. */
   readonly clauses: readonly Clause[];
   readonly examples: readonly Example[];
+  /** 参照: the set this one is laid over, as it stands by itself; null where it is laid over none (src/model/layers.ts). */
+  readonly base: Model | null;
+  /** 删去条款: clauses of the base that this set leaves out. */
+  readonly removed: readonly Removal[];
 }
 
 /** 标准集: the head of the set. */
@@ -23,8 +27,14 @@ export interface RuleSet {
   readonly basis: string | null;
   /** 发布. */
   readonly issuer: string | null;
+  /** 参照: the id of the set below. */
+  readonly tailors: string | null;
+  /** 替代: the id of the set whose place this one takes from 施行 on. */
+  readonly replaces: string | null;
   /** 施行: before that day every clause is 未评. */
   readonly inForceFrom: Day | null;
+  /** 废止: from that day on every clause is 未评. */
+  readonly repealedFrom: Day | null;
   /** 核查方法, as declared. */
   readonly methods: readonly string[];
   /** 期限末日 不顺延 = false. */
@@ -86,8 +96,11 @@ export interface Clause {
   readonly id: string;
   readonly standard: string;
   readonly title: string;
-  /** 原文: the pieces quoted, in the notice's order, each with its place in the notice's text (null where it was not found). */
-  readonly quotes: readonly { readonly text: string; readonly offset: number | null }[];
+  /**
+   * 原文: the pieces quoted, in the notice's order, each with the set whose notice it stands in (its own, else one of those
+   * below) and its place in that notice's text; both null where it was not found.
+   */
+  readonly quotes: readonly { readonly text: string; readonly noticeOf: string | null; readonly offset: number | null }[];
   /** 适用; null = always. */
   readonly applicability: Condition | null;
   readonly exceptions: readonly Exception[];
@@ -97,8 +110,21 @@ export interface Clause {
   readonly remedy: string | null;
   /** 说明. */
   readonly note: string | null;
+  /** 施行: before that day it is 未评; null: as its set. */
+  readonly inForceFrom: Day | null;
+  /** 废止: from that day on it is 未评; null: as its set. */
+  readonly repealedFrom: Day | null;
   /** Names of the interpretations it uses, in order of use. */
   readonly interpretations: readonly string[];
+  readonly at: Place;
+}
+
+/** 删去条款 3.9, with its 理由. */
+export interface Removal {
+  readonly id: string;
+  /** What it was called. */
+  readonly title: string;
+  readonly reason: string;
   readonly at: Place;
 }
 

@@ -3,7 +3,7 @@ import { foldedOf, type Phrase, wordsOf } from '../syntax/phrase.js';
 import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, SyntaxTree } from '../syntax/tree.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import { squeeze } from '../text/width.js';
-import { buildVocabulary } from './declarations/vocabulary.js';
+import { buildVocabulary, firstOf } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
 import { readCases } from './examples/cases.js';
 import { buildInterpretations } from './interpretations.js';
@@ -42,7 +42,7 @@ function nameVocabulary(tree: SyntaxTree, named: Named): void {
     nameFields(section.fields, null, named);
   }
   for (const list of tree.lists) {
-    const key = keyOf(list);
+    const key = keyOf(firstOf(tree.lists, list));
     declare(list, { kind: 'list', key }, named);
     if (list.measure !== null) tell(list.measure, { kind: 'measure', list: key }, 'declares', named);
     nameFields(list.fields, key, named);

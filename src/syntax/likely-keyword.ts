@@ -45,14 +45,30 @@ function dateOfForce(outer: Block, text: string): Likely | undefined {
 const own = (...words: readonly BlockWord[]): readonly Likely[] =>
   words.flatMap((word) => BLOCK_WORDS[word].zh.map((spelling) => ({ spelling, keyword: spelling })));
 
+const IN_CLAUSES: readonly Likely[] = [
+  ...own('applicability', 'requirement', 'exception', 'quote', 'verification', 'remedy', 'note'),
+  { spelling: '例外', keyword: '除外' },
+  { spelling: '豁免', keyword: '除外' },
+];
+
 const LIKELY: Readonly<Partial<Record<Block['word'], readonly Likely[]>>> = {
-  clause: [
-    ...own('applicability', 'requirement', 'exception', 'quote', 'verification', 'remedy', 'note'),
-    { spelling: '例外', keyword: '除外' },
-    { spelling: '豁免', keyword: '除外' },
-  ],
+  clause: IN_CLAUSES,
+  clauseChange: IN_CLAUSES,
   ruleSet: [
-    ...own('methods', 'noticeFile', 'cover', 'uncited', 'lastDay', 'issuer', 'version', 'inForceFrom', 'exampleDate'),
+    ...own(
+      'methods',
+      'noticeFile',
+      'cover',
+      'uncited',
+      'lastDay',
+      'issuer',
+      'version',
+      'tailors',
+      'replaces',
+      'inForceFrom',
+      'repealedFrom',
+      'exampleDate',
+    ),
     { spelling: '期限最后一日', keyword: '期限末日' },
   ],
   interpretation: own('reason', 'basis'),

@@ -9,13 +9,14 @@ import type { SourceText } from '../text/place.js';
 import { type Prepared, prepare } from '../text/prepared.js';
 import { declaredNames, interpretationNames } from './declared-names.js';
 import { partsOf } from './parts.js';
-import { phrase, placeOf } from './phrase.js';
-import { readClause, readStandard } from './read-clause.js';
+import { foldedOf, phrase, placeOf } from './phrase.js';
+import { readClause, readRemoval, readStandard } from './read-clause.js';
 import { type DefinitionHead, readDefinition, readDefinitionHead } from './read-definition.js';
 import { readExample } from './read-example.js';
 import { readInterpretation } from './read-interpretation.js';
 import type { SentenceReader } from './read-sentence.js';
 import { readList, readSection, readVocabulary } from './read-vocabulary.js';
+import { type OwnTree, reportNothingBelow, tailor } from './tailor.js';
 import type {
   ClauseSyntax,
   ExampleSyntax,
@@ -33,8 +34,11 @@ import type {
  *
  * Two passes: the vocabulary first, because sentences are cut by its names (architecture.md, Representations).
  * With a memory (text/memory.ts) a file that has not changed is not read again; the result is the same.
+ *
+ * A set that 参照 another can only be read with the tree of that one, `below`: its names are known here, and what it says stands
+ * in the result beside what is said here (tailor.ts). The result speaks of findings in the set's own files only.
  */
-export function parse(files: readonly SourceText[], memory: Memory = noMemory): Outcome<SyntaxTree> {
+export function parse(files: readonly SourceText[], memory: Memory = noMemory, below: SyntaxTree | null = null): Outcome<SyntaxTree> {
   const diagnostics: Diagnostic[] = [];
   const report = (d: Diagnostic): void => void diagnostics.push(d);
   const cut = [...files].sort((a, b) => (a.file < b.file ? -1 : 1)).map((file) => cutFile(file, memory));
@@ -42,26 +46,43 @@ export function parse(files: readonly SourceText[], memory: Memory = noMemory): 
   const placed = cut.flatMap(({ source, blocks }) => blocks.map((block) => ({ source, block })));
   for (const { source, block } of placed) reportStray(source, block, report);
 
-  const declarations = readDeclarations(placed, report);
+  const lists = new Set((below?.lists ?? []).flatMap(({ name, alias }) => (alias === null ? [name] : [name, alias])).map(foldedOf));
+  const declarations = readDeclarations(placed, lists, report);
   const parser = memory.recall('parser', '', '', makeParser);
   const readerFor = (names: Names, key: string): SentenceReader => ({ cut: cutterFor(names), parse: parser, names, key, memory });
-  const names = declaredNames(declarations);
+  const names = declaredNames(below === null ? declarations : together(declarations, below));
   const first = readerFor(names, '');
   const interpretations = placed
     .filter(({ block }) => block.word === 'interpretation')
     .map(({ source, block }) => readInterpretation(source, block, first, report))
     .filter((i) => i !== null);
-  const all = { ...names, ...interpretationNames(interpretations) };
+  const all = { ...names, ...interpretationNames([...(below?.interpretations ?? []), ...interpretations]) };
   const key = namesKey(all);
   const reader = memory.recall('reader', '', key, () => readerFor(all, key));
-  const value: Omit<SyntaxTree, 'sound'> = {
+  const { definitionHeads, ...declared } = declarations;
+  const own: OwnTree = {
     sources,
-    ...declarations,
+    ...declared,
     interpretations,
-    definitions: declarations.definitionHeads.map((head) => readDefinition(head, reader, report)),
+    definitions: definitionHeads.map((head) => readDefinition(head, reader, report)),
     ...readClauses(cut, reader, report),
+    removals: placed.flatMap(({ source, block }) => (block.word === 'removal' ? (readRemoval(source, block, report) ?? []) : [])),
   };
-  return { value: { ...value, sound: diagnostics.every((d) => d.severity !== 'error') }, diagnostics };
+  if (below === null) reportNothingBelow(own, report);
+  const value = below === null ? own : tailor(own, below, report);
+  return { value: { ...value, below, sound: diagnostics.every((d) => d.severity !== 'error') }, diagnostics };
+}
+
+/** What is declared in a set and in the one below it. */
+function together(own: Declarations, below: SyntaxTree): Declarations {
+  const heads = below.definitions.map((one): DefinitionHead => ({ ...one, isList: one.body?.kind === 'list' }));
+  return {
+    heads: own.heads,
+    vocabularies: own.vocabularies,
+    sections: [...below.sections, ...own.sections],
+    lists: [...below.lists, ...own.lists],
+    definitionHeads: [...heads, ...own.definitionHeads],
+  };
 }
 
 interface Placed {
@@ -97,11 +118,12 @@ export interface Declarations {
 }
 
 /** The many blocks of the second pass, which declare nothing. */
-const BELOW: ReadonlySet<Block['word']> = new Set(['clause', 'example']);
+const BELOW: ReadonlySet<Block['word']> = new Set(['clause', 'clauseChange', 'removal', 'example']);
 
 type Report = (d: Diagnostic) => void;
 
-function readDeclarations(placed: readonly Placed[], report: Report): Declarations {
+/** `known`: names of lists that the set below declares. */
+function readDeclarations(placed: readonly Placed[], known: ReadonlySet<string>, report: Report): Declarations {
   const declaring = placed.filter(({ block }) => !BELOW.has(block.word));
   const of = <T>(words: readonly Block['word'][], read: (source: Prepared, block: Block) => T | null): T[] =>
     declaring
@@ -112,7 +134,7 @@ function readDeclarations(placed: readonly Placed[], report: Report): Declaratio
     heads: of(['ruleSet'], (source, block) => readHead(source, block, report)),
     vocabularies: of(['vocabulary'], (source, block) => readVocabulary(source, block, report)),
     sections: of(['section'], (source, block) => readSection(source, block, report)),
-    lists: of(['list'], (source, block) => readList(source, block, report)),
+    lists: of(['list'], (source, block) => readList(source, block, report, known)),
     definitionHeads: of(['definition', 'listDefinition'], (source, block) => readDefinitionHead(source, block, report)),
   };
 }
@@ -126,11 +148,15 @@ function readHead(source: Prepared, block: Block, report: Report): HeadSyntax {
     'lastDay',
     'issuer',
     'version',
+    'tailors',
+    'replaces',
     'inForceFrom',
+    'repealedFrom',
     'methods',
     'exampleDate',
   ]);
-  return { title: phrase(source, block.body, block.end), parts, at: phrase(source, block.start, block.end) };
+  const laidOver = block.blocks.some(({ word }) => word === 'tailors');
+  return { title: phrase(source, block.body, block.end), parts, laidOver, at: phrase(source, block.start, block.end) };
 }
 
 type Clauses = Pick<SyntaxTree, 'standards' | 'clauses' | 'examples'>;
@@ -157,7 +183,7 @@ function clausesOf({ source, blocks }: CutFile, reader: SentenceReader): Outcome
     if (block.word === 'standard') {
       above = readStandard(source, block, report);
       if (above !== null) standards.push(above);
-    } else if (block.word === 'clause') {
+    } else if (block.word === 'clause' || block.word === 'clauseChange') {
       const clause = readClause(source, block, above, reader, report);
       if (clause !== null) clauses.push(clause);
     } else if (block.word === 'example') examples.push(readExample(source, block, report));

@@ -46,7 +46,7 @@ function addPart(
 const MAY_BE_EMPTY: ReadonlySet<BlockWord> = new Set(['unconfirmed']);
 
 /** Blocks of one line. */
-const ONE_LINE: ReadonlySet<BlockWord> = new Set(['version', 'methods']);
+const ONE_LINE: ReadonlySet<BlockWord> = new Set(['version', 'methods', 'tailors', 'replaces']);
 
 /** 要求：… is read as 要求 …. */
 export function afterColon(body: Phrase): Phrase {

@@ -2,11 +2,11 @@ import type { Block } from '../../grammar/blocks.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Prepared } from '../text/prepared.js';
 import { partsOf } from './parts.js';
-import { foldedOf, type Phrase, part, phrase, placeOf } from './phrase.js';
+import { foldedOf, isEmpty, type Phrase, part, phrase, placeOf, wordsOf } from './phrase.js';
 import { readSentence, type SentenceReader } from './read-sentence.js';
 import { readTree } from './read-tree/index.js';
 import { remembered } from './remembered.js';
-import type { ClauseSyntax, Report, SentenceSyntax, StandardSyntax } from './tree.js';
+import type { ClauseSyntax, RemovalSyntax, Report, SentenceSyntax, StandardSyntax } from './tree.js';
 
 /** 标准三 执法规范. */
 export function readStandard(source: Prepared, block: Block, report: Report): StandardSyntax | null {
@@ -21,7 +21,7 @@ export function readStandard(source: Prepared, block: Block, report: Report): St
   return { id: part(head, 0, match[1]?.length ?? 0), title, at: phrase(source, block.start, block.end) };
 }
 
-/** 条款 3.3 杜绝…, with its parts. `standard`: the 标准 above it in the file. */
+/** 条款 3.3 杜绝… or 修改条款 3.3 杜绝…, with its parts. `standard`: the 标准 above it in the file. */
 export function readClause(
   source: Prepared,
   block: Block,
@@ -30,16 +30,24 @@ export function readClause(
   report: Report,
 ): ClauseSyntax | null {
   const head = phrase(source, block.body, block.end);
-  const match = /^(\d{1,4}(?:\.\d{1,4}){0,4})(?![\d.]|[。·、,-]\s*\d)/.exec(foldedOf(head));
+  const match = NUMBER.exec(foldedOf(head));
   if (match === null) {
-    report(
-      F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form: '条款 3.3 杜绝临时工从事执法活动' }),
-    );
+    const form = `${block.keyword} 3.3 杜绝临时工从事执法活动`;
+    report(F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form }));
     return null;
   }
-  const parts = partsOf(source, block, report, ['applicability', 'requirement', 'verification', 'remedy', 'note']);
+  const parts = partsOf(source, block, report, [
+    'applicability',
+    'requirement',
+    'verification',
+    'remedy',
+    'note',
+    'inForceFrom',
+    'repealedFrom',
+  ]);
   const sentence = (words: Phrase | undefined) => (words === undefined ? null : readClauseSentence(words, reader, report));
   return {
+    changes: block.word === 'clauseChange',
     id: part(head, 0, match[1]?.length ?? 0),
     title: phrase(source, head.start + match[0].length, head.end),
     standard,
@@ -50,8 +58,27 @@ export function readClause(
     verification: parts.get('verification')?.[0] ?? null,
     remedy: parts.get('remedy')?.[0] ?? null,
     note: parts.get('note')?.[0] ?? null,
+    inForceFrom: parts.get('inForceFrom')?.[0] ?? null,
+    repealedFrom: parts.get('repealedFrom')?.[0] ?? null,
     at: phrase(source, block.start, block.end),
   };
+}
+
+const NUMBER = /^(\d{1,4}(?:\.\d{1,4}){0,4})(?![\d.]|[。·、,-]\s*\d)/;
+
+/** 删去条款 3.9, with its 理由. */
+export function readRemoval(source: Prepared, block: Block, report: Report): RemovalSyntax | null {
+  const head = phrase(source, block.body, block.end);
+  const at = phrase(source, block.start, block.end);
+  const [id = ''] = NUMBER.exec(foldedOf(head)) ?? [];
+  if (id === '') {
+    report(F.missingNumber(placeOf(at), { keyword: block.keyword, form: `${block.keyword} 3.9` }));
+    return null;
+  }
+  const rest = phrase(source, head.start + id.length, head.end);
+  if (!isEmpty(rest)) report(F.wordsBehindLine(placeOf(rest), { keyword: block.keyword, words: wordsOf(rest) }));
+  const parts = partsOf(source, block, report, ['reason']);
+  return { id: part(head, 0, id.length), reason: parts.get('reason')?.[0] ?? null, at };
 }
 
 function readClauseSentence(words: Phrase, reader: SentenceReader, report: Report): SentenceSyntax {

@@ -18,14 +18,14 @@ export function readSection(source: Prepared, block: Block, report: Report): Sec
   return named === null ? null : { ...named, fields: readFields(rest, report) };
 }
 
-/** 名单 执法人员 (officers) 每一名. */
-export function readList(source: Prepared, block: Block, report: Report): ListSyntax | null {
+/** 名单 执法人员 (officers) 每一名. In: `known`, names of lists that the set below declares, which need no measure again. */
+export function readList(source: Prepared, block: Block, report: Report, known: ReadonlySet<string> = new Set()): ListSyntax | null {
   const { line, rest } = firstLine(phrase(source, block.body, block.end));
   const measure = MEASURE.exec(foldedOf(line));
   const head = measure === null ? line : part(line, 0, measure.index);
   const named = readName(head, '名单 执法人员 (officers) 每一名', block.keyword, report);
   if (named === null) return null;
-  if (measure === null) report(F.missingMeasure(placeOf(line), { name: wordsOf(named.name) }));
+  if (measure === null && !known.has(foldedOf(named.name))) report(F.missingMeasure(placeOf(line), { name: wordsOf(named.name) }));
   const word = measure === null ? null : part(line, measure.index + measure[0].length - (measure[1]?.length ?? 0), measure[1]?.length ?? 0);
   return { ...named, measure: word, fields: readFields(rest, report) };
 }

@@ -9,12 +9,18 @@ export type { BlockWord };
 
 /**
  * What was written, complete even for a broken folder: a part that could not be read is null and has its
- * finding. Nothing is looked up yet; src/model gives it meaning.
+ * finding. Nothing is looked up yet; src/model gives it meaning. Of a set that 参照 another it holds what stands there too
+ * (tailor.ts).
  */
 export interface SyntaxTree {
   /** False where something could not be read: a set of which a part is missing has no meaning. */
   readonly sound: boolean;
+  /** The set's own files, not those of the set below. */
   readonly sources: readonly Prepared[];
+  /** The tree of the set that this one 参照; null where it 参照 none. */
+  readonly below: SyntaxTree | null;
+  /** 删去条款, the set's own. */
+  readonly removals: readonly RemovalSyntax[];
   readonly heads: readonly HeadSyntax[];
   readonly vocabularies: readonly NamedSyntax[];
   readonly sections: readonly SectionSyntax[];
@@ -33,6 +39,8 @@ export type Parts = ReadonlyMap<BlockWord, readonly Phrase[]>;
 export interface HeadSyntax {
   readonly title: Phrase;
   readonly parts: Parts;
+  /** A line 参照 stands there, be it without an id. */
+  readonly laidOver: boolean;
   readonly at: Phrase;
 }
 
@@ -86,6 +94,8 @@ export interface StandardSyntax {
 }
 
 export interface ClauseSyntax {
+  /** 修改条款: it stands in for a clause of the set below. */
+  readonly changes: boolean;
   readonly id: Phrase;
   readonly title: Phrase;
   /** The 标准 above it in its file; null where there is none. */
@@ -97,6 +107,16 @@ export interface ClauseSyntax {
   readonly verification: Phrase | null;
   readonly remedy: Phrase | null;
   readonly note: Phrase | null;
+  /** 施行, 废止. */
+  readonly inForceFrom: Phrase | null;
+  readonly repealedFrom: Phrase | null;
+  readonly at: Phrase;
+}
+
+/** 删去条款 3.9, with its 理由. */
+export interface RemovalSyntax {
+  readonly id: Phrase;
+  readonly reason: Phrase | null;
   readonly at: Phrase;
 }
 

@@ -2,21 +2,26 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import { check as checkModel } from '../model/check.js';
 import type { Model } from '../model/model.js';
+import { findingsHere } from '../model/tailoring.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import { checkExamples } from './run-examples.js';
 
 /**
  * Gives a tree its meaning (model/check.ts), and reads the values of its 示例 as a fact sheet's are. In: the tree
- * and the plain texts of the rule folder. Out: the model, null where there is an error; findings sorted by place.
+ * and the plain texts of the rule folder, and the model of the set below where it 参照 one. Out: the model, null where there is an error; findings sorted by place.
  */
 export function check(
   tree: Parameters<typeof checkModel>[0],
   texts: readonly SourceText[],
   memory: Memory = noMemory,
+  base: Model | null = null,
 ): Outcome<Model | null> {
-  const { value, diagnostics } = checkModel(tree, texts, memory);
+  const { value, diagnostics } = checkModel(tree, texts, memory, base);
   if (value === null) return { value, diagnostics };
-  const all = sortDiagnostics([...diagnostics, ...checkExamples(value, memory)]);
+  const all = sortDiagnostics([
+    ...diagnostics,
+    ...findingsHere(checkExamples(value, memory), tree, new Set(value.clauses.map(({ id }) => id))),
+  ]);
   return { value: all.some((d) => d.severity === 'error') ? null : value, diagnostics: all };
 }

@@ -14,20 +14,21 @@ export interface JudgedClause {
 }
 
 /**
- * The verdicts of a set's clauses in the set's order (semantics.md §3). Before 施行 every clause is 未评. A clause of which
+ * The verdicts of a set's clauses in the set's order (semantics.md §3). Before 施行 and from 废止 on, of the set or its own, a clause is 未评. A clause of which
  * the run says nothing is an error, never left out.
  */
 export function judgeClauses(model: Model, on: Day, truths: ReadonlyMap<string, ClauseTruths>): readonly JudgedClause[] {
-  const inForce = isInForce(model, on);
   return model.clauses.map((clause) => {
-    if (!inForce) return { clause, verdict: 'not-assessed', notes: [], parts: null };
+    if (!isInForce(model, clause, on)) return { clause, verdict: 'not-assessed', notes: [], parts: null };
     const parts: PartTruths = truths.get(clause.id) ?? { applicability: 'error', exceptions: [], requirement: 'error' };
     const { verdict, eitherWayMet } = verdictOf(parts);
     return { clause, verdict, notes: eitherWayMet ? [EITHER_WAY_MET] : [], parts };
   });
 }
 
-/** Whether the set is in force on a day; a set that says nothing of it always is. */
-export function isInForce(model: Model, on: Day): boolean {
-  return model.ruleSet.inForceFrom === null || on >= model.ruleSet.inForceFrom;
+/** Whether a clause is in force on a day: its set is, and it is itself. What says nothing of it always is. */
+export function isInForce({ ruleSet }: Model, clause: Clause, on: Day): boolean {
+  return [ruleSet, clause].every(
+    ({ inForceFrom, repealedFrom }) => on >= (inForceFrom ?? '') && (repealedFrom === null || on < repealedFrom),
+  );
 }

@@ -36,6 +36,11 @@ describe('a set that changed', () => {
       ['解释“满意度高”', '  取值：90% → 95%', '  用于条款1.2', '条款1.2 群众满意', '  要求：文字未改，所用的“满意度高”变了，意思随之改变'],
     ],
     [
+      'an interpretation that a clause no longer uses has no part in what the clause means',
+      (text: string) => text.replace('群众满意度不少于“满意度高”', '群众满意度不少于80%').replace('是指 90%', '是指 95%'),
+      ['解释“满意度高”', '  取值：90% → 95%', '条款1.2 群众满意', '  要求：“群众满意度不少于‘满意度高’”中，“满意度高” → 80%'],
+    ],
+    [
       'a definition likewise',
       (text: string) => text.replace('是指 从事执法活动的', '是指 身份是公务员的'),
       [

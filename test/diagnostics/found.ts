@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
 import {
-  check,
   compile,
   type Diagnostic,
   evaluate,
   type Facts,
   findSameNames,
   type Model,
-  parse,
   readFacts,
+  readSet,
   type SourceText,
+  timelineFindings,
 } from '../../src/index.js';
+import { knownOf, layersOf, setsOf } from './sets.js';
 
 /**
- * What the verbs find in a few files, which need not be a whole rule set: what they leave out (标准集, 事实表, 条款) is
- * taken from base/, unless a file begins with the comment `# 全文` (all of it stands here).
+ * What the verbs find in a few files, which need not be a whole rule set: what they leave out is taken from base/ (sets.ts). Files named
+ * `folder/file` are other rule sets, which the one that is checked may 参照 or 替代.
  */
 export async function findingsOf(files: readonly SourceText[]): Promise<readonly Diagnostic[]> {
   const sheets = files.filter(({ file }) => /\.(yaml|json)$/.test(file));
@@ -23,15 +23,14 @@ export async function findingsOf(files: readonly SourceText[]): Promise<readonly
   return sheets.length === 0 || model === null ? diagnostics : [...diagnostics, ...(await sheetFindings(model, sheets))];
 }
 
-/** The model of some rule files with what base/ adds, and what was found. */
+/**
+ * The model of some rule files with what base/ adds, and what was found. Of several sets that is the first one, laid over those it 参照;
+ * what is wrong between them in time is found as well.
+ */
 export function rulesOf(files: readonly SourceText[]): { readonly model: Model | null; readonly diagnostics: readonly Diagnostic[] } {
-  const own = files.filter(({ file }) => file.endsWith('.standards'));
-  const tree = parse([...own, ...missing(own)]);
-  const checked = check(
-    tree.value,
-    files.filter(({ file }) => file.endsWith('.txt')),
-  );
-  return { model: checked.value, diagnostics: [...tree.diagnostics, ...checked.diagnostics] };
+  const sets = setsOf(files);
+  const { model, diagnostics } = readSet(layersOf(sets[0], sets));
+  return { model, diagnostics: [...diagnostics, ...(sets.length > 1 ? timelineFindings(knownOf(sets)) : [])] };
 }
 
 async function sheetFindings(model: Model, sheets: readonly SourceText[]): Promise<readonly Diagnostic[]> {
@@ -39,16 +38,4 @@ async function sheetFindings(model: Model, sheets: readonly SourceText[]): Promi
   const facts = read.map(({ value }) => value).filter((value): value is Facts => value !== null);
   const judged = await evaluate(compile(model), facts, { on: null, today: '2017-08-20' });
   return [...read.flatMap(({ diagnostics }) => diagnostics), ...findSameNames(facts).diagnostics, ...judged.diagnostics];
-}
-
-function missing(own: readonly SourceText[]): SourceText[] {
-  const text = own.map((one) => one.text).join('\n');
-  if (/^# 全文$/m.test(text)) return [];
-  const set = /^(?:标准集|rule set)\s/m.test(text) ? [] : [base('set.standards')];
-  const clause = /^(?:条款|clause)\s/m.test(text) ? [] : [base('clause.standards')];
-  return [...set, base('vocabulary.standards'), ...clause];
-}
-
-function base(name: string): SourceText {
-  return { file: `base/${name}`, text: readFileSync(new URL(`base/${name}`, import.meta.url), 'utf8') };
 }

@@ -7,7 +7,7 @@ export interface Page {
 }
 
 interface Fence {
-  /** `standards`, `standards 全文`, `yaml`, `yaml east.yaml`, `json`, `text notice.txt`, `sh`. */
+  /** `standards`, `standards 全文`, `standards henan-2017`, `yaml`, `yaml east.yaml`, `json`, `text notice.txt`, `sh`. */
   readonly info: string;
   readonly text: string;
 }
@@ -21,10 +21,14 @@ export function readPage(text: string): Page {
   return { avoid: asFiles(avoid ?? []), prefer: asFiles(prefer ?? []) };
 }
 
-/** A block that holds parts of a clause only stands in a clause; 全文 in a fence's head means that base/ adds nothing. */
+/**
+ * A block that holds parts of a clause only stands in a clause. In a fence's head 全文 means that base/ adds nothing; any other word
+ * after `standards` is the folder of another rule set, as in a sample (sample.ts): `standards henan-2017`.
+ */
 export function asFiles(fences: readonly Fence[]): readonly SourceText[] {
   return fences.flatMap(({ info, text }, i): SourceText[] => {
     const [kind, more] = info.split(' ');
+    if (kind === 'standards' && more !== undefined && more !== '全文') return [{ file: `${more}/rules.standards`, text }];
     if (kind === 'standards') return [{ file: 'rules.standards', text: more === '全文' ? `# 全文\n\n${text}` : inClause(text) }];
     if (kind === 'text') return [{ file: more ?? `${i}.txt`, text }];
     return kind === 'yaml' || kind === 'json' ? [{ file: more ?? `sheet.${kind}`, text }] : [];

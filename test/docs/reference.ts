@@ -1,13 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { cutBlocks } from '../../grammar/blocks.js';
-import { check, type Diagnostic, type Model, parse, type SourceText } from '../../src/index.js';
+import {
+  check,
+  type Diagnostic,
+  type KnownSet,
+  type Layers,
+  type Model,
+  parse,
+  readSet,
+  type SourceText,
+  setHeadOf,
+  setsBelow,
+} from '../../src/index.js';
 import { prepare } from '../../src/text/prepared.js';
 
 /** One fenced block of a language reference: ```standards refused unknown-name. */
 export interface Shown {
-  /** `base`: what all examples build on; `same`: its sentences mean the same; `refused`, `warned`: with that code. */
-  readonly kind: 'shown' | 'base' | 'same' | 'refused' | 'warned';
+  /**
+   * `base`: what all examples build on; `below`: what the base says besides where a set is laid over it; `same`: its sentences mean the
+   * same; `refused`, `warned`: with that code.
+   */
+  readonly kind: 'shown' | 'base' | 'below' | 'same' | 'refused' | 'warned';
   readonly code: string;
+  /** ```standards over: a set laid over the base, or parts of one; before any other word. */
+  readonly over: boolean;
   readonly text: string;
   readonly line: number;
 }
@@ -16,6 +32,7 @@ export interface Shown {
 export interface Reference {
   readonly markdown: string;
   readonly base: SourceText;
+  readonly below: SourceText;
   readonly blocks: readonly Shown[];
   /** ```text notice.txt: texts that whole rule sets of the reference quote. */
   readonly texts: readonly SourceText[];
@@ -27,32 +44,39 @@ export function readReference(file: string): Reference {
   const blocks = fences
     .filter((f) => f[1] === 'standards')
     .map((f) => shown(f[2] ?? '', f[3] ?? '', markdown.slice(0, f.index).split('\n').length));
-  const base = blocks.find((b) => b.kind === 'base');
+  const textOf = (kind: Shown['kind']) => blocks.find((b) => b.kind === kind)?.text ?? '';
   const texts = fences.filter((f) => f[1] === 'text' && f[2] !== undefined).map((f) => ({ file: f[2] ?? '', text: f[3] ?? '' }));
-  return { markdown, base: { file: BASE, text: base?.text ?? '' }, blocks, texts };
+  return { markdown, base: { file: BASE, text: textOf('base') }, below: { file: BELOW, text: textOf('below') }, blocks, texts };
 }
 
 const BASE = 'base.standards';
+const BELOW = 'below.standards';
 
 function shown(info: string, text: string, line: number): Shown {
-  const [kind, code] = info.split(' ');
-  if (kind !== undefined && ['base', 'same', 'refused', 'warned'].includes(kind))
-    return { kind: kind as Shown['kind'], code: code ?? '', text, line };
-  if (info !== '') throw new Error(`line ${line}: the block is marked “${info}”, which no test knows`);
-  return { kind: 'shown', code: '', text, line };
+  const words = info.split(' ').filter((word) => word !== '');
+  const over = words[0] === 'over';
+  const [kind, code] = over ? words.slice(1) : words;
+  if (kind !== undefined && ['base', 'below', 'same', 'refused', 'warned'].includes(kind))
+    return { kind: kind as Shown['kind'], code: code ?? '', over, text, line };
+  if (kind !== undefined) throw new Error(`line ${line}: the block is marked “${info}”, which no test knows`);
+  return { kind: 'shown', code: '', over, text, line };
 }
 
 /** What a block shows: whole rule sets, parts that the base set is extended by, or sentences, one a line (indented lines go on). */
 export function examplesIn(block: Shown): readonly Example[] {
   const words = blockWords(block.text);
+  if (block.over) return [{ kind: 'over', text: words.includes('ruleSet') ? block.text : `${HEAD}${block.text}` }];
   if (words[0] === 'lead') return sentencesOf(block.text).map((sentence) => ({ kind: 'sentence', text: sentence }));
   return [{ kind: words.includes('ruleSet') ? 'whole' : 'parts', text: block.text }];
 }
 
+/** The head of a set laid over the base, where only its parts are shown. */
+const HEAD = '标准集 例子\n  编号 example\n  参照 language-examples\n';
+
 const blockWords = (text: string) => cutBlocks(prepare({ file: '', text }).folded).map((b) => b.word);
 
 export interface Example {
-  readonly kind: 'sentence' | 'parts' | 'whole';
+  readonly kind: 'sentence' | 'parts' | 'whole' | 'over';
   readonly text: string;
 }
 
@@ -65,7 +89,11 @@ function sentencesOf(text: string): string[] {
 
 /** Reads an example as a person would who tries it out. Out: the model, and what was found in the example itself. */
 export function tryOut(reference: Reference, example: Example): { readonly model: Model | null; readonly findings: readonly Diagnostic[] } {
-  const files = example.kind === 'whole' ? [{ file: 'example.standards', text: example.text }] : [reference.base, extension(example)];
+  if (example.kind === 'over') {
+    const { model, diagnostics } = readSet(layersOver(reference, { file: EXAMPLE, text: example.text }));
+    return { model, findings: diagnostics.filter((d) => d.severity !== 'hint') };
+  }
+  const files = example.kind === 'whole' ? [{ file: EXAMPLE, text: example.text }] : [reference.base, extension(example)];
   const tree = parse(files);
   const model = check(tree.value, example.kind === 'whole' ? reference.texts : []);
   const findings = [...tree.diagnostics, ...model.diagnostics].filter((d) => d.severity !== 'hint' && d.place?.file !== BASE);
@@ -74,7 +102,25 @@ export function tryOut(reference: Reference, example: Example): { readonly model
 
 function extension(example: Example): SourceText {
   const text = example.kind === 'sentence' ? `标准九 例子\n条款 9.1 例子\n  要求 ${example.text}\n` : withStandard(example.text);
-  return { file: 'example.standards', text };
+  return { file: EXAMPLE, text };
+}
+
+const EXAMPLE = 'example.standards';
+
+/** A set with the base below it, found by its id as on disk. */
+function layersOver({ base, below }: Reference, own: SourceText): Layers {
+  const lower = [base, below];
+  const known = (folder: string, rules: readonly SourceText[]): readonly KnownSet[] => {
+    const head = setHeadOf(rules);
+    return head === null ? [] : [{ folder, head }];
+  };
+  const found = known('own', [own]).map((set) => setsBelow(set, known('lower', lower)));
+  return {
+    rules: [own],
+    texts: [],
+    below: found.flatMap(({ value }) => value.map(() => ({ rules: lower, texts: [] }))),
+    missing: found.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /** A clause stands below a standard, and a set has a clause. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { fixRules } from '../../src/edge/cli/fix-rules.js';
-import { check, parse, type SourceText } from '../../src/index.js';
-import { withoutMarks } from '../diagnostics/marks.js';
+import { check, type Layers, parse, type SourceText } from '../../src/index.js';
+import { sampleOf } from '../diagnostics/sample.js';
 import { folderWith, office, RULES, zhunsheng } from './world.js';
 
 /** A set whose requirement is the one given; lines of it count from 1. */
@@ -80,14 +80,14 @@ describe('check --fix', () => {
       { file: 'a.standards', text: rulesRequiring('每名人员身份') },
       { file: 'b.standards', text: other },
     ];
-    const { rules, mended } = fixRules(files, []);
+    const { rules, mended } = fixRules(alone(files));
     expect(mended.map(({ diagnostic }) => diagnostic.code)).toEqual(['wrong-measure']);
     expect(rules.map(({ text }) => text)).toEqual([rulesRequiring('每名人员身份'), other.replace('每件', '每名')]);
   });
 
   test('of two in one file the one that does not stand is left out', () => {
     const text = `${rulesRequiring('每名人员身份')}\n标准二 另一\n\n条款 2.1 另一\n  要求 每件人员满足持证\n`;
-    const { rules } = fixRules([{ file: 'a.standards', text }], []);
+    const { rules } = fixRules(alone([{ file: 'a.standards', text }]));
     expect(rules[0]?.text).toBe(text.replace('每件', '每名'));
   });
 
@@ -140,7 +140,8 @@ describe('every sample with a safe edit is mended by it', () => {
   const safe = samples.filter(({ files }) => findings(files).some((d) => d.edits.length === 1 && d.edits[0]?.safe === true));
 
   function filesOf(code: string): readonly SourceText[] {
-    const own = readdirSync(BAD + code).map((file) => withoutMarks({ file, text: readFileSync(`${BAD}${code}/${file}`, 'utf8') }).source);
+    // The sets below a sample are left alone by --fix.
+    const own = sampleOf(code).files.filter(({ file }) => !file.includes('/'));
     const text = own.map((one) => one.text).join('\n');
     const set = /^(?:标准集|rule set)\s/m.test(text) ? [] : [{ file: 'set.standards', text: base('set.standards') }];
     return /^# 全文$/m.test(text) ? own : [...own, ...set, { file: 'vocabulary.standards', text: base('vocabulary.standards') }];
@@ -169,10 +170,15 @@ describe('every sample with a safe edit is mended by it', () => {
 
   it.each(safe)('$code', ({ code, files }) => {
     const { rules, texts } = parts(files);
-    const fixed = fixRules(rules, texts);
+    const fixed = fixRules(alone(rules, texts));
     expect(fixed.mended.map(({ diagnostic }) => diagnostic.code)).toContain(code);
     const left = findings([...fixed.rules, ...texts]);
     expect(left.filter((one) => one.code === code)).toEqual([]);
-    expect(fixRules(fixed.rules, texts).mended).toEqual([]);
+    expect(fixRules(alone(fixed.rules, texts)).mended).toEqual([]);
   });
 });
+
+/** A set that 参照 none. */
+function alone(rules: readonly SourceText[], texts: readonly SourceText[] = []): Layers {
+  return { rules, texts, below: [], missing: [] };
+}

@@ -19,7 +19,7 @@ describe('the documents of --json', () => {
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
     expect(status).toBe(2);
     expect(err).toContain('site/index.html');
-    expect(document.ruleSet).toEqual({ id: 'open-probe', title: '公开标准', version: '3' });
+    expect(document.ruleSet).toEqual({ id: 'open-probe', title: '公开标准', version: '3', tailors: [], removed: [] });
     expect(document.departments.map((one: { conclusion: string }) => one.conclusion)).toEqual(['met', 'not-met', 'undetermined']);
     expect(document.departments[0].standards).toEqual([{ id: '一', verdict: 'met', notAssessed: 0 }]);
     expect(document.departments[1].clauses[0]).toMatchObject({ id: '1.1', standard: '一', verdict: 'not-met' });

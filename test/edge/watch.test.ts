@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { office, RULES } from './world.js';
+import { folderWith, office, RULES } from './world.js';
 
 /** The command as a process of its own, for only such a one hears Ctrl+C. */
 const MAIN = fileURLToPath(new URL('../../src/edge/cli/main.ts', import.meta.url));
@@ -92,6 +92,19 @@ test('waits for a folder that goes and comes back, as when another branch is che
   writeFileSync(join(cwd, 'rules/b.standards'), RULES.replace('应当 条款1.1不符合', '应当 条款1.1符合'));
   expect(await until(WAITING)).toContain('1 个未通过');
 
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+});
+
+test('of a set laid over another both folders are watched', { timeout: 60_000 }, async () => {
+  const city = '标准集 市标准\n  编号 city\n  参照 open-probe\n';
+  const cwd = folderWith({ 'rules/base/a.standards': RULES, 'rules/city/set.standards': city });
+  const { child, until, ended } = watching(cwd, ['--set', 'city']);
+  expect(await until(WAITING)).toContain('2 个示例全部通过。');
+  writeFileSync(join(cwd, 'rules/base/a.standards'), RULES.replace('应当 条款1.1不符合', '应当 条款1.1符合'));
+  expect(await until(WAITING)).toContain('2 个示例，1 个通过，1 个未通过。');
+  writeFileSync(join(cwd, 'rules/city/set.standards'), `${city}\n删去条款 1.1\n  理由 不评。\n`);
+  expect(await until(WAITING)).toContain('———— set.standards 有改动，重新运行 ————');
   child.kill('SIGINT');
   expect(await ended).toBe(0);
 });

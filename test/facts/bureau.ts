@@ -93,7 +93,10 @@ export const bureau: Model = {
     version: '1',
     basis: null,
     issuer: null,
+    tailors: null,
+    replaces: null,
     inForceFrom: null,
+    repealedFrom: null,
     methods: ['查阅资料', '现场测试'],
     deadlinesMove: true,
     exampleDate: null,
@@ -122,6 +125,8 @@ export const bureau: Model = {
       verification: null,
       remedy: null,
       note: null,
+      inForceFrom: null,
+      repealedFrom: null,
       interpretations: [],
       at: nowhere,
       requirement: {
@@ -141,6 +146,8 @@ export const bureau: Model = {
     },
   ],
   examples: [],
+  base: null,
+  removed: [],
 };
 
 /** Reads a sheet that must be readable. */

@@ -39,7 +39,9 @@ export function complete(own: readonly SourceText[]): readonly SourceText[] {
 }
 
 function inFolder(folder: string): Pick<TextCase, 'files' | 'texts'> {
-  const all = namesIn(folder).map((file) => read(folder, file));
+  const all = namesIn(folder)
+    .filter((name) => /\.(?:standards|txt)$/.test(name))
+    .map((file) => read(folder, file));
   return { files: all.filter(({ file }) => file.endsWith('.standards')), texts: all.filter(({ file }) => file.endsWith('.txt')) };
 }
 

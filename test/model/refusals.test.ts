@@ -47,8 +47,12 @@ describe('sentences', () => {
 
 describe('blocks', () => {
   it.each([
-    ['施行 of a clause, also below free text', clause('  要求 权责清单已公开\n  整改 公开\n  施行 2018年1月1日'), 'later-keyword: 施行'],
-    ['废止 likewise', clause('  要求 权责清单已公开\n  整改 公开\n  废止 2018年1月1日'), 'later-keyword: 废止'],
+    ['修改条款 in a set that 参照 none', '标准一 样例\n\n修改条款 1.1 样例\n  要求 权责清单已公开\n', 'nothing-below: 修改条款'],
+    [
+      'a clause that ends before it begins',
+      clause('  要求 权责清单已公开\n  施行 2018年1月1日\n  废止 2018年1月1日'),
+      'never-in-force: 2018年1月1日',
+    ],
     [
       'a misspelt 条款 does not vanish in its standard’s title',
       '标准一 样例\n条 款 1.1 样例\n  要求 权责清单已公开\n',

@@ -73,12 +73,33 @@ export function sheet(words: Vocabulary, form: Sheet, lists: Readonly<Record<str
 }
 
 export function clause(id: string, requirement: Condition, more: Partial<Clause> = {}): Clause {
-  const plain = { quotes: [], applicability: null, exceptions: [], verification: null, remedy: null, note: null, interpretations: [] };
+  const plain = {
+    quotes: [],
+    applicability: null,
+    exceptions: [],
+    verification: null,
+    remedy: null,
+    note: null,
+    interpretations: [],
+    inForceFrom: null,
+    repealedFrom: null,
+  };
   return { id, standard: id.split('.')[0] as string, title: id, ...plain, requirement, at: nowhere, ...more };
 }
 
 export function model(words: Vocabulary, clauses: readonly Clause[], more: Partial<Model['ruleSet']> = {}): Model {
-  const head = { title: '测试', version: null, basis: null, issuer: null, inForceFrom: null, methods: [], deadlinesMove: true };
+  const head = {
+    title: '测试',
+    version: null,
+    basis: null,
+    issuer: null,
+    tailors: null,
+    replaces: null,
+    inForceFrom: null,
+    repealedFrom: null,
+    methods: [],
+    deadlinesMove: true,
+  };
   const ids = [...new Set(clauses.map(({ standard }) => standard))];
   const standards = ids.map((id) => ({ id, title: id, clauses: clauses.filter((c) => c.standard === id).map((c) => c.id), at: nowhere }));
   return {
@@ -89,5 +110,7 @@ export function model(words: Vocabulary, clauses: readonly Clause[], more: Parti
     standards,
     clauses,
     examples: [],
+    base: null,
+    removed: [],
   };
 }

@@ -22,11 +22,21 @@ export function referenceVerdicts(model: Model, facts: Facts, on: Day): Map<stri
 
 /** The same, with whether the note “是否适用尚未查明” stands. */
 export function referenceJudgements(model: Model, facts: Facts, on: Day): Map<string, Judged> {
-  const { inForceFrom } = model.ruleSet;
-  const inForce = inForceFrom === null || dayNumber(inForceFrom) <= dayNumber(on);
   const scope = scopeOf(model.vocabulary, facts, on);
   const notAssessed: Judged = { verdict: 'not-assessed', applicabilityOpen: false };
-  return new Map(model.clauses.map((clause) => [clause.id, inForce ? judge(partsOf(clause, scope)) : notAssessed]));
+  return new Map(
+    model.clauses.map((clause) => [
+      clause.id,
+      inForce(model.ruleSet, on) && inForce(clause, on) ? judge(partsOf(clause, scope)) : notAssessed,
+    ]),
+  );
+}
+
+/** §3: 未评 before 施行, and from the day of 废止 on. */
+function inForce({ inForceFrom, repealedFrom }: Pick<Clause, 'inForceFrom' | 'repealedFrom'>, on: Day): boolean {
+  const begun = inForceFrom === null || dayNumber(inForceFrom) <= dayNumber(on);
+  const ended = repealedFrom !== null && dayNumber(repealedFrom) <= dayNumber(on);
+  return begun && !ended;
 }
 
 /** The truth of one condition of the form (not inside a record). */

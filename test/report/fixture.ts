@@ -55,6 +55,8 @@ export function clause(id: string, standard: string, title: string, more: Partia
     },
     remedy: '立即停止上述人员从事执法活动',
     note: null,
+    inForceFrom: null,
+    repealedFrom: null,
     interpretations: [],
     at: place(),
     ...more,
@@ -63,7 +65,7 @@ export function clause(id: string, standard: string, title: string, more: Partia
 
 function quote(text: string, inNotice = text): Clause['quotes'][number] {
   const offset = NOTICE.indexOf(inNotice);
-  return { text, offset: offset < 0 ? null : offset };
+  return offset < 0 ? { text, noticeOf: null, offset: null } : { text, noticeOf: 'demo-2017', offset };
 }
 
 function field(key: string, name: string, more: Partial<Field> = {}): Field {
@@ -92,7 +94,10 @@ export const MODEL: Model = {
     version: '1',
     basis: '《关于做好示范点推选工作的通知》（示法〔2017〕1号）',
     issuer: '云州省法治建设办公室',
+    tailors: null,
+    replaces: null,
     inForceFrom: '2017-07-25',
+    repealedFrom: null,
     methods: ['听取汇报', '查阅资料', '现场测试', '实地察看'],
     deadlinesMove: true,
     exampleDate: null,
@@ -175,6 +180,8 @@ export const MODEL: Model = {
     clause('2.4', '二', '执法案卷制作规范'),
   ],
   examples: [],
+  base: null,
+  removed: [],
 };
 
 export function node(kind: string, more: Partial<Explanation> = {}): Explanation {

@@ -8,7 +8,7 @@ describe('the listed mutations', () => {
     expect(mutations.length).toBeGreaterThanOrEqual(25);
     expect(new Set(mutations.map(inShort)).size).toBe(mutations.length);
     expect(new Set(mutations.map(({ file }) => file.split('/')[1]))).toEqual(
-      new Set(['calendar', 'editor', 'engine', 'format', 'model', 'verdict']),
+      new Set(['calendar', 'editor', 'engine', 'format', 'model', 'sets', 'syntax', 'verdict']),
     );
   });
 

@@ -10,6 +10,18 @@ export const commandFindings = {
     zh: '“{folder}”是一个文件。请写规则文件所在的文件夹：“{parent}”。',
     en: '`{folder}` is a file. Name the folder the rule files lie in: `{parent}`.',
   }),
+  severalSets: finding('several-sets', 'error', {
+    zh: '这里有几个标准集，请用 --set 写明用哪一个（连续替代的几版，可以写第一版的编号再加 --on 日期）：{sets}',
+    en: 'There are several rule sets here; name one with --set (of versions that replace one another name the first, with --on DATE):{sets}',
+  }),
+  setNotFound: finding('set-not-found', 'error', {
+    zh: '没有编号为“{id}”的标准集{hint}。现有：{sets}',
+    en: 'There is no rule set with the id `{id}`{hint}. There are:{sets}',
+  }),
+  versionInForce: finding('version-in-force', 'hint', {
+    zh: '{on}施行的是“{id}”（{title}），“{first}”已被替代；以下按“{id}”。',
+    en: 'In force on {on} is `{id}` ({title}); `{first}` has been replaced. What follows is by `{id}`.',
+  }),
   ruleFilesMissing: finding('rule-files-missing', 'error', {
     zh: '文件夹“{folder}”里没有规则文件。规则文件的名字以 .standards 结尾。',
     en: 'There is no rule file in the folder `{folder}`. The names of rule files end in .standards.',

@@ -7,10 +7,11 @@ import { exampleFindings } from './example.js';
 import { factsFindings } from './facts.js';
 import { readingFindings } from './reading.js';
 import { sentenceFindings } from './sentence.js';
+import { tailoringFindings } from './tailoring.js';
 
 /** The findings of one area, in the order a reader meets them. */
 export interface Catalogue {
-  readonly area: 'reading' | 'sentence' | 'clause' | 'example' | 'facts' | 'evaluation' | 'command' | 'editor';
+  readonly area: 'reading' | 'sentence' | 'clause' | 'example' | 'tailoring' | 'facts' | 'evaluation' | 'command' | 'editor';
   readonly title: Bilingual;
   readonly definitions: readonly Definition<string>[];
 }
@@ -24,6 +25,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('sentence', { zh: '条款里的一句话', en: 'A sentence of a clause' }, sentenceFindings),
   catalogue('clause', { zh: '条款、引文和解释', en: 'Clauses, quotations, interpretations' }, clauseFindings),
   catalogue('example', { zh: '示例', en: 'Examples' }, exampleFindings),
+  catalogue('tailoring', { zh: '参照、替代和施行', en: 'Sets built on one another, and their time' }, tailoringFindings),
   catalogue('facts', { zh: '事实表', en: 'Fact sheets' }, factsFindings),
   catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
   catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),

@@ -1,4 +1,4 @@
-import { check, type Diagnostic, type Edit, parse, type SourceText, sortDiagnostics } from '../../index.js';
+import { type Diagnostic, type Edit, type Layers, readSet, type SourceText } from '../../index.js';
 
 /** Something mended: what was found, and the edit that was made. */
 export interface Mended {
@@ -15,16 +15,16 @@ export interface FixedRules {
 /**
  * Makes the safe edits of what is found (docs/decisions/0016), a file at a time, until there is nothing left to make. Each is
  * tried first: it stands only where its finding is gone afterwards and no error has come. Edits that overlap wait for
- * the next round. In: the texts of a rule folder. Nothing is written.
+ * the next round. In: a rule set. Nothing is written.
  */
-export function fixRules(rules: readonly SourceText[], texts: readonly SourceText[]): FixedRules {
-  let [now, mended]: [readonly SourceText[], readonly Mended[]] = [rules, []];
-  let found = findingsOf(rules, texts);
+export function fixRules(set: Layers): FixedRules {
+  let [now, mended]: [readonly SourceText[], readonly Mended[]] = [set.rules, []];
+  let found = findingsOf(set);
   const refused = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = nextEdits(found, refused);
+    const next = nextEdits(found, refused, now);
     if (next.length === 0) break;
-    const done = together(now, texts, found, next) ?? firstThatMends(now, texts, found, next, refused);
+    const done = together({ ...set, rules: now }, found, next) ?? firstThatMends({ ...set, rules: now }, found, next, refused);
     if (done === null) continue;
     now = done.rules;
     found = done.found;
@@ -42,16 +42,21 @@ interface Tried {
   readonly mended: readonly Mended[];
 }
 
-function findingsOf(rules: readonly SourceText[], texts: readonly SourceText[]): readonly Diagnostic[] {
-  const tree = parse(rules);
-  return sortDiagnostics([...tree.diagnostics, ...check(tree.value, texts).diagnostics]);
+function findingsOf(set: Layers): readonly Diagnostic[] {
+  return readSet(set).diagnostics;
 }
 
-/** The safe edits of the first file that has any, none overlapping another. */
-function nextEdits(found: readonly Diagnostic[], refused: ReadonlySet<string>): readonly Mended[] {
+/** The safe edits of the first of the set's own files that has any, none overlapping another. */
+function nextEdits(found: readonly Diagnostic[], refused: ReadonlySet<string>, rules: readonly SourceText[]): readonly Mended[] {
+  const own = new Set(rules.map(({ file }) => file));
   const safe = found.flatMap((diagnostic) => {
     const [edit, ...others] = diagnostic.edits;
-    const one = edit?.safe === true && others.length === 0 && isInItsFile(edit, diagnostic) && !refused.has(keyOf(diagnostic));
+    const one =
+      edit?.safe === true &&
+      others.length === 0 &&
+      isInItsFile(edit, diagnostic) &&
+      own.has(diagnostic.place?.file ?? '') &&
+      !refused.has(keyOf(diagnostic));
     return one ? [{ diagnostic, edit }] : [];
   });
   const file = safe[0]?.diagnostic.place?.file;
@@ -62,27 +67,16 @@ function nextEdits(found: readonly Diagnostic[], refused: ReadonlySet<string>): 
   return chosen;
 }
 
-function together(
-  rules: readonly SourceText[],
-  texts: readonly SourceText[],
-  before: readonly Diagnostic[],
-  edits: readonly Mended[],
-): Tried | null {
-  const now = applied(rules, edits);
-  const found = findingsOf(now, texts);
+function together(set: Layers, before: readonly Diagnostic[], edits: readonly Mended[]): Tried | null {
+  const now = applied(set.rules, edits);
+  const found = findingsOf({ ...set, rules: now });
   return mends(edits, before, found) ? { rules: now, found, mended: edits } : null;
 }
 
 /** Where they do not stand together: the first that stands alone. Those before it are not tried again. */
-function firstThatMends(
-  rules: readonly SourceText[],
-  texts: readonly SourceText[],
-  before: readonly Diagnostic[],
-  edits: readonly Mended[],
-  refused: Set<string>,
-): Tried | null {
+function firstThatMends(set: Layers, before: readonly Diagnostic[], edits: readonly Mended[], refused: Set<string>): Tried | null {
   for (const one of edits) {
-    const tried = edits.length > 1 ? together(rules, texts, before, [one]) : null;
+    const tried = edits.length > 1 ? together(set, before, [one]) : null;
     if (tried !== null) return tried;
     refused.add(keyOf(one.diagnostic));
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { check, type Diagnostic, type Model, parse, type SourceText } from '../../index.js';
-import { readRuleFolder } from '../node/rule-folder.js';
+import { commandFindings, type Diagnostic, type Layers, type Model, readSet, type SourceText } from '../../index.js';
+import { type AskedSet, type FoundSet, findSet } from '../node/rule-sets.js';
 import { hasErrors, type Session, tell } from './session.js';
 import { resultWords } from './words/results.js';
 
@@ -14,30 +14,47 @@ export interface LoadedRules {
   readonly digest: string;
   /** Whether every file of the folder was read. */
   readonly complete: boolean;
+  /** The set's own files and those below it; null where there is no set. */
+  readonly layers: Layers | null;
 }
 
-/** In: the folder as typed. Out: everything found in it. Nothing is printed. */
-export async function loadRules({ world }: Session, folder: string): Promise<LoadedRules> {
-  const read = await readRuleFolder(folder, world.cwd);
-  const complete = read.diagnostics.length === 0;
-  if (read.value === null) return { model: null, diagnostics: read.diagnostics, texts: new Map(), digest: '', complete };
-  const { rules, texts } = read.value;
-  const tree = parse(rules);
-  const checked = check(tree.value, texts);
-  const diagnostics = [...read.diagnostics, ...tree.diagnostics, ...checked.diagnostics];
+/** In: the folder as typed, and which set of it is meant. Out: everything found. Nothing is printed. */
+export async function loadRules({ world }: Session, folder: string, asked: AskedSet): Promise<LoadedRules> {
+  const { value: found, diagnostics } = await findSet(folder, asked, world.cwd);
+  if (found !== null) return loadSet(found, diagnostics);
+  return { model: null, diagnostics, texts: new Map(), digest: '', complete: false, layers: null };
+}
+
+/** In: a set as it lies on disk, and what is to be told of how it was found. */
+export function loadSet({ layers, refused }: FoundSet, told: readonly Diagnostic[]): LoadedRules {
+  const read = readSet(layers);
+  const diagnostics = [...told, ...refused, ...read.diagnostics];
+  const files = [layers, ...layers.below].flatMap(({ rules, texts }) => [...rules, ...texts]);
   return {
-    model: hasErrors(diagnostics) ? null : checked.value,
+    model: hasErrors(diagnostics) ? null : read.model,
     diagnostics,
-    texts: new Map([...rules, ...texts].map(({ file, text }) => [file, text])),
-    digest: digestOf([...rules, ...texts]),
-    complete,
+    texts: new Map(files.map(({ file, text }) => [file, text])),
+    digest: digestOf(files),
+    complete: refused.length === 0,
+    layers,
   };
 }
 
 /** For the commands that work with rules: a set with errors is never evaluated, its errors are told. Null then. */
-export async function rulesWithoutErrors(session: Session, folder: string): Promise<(LoadedRules & { readonly model: Model }) | null> {
-  const rules = await loadRules(session, folder);
-  if (rules.model !== null) return { ...rules, model: rules.model };
+export async function rulesWithoutErrors(
+  session: Session,
+  folder: string,
+  asked: AskedSet,
+): Promise<(LoadedRules & { readonly model: Model; readonly layers: Layers }) | null> {
+  const { model, layers, ...rules } = await loadRules(session, folder, asked);
+  if (model !== null && layers !== null) {
+    // Which set was taken where another was named.
+    tell(
+      session,
+      rules.diagnostics.filter(({ code }) => code === VERSION_IN_FORCE),
+    );
+    return { ...rules, model, layers };
+  }
   tell(
     session,
     rules.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
@@ -47,6 +64,8 @@ export async function rulesWithoutErrors(session: Session, folder: string): Prom
   if (rules.texts.size > 0) session.world.err(`${resultWords(session.language).rulesHaveErrors}\n`);
   return null;
 }
+
+const VERSION_IN_FORCE = commandFindings.versionInForce.definition.code;
 
 /** By which texts was judged: the same for the same files, whatever the folder is called. */
 function digestOf(files: readonly SourceText[]): string {

@@ -5,14 +5,14 @@ import {
   appendSuggestions,
   type ClauseSuggestions,
   catalogue,
-  check,
-  parse,
+  type Layers,
+  readSet,
   runExamples,
-  type SourceText,
   suggestExamples,
 } from '../../index.js';
 import { isUtf8 } from '../node/is-utf8.js';
 import { replaceTexts } from '../node/replace-texts.js';
+import type { AskedSet } from '../node/rule-sets.js';
 import { findClause, noSuchClause } from './find-clause.js';
 import { rulesWithoutErrors } from './load-rules.js';
 import { hasErrors, type Session, say, tell } from './session.js';
@@ -31,8 +31,8 @@ export function suggestOption(session: Session): Option {
  * clause as typed or true for all. Out: 0; 2 where the rules have errors, there is no such clause, or a file could not
  * be written. What is written was read again and run before, as it stands.
  */
-export async function suggest(session: Session, folder: string, asked: string | true): Promise<ExitStatus> {
-  const rules = await rulesWithoutErrors(session, folder);
+export async function suggest(session: Session, folder: string, { clause: asked, set }: AskedSuggestions): Promise<ExitStatus> {
+  const rules = await rulesWithoutErrors(session, folder, set);
   if (rules === null) return 2;
   const clause = asked === true ? null : findClause(rules.model, asked);
   if (asked !== true && clause === null) {
@@ -40,11 +40,9 @@ export async function suggest(session: Session, folder: string, asked: string | 
     return 2;
   }
   const found = await suggestExamples(rules.model, { clause, today: session.world.today });
-  const [ruleFiles, texts] = [true, false].map((isRule) =>
-    [...rules.texts].filter(([file]) => RULE_FILE.test(file) === isRule).map(([file, text]) => ({ file, text })),
-  );
-  const appended = inLayout(ruleFiles ?? [], appendSuggestions(ruleFiles ?? [], found, rules.model));
-  const doubtful = await unfaithful(ruleFiles ?? [], texts ?? [], appended);
+  const { layers } = rules;
+  const appended = inLayout(layers, appendSuggestions(layers.rules, found, rules.model));
+  const doubtful = await unfaithful(layers, appended);
   if (doubtful.length > 0) {
     session.world.err(`${suggestWords(session.language).unfaithful(doubtful)}\n`);
     return 2;
@@ -52,18 +50,17 @@ export async function suggest(session: Session, folder: string, asked: string | 
   return write(session, appended, found);
 }
 
-const RULE_FILE = /\.standards$/i;
+/** A clause as typed, or true for all, of the set that is meant. */
+export interface AskedSuggestions {
+  readonly clause: string | true;
+  readonly set: AskedSet;
+}
 
 /** Names of the cases that would not run as they are written; of a file that would not be read, its name. */
-async function unfaithful(
-  rules: readonly SourceText[],
-  texts: readonly SourceText[],
-  appended: readonly Appended[],
-): Promise<readonly string[]> {
+async function unfaithful(layers: Layers, appended: readonly Appended[]): Promise<readonly string[]> {
   const changed = new Map(appended.map(({ source }) => [source.file, source]));
-  const tree = parse(rules.map((source) => changed.get(source.file) ?? source));
-  const { value: model, diagnostics } = check(tree.value, texts);
-  const all = [...tree.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  const { model, diagnostics } = readSet({ ...layers, rules: layers.rules.map((source) => changed.get(source.file) ?? source) });
+  const all = diagnostics.filter(({ severity }) => severity === 'error');
   if (model === null || hasErrors(all)) return [...new Set(all.flatMap(({ place }) => (place === null ? [] : [place.file])))];
   const names = appended.flatMap(({ added }) => added.flatMap(({ name }) => [name.zh, name.en]));
   const examples = model.examples.filter(({ unconfirmed, name }) => unconfirmed && names.includes(name));

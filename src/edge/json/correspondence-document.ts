@@ -18,7 +18,8 @@ const sentence = z.strictObject({
 const quotation = z.strictObject({
   text: z.string(),
   place: placeSchema,
-  standing: z.enum(['stands', 'out-of-order', 'gone']),
+  standing: z.enum(['stands', 'below', 'out-of-order', 'gone']),
+  noticeOf: z.string().nullable().describe('below: the id of the set in whose notice it stands'),
   sentences: sentenceNumbers.describe('numbers of sentences, from 1; none where it stands outside the part'),
   nearest: z
     .strictObject({ text: z.string(), quoted: z.string(), noticed: z.string(), sentences: sentenceNumbers })

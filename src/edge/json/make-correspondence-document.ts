@@ -68,7 +68,8 @@ function clauseDocument({ id, standard, title, at, sentences, quotations }: Clau
         text: words,
         place: placeDocument(place),
         standing: standing.kind,
-        sentences: standing.kind === 'gone' ? [] : numbers(standing.sentences),
+        noticeOf: standing.kind === 'below' ? standing.set : null,
+        sentences: 'sentences' in standing ? numbers(standing.sentences) : [],
         nearest:
           nearest === null
             ? null

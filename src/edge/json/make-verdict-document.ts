@@ -1,16 +1,18 @@
-import type {
-  ClauseExplanation,
-  ClauseVerdict,
-  DecidingRecord,
-  DepartmentVerdicts,
-  Explanation,
-  Language,
-  Model,
-  Place,
-  Seen,
-  SmallestFix,
-  StillNeeded,
-  Unread,
+import {
+  type ClauseExplanation,
+  type ClauseVerdict,
+  type DecidingRecord,
+  type DepartmentVerdicts,
+  type Explanation,
+  type Language,
+  layersOf,
+  type Model,
+  originOfClause,
+  type Place,
+  type Seen,
+  type SmallestFix,
+  type StillNeeded,
+  type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
 import type {
@@ -33,9 +35,12 @@ export function verdictDocumentOf(
   language: Language,
 ): VerdictDocument {
   const { id, title, version } = model.ruleSet;
+  const layers = layersOf(model);
+  const writers = new Map(model.clauses.map((clause) => [clause.id, originOfClause(model, clause).set.id]));
+  const removed = layers.flatMap((layer) => layer.removed.map((one) => ({ id: one.id, by: layer.ruleSet.id, reason: one.reason })));
   return {
-    ruleSet: { id, title, version },
-    departments: departments.map((one) => departmentDocument(one, language)),
+    ruleSet: { id, title, version, tailors: layers.slice(1).map((layer) => layer.ruleSet.id), removed },
+    departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
   };
 }
@@ -49,7 +54,10 @@ export function* verdictDocumentText(document: VerdictDocument): Generator<strin
   yield `],\n"unread": ${jsonText(document.unread)}\n}\n`;
 }
 
-function departmentDocument(one: DepartmentVerdicts, language: Language): DepartmentDocument {
+function departmentDocument(
+  one: DepartmentVerdicts,
+  { writtenBy, language }: { readonly writtenBy: (clause: string) => string; readonly language: Language },
+): DepartmentDocument {
   return {
     name: one.name,
     region: one.region,
@@ -58,11 +66,11 @@ function departmentDocument(one: DepartmentVerdicts, language: Language): Depart
     conclusion: one.conclusion,
     conclusionText: one.conclusionText[language],
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
-    clauses: one.clauses.map((clause) => clauseDocument(clause, language)),
+    clauses: one.clauses.map((clause) => ({ ...clauseDocument(clause, language), writtenBy: writtenBy(clause.id) })),
   };
 }
 
-function clauseDocument(clause: ClauseVerdict, language: Language): ClauseDocument {
+function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseDocument, 'writtenBy'> {
   return {
     id: clause.id,
     standard: clause.standard,

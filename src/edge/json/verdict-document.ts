@@ -3,7 +3,15 @@ import { z } from 'zod';
 /** The document `evaluate --json` prints, as a schema (published: docs/schemas/verdicts.schema.json). Words are in the language of the run. */
 export const verdictDocument = z
   .strictObject({
-    ruleSet: z.strictObject({ id: z.string(), title: z.string(), version: z.string().nullable() }),
+    ruleSet: z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      version: z.string().nullable(),
+      tailors: z.array(z.string()).describe('参照: the ids of the sets it is laid over, the nearest first'),
+      removed: z
+        .array(z.strictObject({ id: z.string(), by: z.string(), reason: z.string() }))
+        .describe('删去条款 of these sets and its own'),
+    }),
     departments: z.array(z.lazy(() => department)),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
   })
@@ -114,6 +122,7 @@ const clause = z
     explanation: clauseExplanation.nullable(),
     stillNeeded: need.nullable(),
     smallestFix: smallestFix.nullable(),
+    writtenBy: z.string().describe('the id of the set that wrote the clause as it stands: this one, or one it is laid over'),
   })
   .meta({ id: 'Clause' });
 export type ClauseDocument = z.infer<typeof clause>;

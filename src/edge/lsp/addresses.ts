@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Where a document lies: the folder that is its rule set (language.md §2), and its name in it. */
@@ -23,9 +23,9 @@ export function folderOf(set: string): string | null {
   return pathOf(set);
 }
 
-/** The address of a file in a folder, for files that are not open. */
+/** The address of a file in a folder, for files that are not open. A file of a set below is named by its whole path. */
 export function addressIn(folder: string, name: string): string {
-  return pathToFileURL(join(folder, name)).href;
+  return pathToFileURL(resolve(folder, name)).href;
 }
 
 function pathOf(uri: string): string | null {

@@ -11,7 +11,9 @@ import { refresh } from './refresh.js';
 export function followFiles(desk: Desk, publish: Publishing): () => void {
   desk.connection.onDidChangeWatchedFiles(({ changes }) => {
     const touched = new Set(changes.map(({ uri }) => addressOf(uri).set));
-    const held = desk.sets.all().filter((set) => touched.has(set));
+    // A set hangs on those below it as well.
+    const over = [...touched].flatMap((set) => desk.sets.over(set));
+    const held = desk.sets.all().filter((set) => touched.has(set) || over.includes(set));
     for (const set of held) {
       desk.sets.reread(set);
       publish.soon(set);

@@ -1,6 +1,7 @@
-import { openWorkspace, type SourceText, type Workspace } from '../../index.js';
+import { type Layers, openWorkspace, type SetTexts, type SourceText, type Workspace } from '../../index.js';
 import { LARGEST_FILE } from '../node/read-text.js';
 import { PLAIN_TEXTS, type ReadFiles, RULE_FILES, readFiles } from '../node/rule-folder.js';
+import { setsBelowFolder } from '../node/rule-sets.js';
 import { byName } from '../node/shown-path.js';
 import { folderOf } from './addresses.js';
 
@@ -26,17 +27,27 @@ export async function readDisk(set: string): Promise<Disk> {
   return { rules, texts };
 }
 
-/** The workspace of a set: what lies open covers what lies on disk. `before` makes it cheap after an edit. */
-export function workspaceOf(disk: Disk, open: readonly OpenText[], before: Workspace | null): Workspace {
+/** The sets below one (参照), which may lie open but are read from disk. */
+export type Lower = Pick<Layers, 'below' | 'missing'>;
+
+/** In: a set and its files as they stand. Out: the sets below it; none for a folder that is not on this disk. */
+export async function readLower(set: string, files: SetTexts): Promise<Lower> {
+  const folder = folderOf(set);
+  return folder === null ? { below: [], missing: [] } : setsBelowFolder(files, folder, folder);
+}
+
+/** The workspace of a set. `before` makes it cheap after an edit. */
+export function workspaceOf({ rules, texts }: SetTexts, lower: Lower, before: Workspace | null): Workspace {
+  return openWorkspace(rules, texts, before ?? undefined, lower);
+}
+
+/** The files of a set: what lies open covers what lies on disk. */
+export function filesOf(disk: Disk, open: readonly OpenText[]): SetTexts {
   // What would not be read from disk is not read from the screen either.
   const readable = open.filter(({ text }) => text.length <= LARGEST_FILE);
   const isRules = (one: OpenText) => one.isRules || /\.standards$/i.test(one.name);
   const isText = (one: OpenText) => !isRules(one) && /\.txt$/i.test(one.name);
-  return openWorkspace(
-    covered(disk.rules.sources, readable.filter(isRules)),
-    covered(disk.texts.sources, readable.filter(isText)),
-    before ?? undefined,
-  );
+  return { rules: covered(disk.rules.sources, readable.filter(isRules)), texts: covered(disk.texts.sources, readable.filter(isText)) };
 }
 
 const NOTHING: ReadFiles = { sources: [], refused: [] };

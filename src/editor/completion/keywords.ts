@@ -45,8 +45,13 @@ function topWords({ tree }: Workspace, { source, line, at, above: { block } }: C
     vocabulary: tree.vocabularies.some(({ name }) => elsewhere(name.start, name.source.file)),
   };
   const usual = (block === null ? undefined : FOLLOWS[block.word as BlockWord]) ?? [];
-  return [...new Set([...usual, ...TOPS])].filter((word) => !(word in taken && taken[word as keyof typeof taken]));
+  const tailors = tree.heads.some(({ parts }) => parts.has('tailors'));
+  const fits = (word: BlockWord) => !(word in taken && taken[word as keyof typeof taken]) && (tailors || !TAILORING.has(word));
+  return [...new Set([...usual, ...TOPS])].filter(fits);
 }
+
+/** Words that mean something in a set that 参照 another, and nowhere else. */
+const TAILORING: ReadonlySet<BlockWord> = new Set(['clauseChange', 'removal']);
 
 const TOPS: readonly BlockWord[] = [
   'ruleSet',
@@ -58,6 +63,8 @@ const TOPS: readonly BlockWord[] = [
   'interpretation',
   'standard',
   'clause',
+  'clauseChange',
+  'removal',
   'example',
 ];
 
@@ -72,5 +79,7 @@ const FOLLOWS: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
   listDefinition: ['listDefinition', 'definition'],
   standard: ['clause'],
   clause: ['clause', 'example', 'standard'],
+  clauseChange: ['clauseChange', 'example', 'removal'],
+  removal: ['removal', 'clauseChange'],
   example: ['example', 'clause', 'standard'],
 };

@@ -1,6 +1,7 @@
 import type { Block } from '../../../grammar/blocks.js';
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
+import { inClauseChange, inRemoval } from './clauses-below.js';
 import type { Completion } from './completion.js';
 import { inDefinition, inInterpretation } from './declarations.js';
 import { inExpected } from './expected.js';
@@ -39,6 +40,8 @@ const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
   cover: inCover,
   uncited: inUncited,
   lastDay: inLastDay,
+  clauseChange: inClauseChange,
+  removal: inRemoval,
 };
 
 /** What may stand at the cursor inside the block it lies in. */

@@ -1,5 +1,5 @@
 import { editorFindings as F } from '../../diagnostics/catalogue/editor.js';
-import type { Outcome } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { NameUse } from '../../model/name-use.js';
 import type { Place } from '../../text/place.js';
 import { fold } from '../../text/width.js';
@@ -26,13 +26,19 @@ export function rename(workspace: Workspace, file: string, offset: number, words
   if (use === null) return { value: null, diagnostics: [] };
   const text = words.trim();
   const form = formOf(use);
-  if (!form.fits(fold(text))) return { value: null, diagnostics: [F.unusableName(placeOfUse(use), { name: words, form: form.words })] };
+  if (!form.fits(fold(text))) return refused(F.unusableName(placeOfUse(use), { name: words, form: form.words }));
+  const elsewhere = usesOf(workspace, use.target).find(({ declares, source }) => declares && !workspace.files.has(source.file));
+  if (elsewhere !== undefined) return refused(F.declaredBelow(placeOfUse(use), { name: wordsOfUse(use), file: elsewhere.source.file }));
   const taken = alreadyTaken(workspace, { use, text });
-  if (taken !== null) return { value: null, diagnostics: [taken] };
+  if (taken !== null) return refused(taken);
   const edits = usesToRename(workspace, use).map((one) => ({ place: placeOfUse(one), text }));
-  const after = openWorkspace(edited(workspace.rules, edits), workspace.texts);
+  const after = openWorkspace(edited(workspace.rules, edits), workspace.texts, undefined, workspace.lower);
   const reason = whyNotTheSame(workspace, after, { use, text });
-  return reason === null ? { value: edits, diagnostics: [] } : { value: null, diagnostics: [reason] };
+  return reason === null ? { value: edits, diagnostics: [] } : refused(reason);
+}
+
+function refused(finding: Diagnostic): Outcome<null> {
+  return { value: null, diagnostics: [finding] };
 }
 
 /** A name and its alias are renamed apart. */

@@ -3,6 +3,7 @@ import { afterColon } from '../../syntax/parts.js';
 import { foldedOf, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
 import type { ClauseSyntax } from '../../syntax/tree.js';
 import type { Line } from '../layout/line.js';
+import { dateText } from './date-text.js';
 import { freeLines, type Head, headed, moved, type Printing, plainLines } from './printing.js';
 import { sentenceLines } from './sentence-lines.js';
 
@@ -32,6 +33,16 @@ function numbered(p: Printing, head: Head, words: Phrase, length: number, title:
   return together ? [...moved([{ ...number, text: `${number.text} ${first.text}` }]), ...rest] : [...moved([number]), first, ...rest];
 }
 
+/** 删去条款 3.9, with its 理由. */
+export function removalLines(p: Printing, block: Block, head: Head): readonly Line[] {
+  const words = phrase(p.source, block.body, block.end);
+  const parts = block.blocks.flatMap((part) => {
+    const inner: Head = { word: part.word as Head['word'], outer: 'removal', start: part.start, indent: 2, kind: 'part' };
+    return headed(p, inner, freeLines(p, inner, afterColon(phrase(p.source, part.body, part.end))));
+  });
+  return [...headed(p, head, moved([{ text: foldedOf(words), from: words.start }])), ...parts];
+}
+
 function partLines(p: Printing, clause: ClauseSyntax, block: Block): readonly Line[] {
   const body = afterColon(phrase(p.source, block.body, block.end));
   const head: Head = { word: block.word as Head['word'], outer: 'clause', start: block.start, indent: 2, kind: 'part' };
@@ -46,6 +57,9 @@ function partLines(p: Printing, clause: ClauseSyntax, block: Block): readonly Li
       return headed(p, head, verificationLines(p, body));
     case 'quote':
       return headed(p, head, plainLines(body));
+    case 'inForceFrom':
+    case 'repealedFrom':
+      return headed(p, head, moved([{ text: dateText(body, p.spelling), from: body.start }]));
     default:
       return headed(p, head, freeLines(p, head, body));
   }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../grammar/blocks.js';
 import type { Line } from '../layout/line.js';
 import { weave } from '../layout/weave.js';
-import { clauseLines, standardLines } from './clause.js';
+import { clauseLines, removalLines, standardLines } from './clause.js';
 import { exampleLines } from './example.js';
 import { definedLines, interpretationLines } from './interpretation.js';
 import type { Head, Printing } from './printing.js';
@@ -36,5 +36,7 @@ const PRINTERS: Readonly<Partial<Record<Block['word'], (p: Printing, block: Bloc
   listDefinition: definedLines,
   standard: standardLines,
   clause: clauseLines,
+  clauseChange: clauseLines,
+  removal: removalLines,
   example: exampleLines,
 };

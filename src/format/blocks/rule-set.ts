@@ -33,6 +33,7 @@ function bodyLines(p: Printing, head: Head, body: Phrase): readonly Line[] {
     case 'lastDay':
       return moved([{ text: lastDayText(foldedOf(body), p.spelling) ?? wordsOf(body), from: body.start }]);
     case 'inForceFrom':
+    case 'repealedFrom':
     case 'exampleDate':
       return moved([{ text: dateText(body, p.spelling), from: body.start }]);
     case 'methods':

@@ -1,5 +1,5 @@
 import { readAttribute } from '../../model/declarations/attribute.js';
-import { buildRuleSet } from '../../model/declarations/rule-set.js';
+import { buildRuleSet, readDayOf } from '../../model/declarations/rule-set.js';
 import { readType } from '../../model/declarations/type.js';
 import { foldedOf, freeText, linesIn, type Phrase, wordsOf } from '../../syntax/phrase.js';
 import type {
@@ -57,6 +57,7 @@ function fileSays(tree: SyntaxTree, names: Naming, source: Prepared, examples: r
       ...definitions.map((one) => says(named(one))),
       ...tree.standards.filter(({ id }) => here(id)).map(({ id, title }) => says([foldedOf(id), freeText(title)])),
       ...clauses.map((one) => says(clauseSays(one))),
+      ...tree.removals.filter(({ id }) => here(id)).map(({ id, reason }) => says([foldedOf(id), freeOf(reason)])),
       ...examples.map(says),
     ],
     sentences: [
@@ -91,12 +92,23 @@ function interpretationSays({ name, usedBy, basis, reason }: InterpretationSynta
 function clauseSays(clause: ClauseSyntax): unknown {
   const { id, title, standard, quotes, exceptions, verification, remedy, note, applicability, requirement } = clause;
   return [
-    [foldedOf(id), freeText(title), standard === null ? null : foldedOf(standard.id), applicability !== null, requirement !== null],
+    [
+      clause.changes,
+      foldedOf(id),
+      freeText(title),
+      standard === null ? null : foldedOf(standard.id),
+      applicability !== null,
+      requirement !== null,
+    ],
     quotes.map(letters),
     exceptions.map(({ name }) => textOf(name)),
     verification === null ? null : verificationSays(verification),
-    [freeOf(remedy), freeOf(note)],
+    [freeOf(remedy), freeOf(note), dayOf(clause.inForceFrom), dayOf(clause.repealedFrom)],
   ];
+}
+
+function dayOf(p: Phrase | null): string | null {
+  return p === null ? null : (readDayOf(p, () => undefined) ?? foldedOf(p));
 }
 
 function verificationSays(p: Phrase): unknown {

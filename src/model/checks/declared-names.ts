@@ -1,9 +1,13 @@
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
+import { tailoringFindings } from '../../diagnostics/catalogue/tailoring.js';
 import type { Bilingual } from '../../diagnostics/define.js';
+import { rewrite } from '../../diagnostics/rewrite.js';
 import { isKeyword } from '../../syntax/keywords.js';
 import { foldedOf, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
-import type { NamedSyntax, Report } from '../../syntax/tree.js';
+import type { NamedSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
+import { firstOf, joined } from '../declarations/vocabulary.js';
 import { RESERVED_KEYS } from '../reserved.js';
+import { isOwn, layerOf } from '../tailoring.js';
 import type { Check } from './draft.js';
 
 /**
@@ -16,16 +20,51 @@ export const declaredNames: Check = ({ tree }, report) => {
   const everything = [...form, ...tree.lists, ...tree.lists.flatMap((l) => l.fields), ...definitions];
   for (const named of everything) reportForbidden(named, report);
   const top = [...form, ...tree.lists, ...definitions];
-  reportRepeated(top, report, (a, b) => kindOf(tree, a) === kindOf(tree, b));
-  for (const list of tree.lists) reportRepeated(list.fields, report, () => true);
+  reportRepeated(top, report, (a, b) => kindOf(tree, a) === kindOf(tree, b) && !adds(tree, a, b));
+  for (const list of joined(tree.lists)) reportRepeated(list.fields, report, () => true);
+  reportOtherMeasures(tree, report);
+  reportOtherAliases(tree, report);
   const lists = [...tree.lists, ...tree.definitions.filter((d) => d.body?.kind === 'list')];
-  for (const list of tree.lists) reportTwoMeanings(list.fields, lists, report);
+  for (const list of joined(tree.lists)) reportTwoMeanings(list.fields, lists, report);
   reportTwoMeanings(form, lists, report);
 };
 
-function kindOf(tree: Parameters<Check>[0]['tree'], named: NamedSyntax): string {
+function kindOf(tree: SyntaxTree, named: NamedSyntax): string {
   if (tree.lists.some((l) => l === named)) return 'list';
   return tree.definitions.some((d) => d === named) ? 'definition' : 'field';
+}
+
+/** A 名单 of the name of one in the set below adds fields to it. */
+function adds(tree: SyntaxTree, below: NamedSyntax, own: NamedSyntax): boolean {
+  const bothLists = kindOf(tree, below) === 'list' && firstOf<NamedSyntax>(tree.lists, own) === below;
+  return bothLists && layerOf(tree, below.name.source) > layerOf(tree, own.name.source);
+}
+
+/** A 栏目 or 名单 that adds to one in the set below has its alias, or says none. */
+function reportOtherAliases(tree: SyntaxTree, report: Report): void {
+  for (const groups of [tree.sections, tree.lists] as const) {
+    for (const { name, alias } of groups) {
+      const first = firstOf<NamedSyntax>(groups, { name, alias });
+      if (alias === null || first.name === name) continue;
+      const own = first.alias === null ? '' : foldedOf(first.alias);
+      if (own === foldedOf(alias) || !isOwn(tree, name.source)) continue;
+      const edits = own === '' ? [] : [rewrite(placeOf(alias), own)];
+      const known = own === '' ? NO_ALIAS : { zh: `“${own}”`, en: `“${own}”` };
+      report(tailoringFindings.otherAlias(placeOf(alias), { name: wordsOf(name), alias: known, other: wordsOf(alias) }, { edits }));
+    }
+  }
+}
+
+const NO_ALIAS: Bilingual = { zh: '没有', en: 'none' };
+
+/** The records of a list are counted in one way. */
+function reportOtherMeasures(tree: SyntaxTree, report: Report): void {
+  for (const { name, alias, measure } of tree.lists) {
+    const first = firstOf(tree.lists, { name, alias }).measure;
+    if (first === null || measure === null || foldedOf(first) === foldedOf(measure)) continue;
+    const slots = { list: wordsOf(name), measure: wordsOf(first), other: wordsOf(measure) };
+    report(tailoringFindings.otherMeasure(placeOf(measure), slots, { edits: [rewrite(placeOf(measure), wordsOf(first))] }));
+  }
 }
 
 function phrasesOf(named: NamedSyntax): Phrase[] {

@@ -1,7 +1,7 @@
 import type { Report, SyntaxTree } from '../../syntax/tree.js';
 import type { BuiltClause } from '../clauses.js';
 import type { DeclaredInterpretation } from '../interpretations.js';
-import type { Definition, Example, RuleSet, Standard } from '../model.js';
+import type { Definition, Example, Model, RuleSet, Standard } from '../model.js';
 import type { Outlook } from '../reasoning/outlook.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Uses } from './uses.js';
@@ -10,17 +10,23 @@ import type { Uses } from './uses.js';
 export interface Draft {
   readonly tree: SyntaxTree;
   readonly ruleSet: RuleSet | null;
+  /** The set below (参照). */
+  readonly base: Model | null;
   readonly vocabulary: Vocabulary;
   readonly interpretations: readonly DeclaredInterpretation[];
   readonly definitions: readonly Definition[];
   readonly standards: readonly Standard[];
   readonly clauses: readonly BuiltClause[];
-  /** What can be said of each clause before any data. */
+  /** What can be said of each clause before any data; of those that are what they are in the set below that set says it. */
   readonly outlooks: readonly Outlook[];
   readonly uses: Uses;
   readonly examples: readonly Example[];
   /** Interpretations that definitions use. */
   readonly usedByDefinitions: ReadonlySet<string>;
+  /** Interpretations of the set below that nothing uses any more. */
+  readonly orphans: ReadonlySet<string>;
+  /** Clauses that are what they are in the set below (src/model/tailoring.ts). */
+  readonly unchanged: ReadonlySet<string>;
 }
 
 /** One check over the whole set. A new one is a file beside its siblings and a line in list.ts. */

@@ -1,6 +1,7 @@
 import { applicabilityNeverHolds } from './applicability-never-holds.js';
 import { bypassedInterpretations } from './bypassed-interpretations.js';
 import { calendarReach } from './calendar-reach.js';
+import { clauseForce } from './clause-force.js';
 import { clauseNeverMet } from './clause-never-met.js';
 import { clauseNeverViolated } from './clause-never-violated.js';
 import { clauseNumbers } from './clause-numbers.js';
@@ -14,6 +15,7 @@ import { interpretationReasons } from './interpretation-reasons.js';
 import { interpretationUse } from './interpretation-use.js';
 import { needlessAttachments } from './needless-attachments.js';
 import { noticeCoverage } from './notice-coverage.js';
+import { orphanedInterpretations } from './orphaned-interpretations.js';
 import { quotations } from './quotations.js';
 import { repeatedConditions } from './repeated-conditions.js';
 import { repeatedOptions } from './repeated-options.js';
@@ -28,8 +30,10 @@ import { verificationMethods } from './verification-methods.js';
 export const CHECKS: readonly Check[] = [
   declaredNames,
   clauseNumbers,
+  clauseForce,
   interpretationUse,
   interpretationReasons,
+  orphanedInterpretations,
   quotations,
   noticeCoverage,
   verificationMethods,

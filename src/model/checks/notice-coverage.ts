@@ -18,7 +18,9 @@ export const noticeCoverage: Check = ({ tree, ruleSet, clauses, standards }, rep
   }
   // With a clause missing its quotations are missing too: what is uncovered would mislead.
   if (ruleSet?.notice == null || clauses.length < tree.clauses.length) return;
-  const coverage = coverageOf(ruleSet, markers, clauses, standards);
+  const { id } = ruleSet;
+  const here = clauses.map(({ quotes }) => ({ quotes: quotes.filter(({ noticeOf }) => noticeOf === null || noticeOf === id) }));
+  const coverage = coverageOf(ruleSet, markers, here, standards);
   for (const words of coverage.missingMarkers) report(clauseFindings.coverMarkerNotFound(placeOf(phrase), { words }));
   for (const words of coverage.unusedUncited) report(clauseFindings.unusedUncited(uncitedPlace(tree, words) ?? ruleSet.at, { words }));
   const lines = linesOf(ruleSet.notice);
@@ -37,5 +39,8 @@ export function uncitedPlace(tree: SyntaxTree, words: string): Place | null {
 /** 须覆盖 “二、验收标准” 至 “三、验收方式”. */
 export function readMarkers(p: Phrase): { readonly from: string; readonly to: string } | null {
   const match = /^"([^"]+)"\s*(?:至|到|to)\s*"([^"]+)"$/.exec(foldedOf(p));
-  return match === null ? null : { from: match[1] ?? '', to: match[2] ?? '' };
+  if (match === null) return null;
+  const [, from = '', to = ''] = match;
+  const words = wordsOf(p);
+  return { from: words.slice(1, 1 + from.length), to: words.slice(-1 - to.length, -1) };
 }

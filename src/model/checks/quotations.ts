@@ -3,26 +3,26 @@ import type { Bilingual } from '../../diagnostics/define.js';
 import type { Edit } from '../../diagnostics/diagnostic.js';
 import { rewrite, safely } from '../../diagnostics/rewrite.js';
 import type { BuiltClause } from '../clauses.js';
+import { noticesOf, type SetNotice } from '../layers.js';
 import { type NearestWording, nearestWording } from '../nearest-wording.js';
-import { findAllWords, findWords, indexNotice, type NoticeIndex } from '../notice.js';
+import { findAllWords, findWords, type NoticeIndex } from '../notice.js';
+import { isOwn } from '../tailoring.js';
 import type { Check } from './draft.js';
 
 /**
  * Every 原文 stands in the notice, letter by letter; a clause's pieces in the notice's order (language.md §2). Where the
  * notice nearly has the words, because it was changed or they were typed, it is said what differs.
  */
-export const quotations: Check = ({ ruleSet, clauses }, report) => {
-  if (ruleSet?.notice == null) return;
-  const { notice } = ruleSet;
-  const file = notice.file.split('/').at(-1) ?? notice.file;
-  let index: NoticeIndex | null = null;
+export const quotations: Check = ({ tree, ruleSet, base, clauses }, report) => {
+  const [notice, ...below] = noticesOf(ruleSet, base);
+  if (notice === undefined) return;
+  const { index, file } = notice;
   let searched = 0;
   for (const clause of clauses) {
     clause.quotes.forEach(({ text: words, offset }, i) => {
-      if (offset !== null) return;
-      index ??= indexNotice(notice.text);
-      const elsewhere = findWords(index, words) !== null;
-      const near = elsewhere || searched >= MOST_SEARCHES ? null : nearestWording(index, words);
+      if (offset !== null || !isOwn(tree, clause.at)) return;
+      const elsewhere = [notice, ...below].some((one) => findWords(one.index, words) !== null);
+      const near = elsewhere || searched >= MOST_SEARCHES ? null : nearestIn([notice, ...below], words);
       searched += elsewhere ? 0 : 1;
       const hint = elsewhere ? OUT_OF_ORDER : near === null ? whereItStops(index, words) : whatDiffers(near);
       const edits = near === null ? [] : editsTo(near, clause.quotePlaces[i]);
@@ -30,6 +30,15 @@ export const quotations: Check = ({ ruleSet, clauses }, report) => {
     });
   }
 };
+
+/** A clause quotes its set's own notice, else those of the sets below. */
+function nearestIn(notices: readonly SetNotice[], words: string): NearestWording | null {
+  for (const { index } of notices) {
+    const near = nearestWording(index, words);
+    if (near !== null) return near;
+  }
+  return null;
+}
 
 /** Where the whole notice was exchanged, the first findings say enough, and a search of each would only cost time. */
 const MOST_SEARCHES = 20;

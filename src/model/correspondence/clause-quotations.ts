@@ -1,20 +1,26 @@
 import { foldedOf, freeText, placeOf } from '../../syntax/phrase.js';
 import type { ClauseSyntax, SyntaxTree } from '../../syntax/tree.js';
 import { inOrder, quotedPieces } from '../clauses.js';
+import type { SetNotice } from '../layers.js';
 import { wordingAt } from '../nearest-wording.js';
 import { findWords, inText, type NoticeIndex, placesOf, type Stretch } from '../notice.js';
 import type { ClauseQuotations, Quotation, Standing } from './correspondence.js';
 import { nearestPhrase } from './nearest-phrase.js';
 import { sentencesOver } from './sentences.js';
 
-/** In: the tree, the notice, its sentences. Out: every clause that has a number, with where each of its 原文 stands. */
-export function clauseQuotations(tree: SyntaxTree, index: NoticeIndex, sentences: readonly Stretch[]): readonly ClauseQuotations[] {
-  const notice: Notice = { index, over: (found) => sentencesOver(sentences, inText(index, found)), search: searchIn(index) };
+/** In: the tree, the notice with those of the sets below, its sentences. Out: every clause that has a number, with where each of its 原文 stands. */
+export function clauseQuotations(
+  tree: SyntaxTree,
+  { index, below }: Pick<Notice, 'index' | 'below'>,
+  sentences: readonly Stretch[],
+): readonly ClauseQuotations[] {
+  const notice: Notice = { index, below, over: (found) => sentencesOver(sentences, inText(index, found)), search: searchIn(index) };
   return tree.clauses.map((syntax) => quotationsOf(syntax, notice)).sort(inOrder);
 }
 
 interface Notice {
   readonly index: NoticeIndex;
+  readonly below: readonly SetNotice[];
   /** The sentences a stretch of the squeezed text lies on. */
   readonly over: (found: Stretch) => readonly number[];
   readonly search: (words: string) => Stretch | 'not searched' | null;
@@ -40,10 +46,12 @@ function quotationsOf(syntax: ClauseSyntax, notice: Notice): ClauseQuotations {
   };
 }
 
-function standingOf(words: string, place: Stretch | null, { index, over, search }: Notice): Standing {
+function standingOf(words: string, place: Stretch | null, { index, below, over, search }: Notice): Standing {
   if (place !== null) return { kind: 'stands', stretch: inText(index, place), sentences: over(place) };
   const elsewhere = findWords(index, words);
   if (elsewhere !== null) return { kind: 'out-of-order', sentences: over(elsewhere) };
+  const lower = below.find((one) => findWords(one.index, words) !== null);
+  if (lower !== undefined) return { kind: 'below', set: lower.set };
   const near = search(words);
   if (near === 'not searched') return { kind: 'gone', nearest: null, searched: false };
   const nearest = near === null ? null : { ...wordingAt(index, near, words), sentences: over(near) };

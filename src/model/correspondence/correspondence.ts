@@ -6,9 +6,11 @@ import { readMarkers, uncitedPlace } from '../checks/notice-coverage.js';
 import { buildStandards } from '../clauses.js';
 import { leftIn, partBetween } from '../coverage.js';
 import { buildRuleSet } from '../declarations/rule-set.js';
+import { noticesOf, type SetNotice } from '../layers.js';
 import type { RuleSet, Standard } from '../model.js';
 import { type NearestWording, wordingAt } from '../nearest-wording.js';
 import { indexNotice, inText, type NoticeIndex, type Stretch } from '../notice.js';
+import { isOwn } from '../tailoring.js';
 import { clauseQuotations } from './clause-quotations.js';
 import { nearestPhrase } from './nearest-phrase.js';
 import { noticeSentences } from './notice-sentences.js';
@@ -75,6 +77,8 @@ export interface Quotation {
 /** Sentences are told by their indexes; none where the words stand outside the part. */
 export type Standing =
   | { readonly kind: 'stands'; readonly stretch: Stretch; readonly sentences: readonly number[] }
+  /** In the notice of a set below (its id), which this one 参照. */
+  | { readonly kind: 'below'; readonly set: string }
   /** Only before the piece quoted ahead of it. */
   | { readonly kind: 'out-of-order'; readonly sentences: readonly number[] }
   /** Not in the notice any more. `searched`: false where there are too many such to look for the nearest wording of each. */
@@ -88,27 +92,66 @@ export interface Nearest extends NearestWording {
  * Sets a notice and the rules side by side (language.md §9). In: what parse read and the texts of the rule folder; other errors
  * of the set do not matter, for only heads, standards and 原文 are looked at. Out: null, with the finding that says why, where
  * there is no set or no notice.
+ *
+ * Of a set that 参照 another its own notice and its own clauses are looked at; `below` holds the texts of the sets below, the
+ * nearest first, for its clauses may quote their notices too. A set without a notice of its own is compared with the nearest one,
+ * with all clauses as they stand.
  */
-export function correspondenceOf(tree: SyntaxTree, texts: readonly SourceText[]): Outcome<Correspondence | null> {
+export function correspondenceOf(
+  tree: SyntaxTree,
+  texts: readonly SourceText[],
+  below: readonly (readonly SourceText[])[] = [],
+): Outcome<Correspondence | null> {
   const diagnostics: Diagnostic[] = [];
   const ruleSet = buildRuleSet(tree, texts, (d) => void diagnostics.push(d));
-  if (ruleSet?.notice != null) return { value: compared(tree, ruleSet, ruleSet.notice), diagnostics: [] };
+  const lower = setsBelow(tree, below);
+  if (ruleSet?.notice != null) {
+    const own = { ...tree, clauses: tree.clauses.filter((clause) => isOwn(tree, clause.id.source)) };
+    const notices = lower.flatMap((one) => noticesOf(one.ruleSet, null));
+    return { value: compared(own, ruleSet, { notice: ruleSet.notice, below: notices }), diagnostics: [] };
+  }
+  const [nearest, ...further] = lower.slice(lower.findIndex((one) => one.ruleSet.notice !== null));
+  if (ruleSet !== null && nearest !== undefined && nearest.ruleSet.notice !== null && tree.heads[0]?.parts.has('noticeFile') !== true) {
+    const { notice, uncited } = nearest.ruleSet;
+    const whole = { ...tree, heads: nearest.heads };
+    const notices = further.flatMap((one) => noticesOf(one.ruleSet, null));
+    return { value: compared(whole, { ...ruleSet, uncited }, { notice, below: notices }), diagnostics: [] };
+  }
   const reasons = diagnostics.filter(({ code }) => code === 'missing-rule-set' || code === 'missing-notice-file');
   return { value: null, diagnostics: reasons.length > 0 || ruleSet === null ? reasons : [clauseFindings.noNotice(ruleSet.at, {})] };
 }
 
 /** Whether everything stands in the notice that the set says of it, and nothing is left over. */
 export function corresponds({ scope, clauses, uncovered, unusedUncited }: Correspondence): boolean {
-  const stands = clauses.every(({ quotations }) => quotations.every(({ standing }) => standing.kind === 'stands'));
+  const stands = clauses.every(({ quotations }) =>
+    quotations.every(({ standing }) => standing.kind === 'stands' || standing.kind === 'below'),
+  );
   return stands && uncovered.length === 0 && unusedUncited.length === 0 && (scope.kind === 'between' || scope.kind === 'whole');
 }
 
-function compared(tree: SyntaxTree, ruleSet: RuleSet, notice: SourceText): Correspondence {
+interface SetBelow {
+  readonly heads: SyntaxTree['heads'];
+  readonly ruleSet: RuleSet;
+}
+
+function setsBelow({ below }: SyntaxTree, texts: readonly (readonly SourceText[])[]): readonly SetBelow[] {
+  const [own, ...further] = texts;
+  if (below === null || own === undefined) return [];
+  const ruleSet = buildRuleSet(below, own, () => undefined);
+  return [...(ruleSet === null ? [] : [{ heads: below.heads, ruleSet }]), ...setsBelow(below, further)];
+}
+
+interface Notices {
+  readonly notice: SourceText;
+  readonly below: readonly SetNotice[];
+}
+
+function compared(tree: SyntaxTree, ruleSet: RuleSet, { notice, below }: Notices): Correspondence {
   const index = indexNotice(notice.text);
   const { scope, part } = scopeOf(tree, index);
   const stretch = inText(index, part);
   const cut = cutSentences(notice.text, stretch);
-  const clauses = clauseQuotations(tree, index, cut);
+  const clauses = clauseQuotations(tree, { index, below }, cut);
   const quotes = clauses.map(({ quotations }) => quotations.map(({ words }) => words));
   const standards = buildStandards(tree, [], () => undefined).map(({ id, title }) => ({ id, title }));
   const titles = standards.map(({ title }) => title);

@@ -1,5 +1,7 @@
 import { clauseFindings } from '../../diagnostics/catalogue/clause.js';
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
+import { tailoringFindings } from '../../diagnostics/catalogue/tailoring.js';
+import type { Bilingual } from '../../diagnostics/define.js';
 import { firstLine, foldedOf, freeText, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
 import { splitAt } from '../../syntax/read-vocabulary.js';
 import type { BlockWord, HeadSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
@@ -7,8 +9,11 @@ import { readDate } from '../../text/dates.js';
 import type { Day, SourceText } from '../../text/place.js';
 import type { RuleSet } from '../model.js';
 
-/** The head of the set, with the text of its notice found among the folder's texts; null where there is no head. */
-export function buildRuleSet(tree: SyntaxTree, texts: readonly SourceText[], report: Report): RuleSet | null {
+/**
+ * The head of the set, with the text of its notice found among the folder's texts; null where there is no head. What it does not say of
+ * 施行, 核查方法 and 期限末日 the set below says.
+ */
+export function buildRuleSet(tree: SyntaxTree, texts: readonly SourceText[], report: Report, below: RuleSet | null = null): RuleSet | null {
   const [head, second] = tree.heads;
   if (head === undefined) {
     report(F.missingRuleSet(null, {}));
@@ -26,9 +31,11 @@ export function buildRuleSet(tree: SyntaxTree, texts: readonly SourceText[], rep
     version: text('version'),
     basis: text('basis'),
     issuer: text('issuer'),
-    inForceFrom: readDayOf(one('inForceFrom'), report),
-    methods: methodsOf(one('methods')),
-    deadlinesMove: readMoves(one('lastDay'), report),
+    tailors: text('tailors'),
+    replaces: text('replaces'),
+    ...readForce({ inForceFrom: one('inForceFrom'), repealedFrom: one('repealedFrom') }, { zh: '本集', en: 'This set' }, report, below),
+    methods: one('methods') === null ? (below?.methods ?? []) : methodsOf(one('methods')),
+    deadlinesMove: one('lastDay') === null ? (below?.deadlinesMove ?? true) : readMoves(one('lastDay'), report),
     exampleDate: readDayOf(one('exampleDate'), report),
     notice: noticeOf(one('noticeFile'), texts, report),
     uncited: (head.parts.get('uncited') ?? []).flatMap((p) => readUncited(p, report)),
@@ -48,6 +55,22 @@ function readId(head: HeadSyntax, id: Phrase | null, report: Report): string {
   const words = foldedOf(id);
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(words)) report(F.badId(placeOf(id), { id: wordsOf(id) }));
   return words;
+}
+
+type Force = Pick<RuleSet, 'inForceFrom' | 'repealedFrom'>;
+
+/** 施行 and 废止 of a set or a clause; one that ends before it begins is never in force. `below` says what is not said. */
+export function readForce(
+  said: { readonly inForceFrom: Phrase | null; readonly repealedFrom: Phrase | null },
+  what: Bilingual,
+  report: Report,
+  below: Pick<Force, 'inForceFrom'> | null = null,
+): Force {
+  const inForceFrom = said.inForceFrom === null ? (below?.inForceFrom ?? null) : readDayOf(said.inForceFrom, report);
+  const repealedFrom = readDayOf(said.repealedFrom, report);
+  if (said.repealedFrom !== null && inForceFrom !== null && repealedFrom !== null && repealedFrom <= inForceFrom)
+    report(tailoringFindings.neverInForce(placeOf(said.repealedFrom), { what, from: inForceFrom, to: repealedFrom }));
+  return { inForceFrom, repealedFrom };
 }
 
 /** A whole day, or null with a finding. */

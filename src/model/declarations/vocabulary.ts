@@ -1,6 +1,6 @@
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
 import { foldedOf, placeOf } from '../../syntax/phrase.js';
-import type { ListSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
+import type { ListSyntax, NamedSyntax, Report, SectionSyntax, SyntaxTree } from '../../syntax/tree.js';
 import type { Field, List, Section, Vocabulary } from '../vocabulary.js';
 import { readField } from './field.js';
 
@@ -12,7 +12,7 @@ export function buildVocabulary(tree: SyntaxTree, report: Report): Vocabulary {
     const other = placeOf(first.name);
     report(F.secondVocabulary(placeOf(second.name), { other: `${other.file}:${other.start.line}` }));
   }
-  const sections = tree.sections.map((syntax) => ({
+  const sections = joined(tree.sections).map((syntax) => ({
     section: { name: foldedOf(syntax.name), alias: syntax.alias === null ? null : foldedOf(syntax.alias) },
     fields: syntax.fields.map((f) => readField(f, null, report)).filter((f) => f !== null),
   }));
@@ -23,8 +23,27 @@ export function buildVocabulary(tree: SyntaxTree, report: Report): Vocabulary {
     alias: first === undefined || first.alias === null ? null : foldedOf(first.alias),
     sections: sections.map(({ section, fields }): Section => ({ ...section, fields: fields.map((f) => f.key) })),
     form,
-    lists: tree.lists.map((list) => buildList(list, report)),
+    lists: joined(tree.lists).map((list) => buildList(list, report)),
   };
+}
+
+/** Blocks of one name are one thing: the later ones, of a set that 参照 another, add fields to it. */
+export function joined<T extends SectionSyntax>(blocks: readonly T[]): readonly T[] {
+  const whole = new Map<T, T>();
+  for (const block of blocks) {
+    const first = firstOf(blocks, block);
+    const known = whole.get(first);
+    whole.set(first, known === undefined ? block : { ...known, fields: [...known.fields, ...block.fields] });
+  }
+  return [...whole.values()];
+}
+
+/** The first block of the same thing: of its name, or of the alias that it is named by. */
+export function firstOf<T extends NamedSyntax>(blocks: readonly T[], { name }: NamedSyntax): T {
+  const said = foldedOf(name);
+  const named = (one: NamedSyntax) => foldedOf(one.name) === said || (one.alias !== null && foldedOf(one.alias) === said);
+  // It stands among them itself.
+  return blocks.find(named) as T;
 }
 
 function buildList(syntax: ListSyntax, report: Report): List {

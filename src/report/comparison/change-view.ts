@@ -23,7 +23,7 @@ export function changeView(change: Change, after: Model, words: ComparisonWords)
     how,
     known: { before: knownBy(change.before), after: knownBy(change.after) },
     title: titleOf(change, after, words),
-    lines: linesOf(change, words),
+    lines: linesOf(change, after, words),
   };
 }
 
@@ -62,12 +62,14 @@ function titleOf(change: Change, { vocabulary }: Model, words: ComparisonWords):
   }
 }
 
-function linesOf(change: Change, words: ComparisonWords): readonly string[] {
+function linesOf(change: Change, { removed }: Model, words: ComparisonWords): readonly string[] {
   switch (change.kind) {
     case 'head':
       return [];
-    case 'clause':
-      return clauseLines(change, words);
+    case 'clause': {
+      const removal = change.after === null ? removed.find(({ id }) => id === change.before?.id) : undefined;
+      return [...clauseLines(change, words), ...(removal === undefined ? [] : [words.say.reason(removal.reason)])];
+    }
     case 'interpretation': {
       const users = (change.after ?? change.before)?.usedBy ?? [];
       const used = users.length === 0 ? [] : [words.say.used(words.say.options(users))];

@@ -25,7 +25,9 @@ export function partLines(part: ClausePart, before: Clause, after: Clause, words
       return [];
     case 'title':
     case 'standard':
-      return [say.becomes(what, before[part.part], after[part.part])];
+    case 'inForceFrom':
+    case 'repealedFrom':
+      return [say.becomes(what, before[part.part] ?? say.none, after[part.part] ?? say.none)];
     case 'quotes':
     case 'verification':
     case 'remedy':

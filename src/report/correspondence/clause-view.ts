@@ -67,7 +67,7 @@ function quotationView({ words: text, standing }: Quotation, words: Corresponden
     name: sign.name,
     told: sign.name === 'is-quoted' ? [] : [sign],
     text: written(text),
-    sentences: standing.kind === 'gone' ? [] : across(standing.sentences),
+    sentences: 'sentences' in standing ? across(standing.sentences) : [],
     nearest:
       nearest === null
         ? []
@@ -76,8 +76,9 @@ function quotationView({ words: text, standing }: Quotation, words: Corresponden
   };
 }
 
-function standingSign(standing: Quotation['standing'], { standings }: CorrespondenceWords): SignView {
+function standingSign(standing: Quotation['standing'], { standings, say }: CorrespondenceWords): SignView {
   if (standing.kind === 'stands' && standing.sentences.length === 0) return { name: 'is-uncited', sign: '–', word: standings.outside };
   if (standing.kind === 'stands') return { name: 'is-quoted', sign: '●', word: standings.stands };
+  if (standing.kind === 'below') return { name: 'is-uncited', sign: '–', word: say.below(standing.set) };
   return { name: 'is-uncovered', sign: '✗', word: standings[standing.kind] };
 }

@@ -35,7 +35,7 @@ function leftOver({ notice, sentences }: Correspondence, { say }: Correspondence
 function lost({ clauses }: Correspondence, words: CorrespondenceWords): readonly Discrepancy[] {
   return clauses.flatMap(({ id, quotations }, index) =>
     quotations.flatMap((quotation) =>
-      quotation.standing.kind === 'stands'
+      quotation.standing.kind === 'stands' || quotation.standing.kind === 'below'
         ? []
         : [{ text: lostQuotation(id, quotation, words), at: quotation.at, shown: { kind: 'clause' as const, index } }],
     ),

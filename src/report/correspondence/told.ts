@@ -21,7 +21,7 @@ export function correspondenceTotal({ sentences, clauses }: Correspondence, lang
   const { say, states } = correspondenceWords(language);
   const counts = STATES.map((state) => say.count(states[state], sentences.filter((one) => one.state === state).length));
   const quotations = clauses.flatMap((clause) => clause.quotations);
-  const lost = quotations.filter(({ standing }) => standing.kind !== 'stands').length;
+  const lost = quotations.filter(({ standing }) => standing.kind !== 'stands' && standing.kind !== 'below').length;
   return say.total(sentences.length, counts, quotations.length, lost);
 }
 

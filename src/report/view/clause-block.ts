@@ -4,6 +4,7 @@ import { type ClauseText, clauseText } from './clause-text.js';
 import { type Context, clauseAnchor } from './context.js';
 import { type FixView, fixView, type NeededView, neededView } from './needed.js';
 import { type ObservedView, observed } from './observed.js';
+import type { OriginView } from './origin.js';
 import { type PartView, reasoning } from './reasoning.js';
 import { type VerdictView, verdictView } from './verdict-view.js';
 
@@ -20,6 +21,8 @@ export interface ClauseBlock {
   readonly reasoning: readonly PartView[];
   readonly needed: readonly NeededView[];
   readonly fixes: readonly FixView[];
+  /** Of a clause that the lowest set did not write as it stands; a list of none or one. */
+  readonly origin: readonly OriginView[];
   /** 整改 is shown only where something is to be put right. */
   readonly showsRemedy: boolean;
 }
@@ -39,6 +42,7 @@ export function clauseBlock(clause: Clause, verdict: ClauseVerdict, context: Con
     reasoning: explanation === null ? [] : reasoning(explanation, context),
     needed: stillNeeded === null ? [] : [neededView(stillNeeded, context)],
     fixes: smallestFix === null ? [] : [fixView(smallestFix, context)],
+    origin: context.origins.ofClause(clause).filter(({ plain }) => !plain),
     showsRemedy: verdict.verdict === 'not-met' && clause.remedy !== null,
   };
 }

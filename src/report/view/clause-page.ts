@@ -1,8 +1,10 @@
+import { layersOf } from '../../model/layers.js';
 import type { Clause } from '../../model/model.js';
 import { type ClauseText, clauseText } from './clause-text.js';
 import { type Context, clauseAnchor, href } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
+import type { OriginView } from './origin.js';
 import { type Passage, passages } from './passages.js';
 import { regions } from './regions.js';
 import { placeLine } from './sources.js';
@@ -15,7 +17,10 @@ export interface ClausePage extends Frame {
   readonly standard: Text;
   readonly clause: ClauseText;
   readonly number: string;
-  readonly passages: readonly Passage[];
+  /** The notices it quotes, each with its paragraphs; `set` is whose notice it is, a list of none or one. */
+  readonly notices: readonly { readonly set: readonly string[]; readonly passages: readonly Passage[] }[];
+  /** Of a set that 参照 another: which set wrote it, and which changed it and how; a list of none or one. */
+  readonly origin: readonly OriginView[];
   readonly place: readonly string[];
   readonly bar: BarView;
   readonly groups: readonly { readonly name: Text; readonly rows: readonly StandingView[] }[];
@@ -38,7 +43,8 @@ export function clausePage(clause: Clause, context: Context): ClausePage {
     standard: written(standard === undefined ? clause.standard : words.say.standard(standard.id, standard.title)),
     clause: clauseText(clause, '../', context),
     number: words.say.clause(clause.id),
-    passages: passages(clause, model.ruleSet.notice),
+    notices: noticesQuoted(clause, context),
+    origin: context.origins.ofClause(clause),
     place: place === null ? [] : [place],
     bar: verdictBar(
       run.departments.flatMap((d) => d.clauses.filter((c) => c.id === clause.id).map((c) => c.verdict)),
@@ -58,4 +64,13 @@ export function clausePage(clause: Clause, context: Context): ClausePage {
       ),
     })),
   };
+}
+
+function noticesQuoted(clause: Clause, { model, words }: Context): ClausePage['notices'] {
+  const layers = layersOf(model);
+  return layers.flatMap(({ ruleSet }) => {
+    const found = passages(clause, ruleSet);
+    const set = layers.length > 1 ? [words.say.noticeOf(ruleSet.basis ?? ruleSet.title)] : [];
+    return found.length === 0 ? [] : [{ set, passages: found }];
+  });
 }

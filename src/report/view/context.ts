@@ -3,6 +3,7 @@ import type { Words } from '../../verdict/verdicts.js';
 import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
 import { type Catalogue, catalogue } from '../words/catalogue.js';
+import { type Origins, originsIn } from './origin.js';
 
 /** What every view needs at hand: the run, the language's words, and the address of each page. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   readonly clausePath: (id: string) => string;
   readonly clause: (id: string) => Clause | null;
   readonly measure: (listName: string) => string;
+  /** Where clauses and interpretations come from. */
+  readonly origins: Origins;
   /** Names of 个人信息 fields: whatever comes under such a name is withheld. */
   readonly personalNames: ReadonlySet<string>;
 }
@@ -31,16 +34,18 @@ export function contextOf(run: Run, language: Language): Context {
     'clause',
   );
   const clauses = new Map(model.clauses.map((c) => [c.id, c]));
+  const words = catalogue(language);
   return {
     run,
     model,
     language,
-    words: catalogue(language),
-    choose: (words) => words[language],
+    words,
+    choose: (either) => either[language],
     departmentPath: (name) => `departments/${departments.get(name) ?? 'department'}.html`,
     clausePath: (id) => `clauses/${clausePages.get(id) ?? 'clause'}.html`,
     clause: (id) => clauses.get(id) ?? null,
     measure: measures(model),
+    origins: originsIn({ model, language, words }),
     personalNames: personalNames(model),
   };
 }

@@ -1,3 +1,4 @@
+import { layersOf } from '../../model/layers.js';
 import type { Standard } from '../../model/model.js';
 import { interpretationAnchor } from './clause-text.js';
 import { type ConclusionsView, conclusions } from './conclusions.js';
@@ -5,6 +6,7 @@ import { type Context, href, standardAnchor } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { type MatrixView, matrix } from './matrix.js';
+import type { RemovedView } from './origin.js';
 import { type ProblemView, problemViews } from './problems.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
@@ -23,6 +25,8 @@ export interface OverviewPage extends Frame {
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
   readonly method: readonly string[];
   readonly notAssessed: readonly string[];
+  /** Clauses of the sets below that this set, or one between, leaves out. */
+  readonly removed: readonly RemovedView[];
   readonly uncited: readonly { readonly text: Text; readonly reason: Text }[];
   readonly unread: readonly { readonly name: Text; readonly file: readonly string[]; readonly reason: string }[];
   readonly problems: readonly ProblemView[];
@@ -35,6 +39,7 @@ export interface InterpretationView {
   readonly basis: readonly Text[];
   readonly reason: readonly Text[];
   readonly usedBy: readonly { readonly text: string; readonly address: string }[];
+  readonly origin: readonly string[];
 }
 
 export interface StandardListing {
@@ -61,6 +66,7 @@ export function overviewPage(context: Context): OverviewPage {
     facts: ruleSetFacts(context),
     method: words.method,
     notAssessed: notAssessed(context),
+    removed: context.origins.removed,
     uncited: model.ruleSet.uncited.map((u) => ({ text: written(u.text), reason: written(u.reason) })),
     unread: run.unread.map((u) => ({
       name: written(u.name ?? fileName(u.file)),
@@ -79,6 +85,7 @@ function interpretations(context: Context): readonly InterpretationView[] {
     basis: optional(i.basis).map(written),
     reason: optional(i.reason).map(written),
     usedBy: i.usedBy.map((id) => ({ text: context.words.say.clause(id), address: href('', context.clausePath(id)) })),
+    origin: context.origins.ofInterpretation(i),
   }));
 }
 
@@ -99,7 +106,8 @@ function listing(standard: Standard, context: Context): StandardListing {
   };
 }
 
-function ruleSetFacts({ model, run, words }: Context): OverviewPage['facts'] {
+function ruleSetFacts(context: Context): OverviewPage['facts'] {
+  const { model, run, words } = context;
   const { labels, say } = words;
   const { ruleSet } = model;
   const rows: readonly (readonly [string, string | null])[] = [
@@ -108,12 +116,21 @@ function ruleSetFacts({ model, run, words }: Context): OverviewPage['facts'] {
     [labels.ruleSetVersion, ruleSet.version],
     [labels.issuer, ruleSet.issuer],
     [labels.basis, ruleSet.basis],
+    [labels.tailors, layersBelow(context)],
+    [labels.replaces, ruleSet.replaces],
     [labels.inForceFrom, ruleSet.inForceFrom === null ? null : say.date(ruleSet.inForceFrom)],
+    [labels.repealedFrom, ruleSet.repealedFrom === null ? null : say.date(ruleSet.repealedFrom)],
     [labels.digest, run.digestOfRules],
     [labels.evaluator, run.evaluator],
     [labels.generatedOn, say.date(run.generatedOn)],
   ];
   return rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value: written(value) }]));
+}
+
+/** The sets this one is laid over, the nearest first. */
+function layersBelow({ model, words: { say } }: Context): string | null {
+  const below = layersOf(model).slice(1);
+  return below.length === 0 ? null : below.map(({ ruleSet }) => say.set(ruleSet.title, ruleSet.id)).join(' ← ');
 }
 
 /** Clauses that were 未评 for some department. */

@@ -12,13 +12,13 @@ interface Stretch {
 }
 
 /**
- * In: a clause and the notice. Out: the paragraphs its quotations stand in, in the notice's order. A quotation
- * whose place was not found is left out (the clause's own 原文 still shows it).
+ * In: a clause and a set whose notice it may quote. Out: the paragraphs its quotations stand in, in the notice's order. A
+ * quotation whose place was not found is left out (the clause's own 原文 still shows it).
  */
-export function passages(clause: Clause, notice: RuleSet['notice']): readonly Passage[] {
+export function passages(clause: Clause, { id, notice }: Pick<RuleSet, 'id' | 'notice'>): readonly Passage[] {
   if (notice === null) return [];
   const { text } = notice;
-  const quoted = clause.quotes.flatMap((q) => (q.offset === null ? [] : [stretch(text, q.offset, q.text)]));
+  const quoted = clause.quotes.flatMap((q) => (q.offset === null || q.noticeOf !== id ? [] : [stretch(text, q.offset, q.text)]));
   return paragraphs(text).flatMap((paragraph) => {
     const inside = quoted.filter((q) => q.start < paragraph.end && q.end > paragraph.start);
     return inside.length === 0 ? [] : [{ pieces: cut(text, paragraph, inside) }];

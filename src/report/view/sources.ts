@@ -11,10 +11,12 @@ export function sourceLine(source: Omit<Source, 'verifiedBy'> | null, { words }:
 }
 
 /** A place in a file by the file's own name: folders of the office's computer are nobody's business. */
-export function placeLine(place: Place | null, { words }: Context): string | null {
+export function placeLine(place: Place | null, { words, model }: Context): string | null {
   if (place === null) return null;
   const file = fileName(place.file);
-  return words.say.place(file, place.start.line);
+  // Sets laid over one another may all have a set.standards: there the set's own folder tells them apart.
+  const folder = model.base !== null && /\.standards$/.test(file) ? place.file.split(/[\\/]/).at(-2) : undefined;
+  return words.say.place(folder === undefined ? file : `${folder}/${file}`, place.start.line);
 }
 
 export function fileName(path: string): string {

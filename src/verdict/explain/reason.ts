@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/answer.js';
 import type { Context } from '../../engine/context.js';
+import type { Clause } from '../../model/model.js';
 import type { JudgedClause } from '../judge-clause.js';
 import type { Words } from '../verdicts.js';
 import { causesOf } from './cause.js';
@@ -16,7 +17,7 @@ function reasonWords(judged: JudgedClause, context: Context): Words {
   const answer = (condition: Answer['condition']) => context.decide(condition, context);
   switch (verdict) {
     case 'not-assessed':
-      return notInForce(context);
+      return notInForce(clause, context);
     case 'not-applicable':
       return notApplicable(judged, context);
     case 'met':
@@ -70,12 +71,25 @@ function notApplicable({ clause, parts }: JudgedClause, context: Context): Words
   });
 }
 
-function notInForce({ lookup }: Context): Words {
-  const from = lookup.model.ruleSet.inForceFrom;
-  if (from === null) return say('本次没有评定', 'it was not assessed in this run');
-  return fill('标准集自{from}起施行，评估日在此之前', 'the rule set is in force from {from}, after the evaluation date', {
-    from: dayWords(from),
-  });
+function notInForce(clause: Clause, { lookup, on }: Context): Words {
+  const { ruleSet } = lookup.model;
+  const within: readonly (readonly [Pick<Clause, 'inForceFrom' | 'repealedFrom'>, Words])[] = [
+    [ruleSet, say('标准集', 'the rule set')],
+    [clause, say('本条', 'this clause')],
+  ];
+  for (const [{ inForceFrom, repealedFrom }, what] of within) {
+    if (inForceFrom !== null && on < inForceFrom)
+      return fill('{what}自{from}起施行，评估日在此之前', '{what} is in force from {from}, after the evaluation date', {
+        what,
+        from: dayWords(inForceFrom),
+      });
+    if (repealedFrom !== null && on >= repealedFrom)
+      return fill('{what}自{to}起废止，评估日已不适用', '{what} was repealed on {to} and is no longer in force on the evaluation date', {
+        what,
+        to: dayWords(repealedFrom),
+      });
+  }
+  return say('本次没有评定', 'it was not assessed in this run');
 }
 
 /** The parts that leave a clause open, the requirement first. */

@@ -51,11 +51,11 @@ export function coverageOf(model: Model): readonly ClauseCoverage[] {
   const watched = new Map(model.clauses.map((clause) => [clause.id, watch(clause)]));
   const lookup = lookupOf(model);
   for (const example of model.examples) {
-    if (example.unconfirmed || !isInForce(model, example.on)) continue;
+    if (example.unconfirmed) continue;
     const context = contextFor(model, factsFromGiven(model, example.given, example.on).value, example.on, lookup);
     for (const { clause, verdict } of example.expected) {
       const one = watched.get(clause);
-      if (one !== undefined) look(one, verdict, example, context);
+      if (one !== undefined && isInForce(model, one.clause, example.on)) look(one, verdict, example, context);
     }
   }
   const definition = definitionAt(model);

@@ -15,7 +15,9 @@ export interface Appended {
  * the bottom of the file its clause stands in, in the spelling of that file's clauses. Nothing that was there is changed.
  */
 export function appendSuggestions(sources: readonly SourceText[], found: readonly ClauseSuggestions[], model: Model): readonly Appended[] {
-  const fileOf = new Map(model.clauses.map(({ id, at }) => [id, at.file]));
+  const own = new Set(sources.map(({ file }) => file));
+  // A clause of a set below that means something else here is tested here, beside the head of the set.
+  const fileOf = new Map(model.clauses.map(({ id, at }) => [id, own.has(at.file) ? at.file : model.ruleSet.at.file]));
   const all = found.flatMap(({ suggestions }) => suggestions);
   return sources.flatMap((source) => {
     const added = all.filter(({ clause }) => fileOf.get(clause) === source.file);

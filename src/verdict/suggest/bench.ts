@@ -45,7 +45,7 @@ export function contextOf(bench: Bench, facts: Facts): Context {
 
 /** The verdict by the answers alone: quick, for trying. */
 export function tried({ model, clause, on }: Bench, context: Context): VerdictName {
-  return isInForce(model, on) ? verdictOf(truthsOf(clause, context)).verdict : 'not-assessed';
+  return isInForce(model, clause, on) ? verdictOf(truthsOf(clause, context)).verdict : 'not-assessed';
 }
 
 /** The verdict as a run gives it. */

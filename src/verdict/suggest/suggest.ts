@@ -1,7 +1,9 @@
 import { factsFromGiven } from '../../facts/given.js';
 import type { Clause, Example, Model, VerdictName } from '../../model/model.js';
+import { unchangedClauses } from '../../model/tailoring.js';
 import type { Day } from '../../text/place.js';
 import { fill } from '../explain/phrases.js';
+import { isInForce } from '../judge-clause.js';
 import type { Words } from '../verdicts.js';
 import { baseOf } from './base.js';
 import { type Bench, benchOf, factsOf, judged } from './bench.js';
@@ -20,7 +22,9 @@ import type { Asked, ClauseSuggestions, Suggestion } from './suggestion.js';
  * that nothing is suggested twice. Clauses for which nothing is missing are left out.
  */
 export async function suggestExamples(model: Model, asked: Asked): Promise<readonly ClauseSuggestions[]> {
-  const clauses = model.clauses.filter(({ id }) => asked.clause === null || id === asked.clause);
+  // A clause that is what it is in the set below is tested there.
+  const kept = unchangedClauses(model.clauses, model);
+  const clauses = model.clauses.filter(({ id }) => (asked.clause === null ? !kept.has(id) : id === asked.clause));
   const found: ClauseSuggestions[] = [];
   for (const clause of clauses) found.push(await forClause(model, clause, asked.today));
   return found.filter(({ suggestions, waiting }) => suggestions.length > 0 || waiting > 0);
@@ -32,7 +36,7 @@ const MOST = 12;
 async function forClause(model: Model, clause: Clause, today: Day): Promise<ClauseSuggestions> {
   const examples = model.examples.filter(({ expected }) => expected.some((one) => one.clause === clause.id));
   const confirmed = examples.filter(({ unconfirmed }) => !unconfirmed);
-  const bench = benchOf(model, clause, dayFor(model, confirmed, today));
+  const bench = benchOf(model, clause, dayFor(model, clause, confirmed, today));
   const proved = await missing(bench, confirmed);
   const shownUnconfirmed = shownBy(
     bench,
@@ -47,10 +51,11 @@ async function forClause(model: Model, clause: Clause, today: Day): Promise<Clau
   };
 }
 
-/** The day most 示例 of the clause are about, else that of the set; not one before it is in force. */
-function dayFor({ ruleSet }: Model, examples: readonly Example[], today: Day): Day {
-  const from = ruleSet.inForceFrom ?? '';
-  const days = examples.map(({ on }) => on).filter((day) => day >= from);
+/** The day most 示例 of the clause are about, else that of the set; not one before the clause is in force. */
+function dayFor(model: Model, clause: Clause, examples: readonly Example[], today: Day): Day {
+  const { ruleSet } = model;
+  const [from = ''] = [ruleSet.inForceFrom ?? '', clause.inForceFrom ?? ''].sort().reverse();
+  const days = examples.map(({ on }) => on).filter((day) => isInForce(model, clause, day));
   const times = (day: Day) => days.filter((one) => one === day).length;
   const [usual] = [...days].sort((a, b) => times(b) - times(a));
   const day = usual ?? ruleSet.exampleDate ?? ruleSet.inForceFrom ?? today;

@@ -43,8 +43,8 @@ export const compareCommand: CommandPart = {
 };
 
 async function compare(session: Session, before: string, after: string, options: Options): Promise<ExitStatus> {
-  const was = await rulesWithoutErrors(session, before);
-  const is = await rulesWithoutErrors(session, after);
+  const was = await rulesWithoutErrors(session, before, ONE_FOLDER);
+  const is = await rulesWithoutErrors(session, after, ONE_FOLDER);
   if (was === null || is === null) return 2;
   const models = { before: was.model, after: is.model };
   const judged = options.facts === undefined ? null : await judgedByBoth(session, models, options.facts, options.on ?? null);
@@ -53,6 +53,9 @@ async function compare(session: Session, before: string, after: string, options:
   const written = options.out === undefined ? 0 : await writePage(session, view, options.out);
   return worst(judged?.whole === false ? 2 : 0, written);
 }
+
+/** Each side names its own folder. */
+const ONE_FOLDER = { set: null, on: null };
 
 /** An earlier page may be replaced; by its ending it is no rule file. */
 async function writePage(session: Session, comparison: ComparisonView, out: string): Promise<ExitStatus> {

@@ -5,7 +5,7 @@ import { rulesWithoutErrors } from '../load-rules.js';
 import { type Session, say } from '../session.js';
 import { helpWords } from '../words/help.js';
 import type { ExitStatus } from '../world.js';
-import { type CommandPart, langOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, langOption, type SetOption, takesRules } from './part.js';
 
 /** zhunsheng compile <rules>: the rules of json-rules-engine, as JSON. */
 export const compileCommand: CommandPart = {
@@ -15,11 +15,11 @@ export const compileCommand: CommandPart = {
     takesRules(command, session)
       .option('--out <FILE>', say(session, helpWords.outFile))
       .addOption(langOption(session))
-      .action((rules: string, options: { out?: string }) => run(() => compileRules(session, rules, options.out))),
+      .action((rules: string, options: SetOption & { out?: string }) => run(() => compileRules(session, rules, options))),
 };
 
-async function compileRules(session: Session, folder: string, out: string | undefined): Promise<ExitStatus> {
-  const rules = await rulesWithoutErrors(session, folder);
+async function compileRules(session: Session, folder: string, { out, ...set }: SetOption & { out?: string }): Promise<ExitStatus> {
+  const rules = await rulesWithoutErrors(session, folder, askedSet(set));
   if (rules === null) return 2;
   const text = `${jsonText(compile(rules.model).rules)}\n`;
   // An earlier result may be replaced; a rule file named by mistake must not be lost.

@@ -1,13 +1,13 @@
-import { type Correspondence, correspondenceOf, correspondenceWords, corresponds, parse, renderCorrespondence } from '../../../index.js';
+import { type Correspondence, correspondenceOf, correspondenceWords, corresponds, parseSet, renderCorrespondence } from '../../../index.js';
 import { jsonText } from '../../json/json-text.js';
 import { correspondenceDocumentOf } from '../../json/make-correspondence-document.js';
-import { readRuleFolder } from '../../node/rule-folder.js';
+import { type AskedSet, findSet } from '../../node/rule-sets.js';
 import { deliver } from '../deliver.js';
 import { type Session, say, tell } from '../session.js';
 import { sideBySide } from '../side-by-side.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
-import { type CommandPart, langOption, pageOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, langOption, pageOption, type SetOption, takesRules } from './part.js';
 
 /**
  * zhunsheng coverage <rules>: the notice and the rules, both ways (language.md §9). 1 where a sentence is not covered or a
@@ -24,14 +24,14 @@ export const coverageCommand: CommandPart = {
       .action((rules: string, options: Options) => run(() => coverage(session, rules, options))),
 };
 
-interface Options {
+interface Options extends SetOption {
   readonly json?: true;
   readonly out?: string;
 }
 
-async function coverage(session: Session, folder: string, { json, out }: Options): Promise<ExitStatus> {
+async function coverage(session: Session, folder: string, { json, out, ...set }: Options): Promise<ExitStatus> {
   const { world, language } = session;
-  const { correspondence, complete } = await compare(session, folder);
+  const { correspondence, complete } = await compare(session, folder, askedSet(set));
   if (correspondence === null) return 2;
   world.out(
     json === true ? `${jsonText(correspondenceDocumentOf(correspondence))}\n` : sideBySide(correspondence, language, world.columns),
@@ -41,20 +41,23 @@ async function coverage(session: Session, folder: string, { json, out }: Options
 }
 
 /** What stands in the way is told; null where it leaves nothing to compare. */
-async function compare(session: Session, folder: string) {
+async function compare(session: Session, folder: string, asked: AskedSet) {
   const { world, language } = session;
-  const read = await readRuleFolder(folder, world.cwd);
-  const complete = read.diagnostics.length === 0;
-  const { rules, texts } = read.value ?? { rules: [], texts: [] };
-  const tree = parse(rules);
-  const { value: correspondence, diagnostics } =
-    read.value === null ? { value: null, diagnostics: [] } : correspondenceOf(tree.value, texts);
-  tell(session, [...read.diagnostics, ...diagnostics], new Map(rules.map(({ file, text }) => [file, text])));
+  const { value: found, diagnostics: told } = await findSet(folder, asked, world.cwd);
+  if (found === null) {
+    tell(session, told);
+    return { correspondence: null, complete: false };
+  }
+  const { layers, refused } = found;
+  const tree = parseSet(layers);
+  const below = layers.below.map((one) => one.texts);
+  const { value: correspondence, diagnostics } = correspondenceOf(tree.value, layers.texts, below);
+  tell(session, [...told, ...refused, ...layers.missing, ...diagnostics], new Map(layers.rules.map(({ file, text }) => [file, text])));
   const words = correspondenceWords(language);
   const unreadable = tree.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (correspondence === null && read.value !== null) world.err(`${words.howToCompare}\n`);
-  if (correspondence !== null && unreadable > 0) world.err(`${words.partlyRead(unreadable)}\n`);
-  return { correspondence, complete };
+  if (correspondence === null) world.err(`${words.howToCompare}\n`);
+  else if (unreadable > 0) world.err(`${words.partlyRead(unreadable)}\n`);
+  return { correspondence, complete: refused.length === 0 };
 }
 
 /** An earlier page may be replaced; by its ending it is no rule file. */

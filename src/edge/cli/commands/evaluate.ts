@@ -13,9 +13,9 @@ import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
 import { resultWords } from '../words/results.js';
 import { type ExitStatus, worst } from '../world.js';
-import { type CommandPart, langOption, oneOf, onOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
 
-interface Options {
+interface Options extends SetOption {
   readonly on?: string;
   readonly out?: string;
   readonly json?: true;
@@ -46,7 +46,7 @@ function failOnOption(session: Session): Option {
 }
 
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
-  const rules = await rulesWithoutErrors(session, folder);
+  const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
   const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
   tell(session, judged.diagnostics, judged.texts);

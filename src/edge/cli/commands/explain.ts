@@ -1,4 +1,5 @@
 import { commandFindings } from '../../../index.js';
+import type { AskedSet } from '../../node/rule-sets.js';
 import { explained } from '../explained.js';
 import { findClause, noSuchClause } from '../find-clause.js';
 import { judge } from '../judge.js';
@@ -7,7 +8,7 @@ import { isWhole } from '../load-sheets.js';
 import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
 import type { ExitStatus } from '../world.js';
-import { type CommandPart, langOption, onOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, langOption, onOption, type SetOption, takesRules } from './part.js';
 
 /** zhunsheng explain <rules> <facts> <clause>: how the verdict on one clause came about, for one department. */
 export const explainCommand: CommandPart = {
@@ -19,20 +20,19 @@ export const explainCommand: CommandPart = {
       .argument('<clause>', say(session, helpWords.clause))
       .addOption(onOption(session))
       .addOption(langOption(session))
-      .action((rules: string, facts: string, clause: string, options: { on?: string }) =>
-        run(() => explain(session, { rules, facts, clause, on: options.on ?? null })),
+      .action((rules: string, facts: string, clause: string, options: SetOption & { on?: string }) =>
+        run(() => explain(session, { rules, facts, clause, ...askedSet(options) })),
       ),
 };
 
-interface Question {
+interface Question extends AskedSet {
   readonly rules: string;
   readonly facts: string;
   readonly clause: string;
-  readonly on: string | null;
 }
 
 async function explain(session: Session, asked: Question): Promise<ExitStatus> {
-  const rules = await rulesWithoutErrors(session, asked.rules);
+  const rules = await rulesWithoutErrors(session, asked.rules, asked);
   if (rules === null) return 2;
   const clause = findClause(rules.model, asked.clause);
   if (clause === null) {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, format, newMemory, parse, type SourceText, type Spelling } from '../../../index.js';
+import { type Diagnostic, format, newMemory, parseSet, type SourceText, type Spelling } from '../../../index.js';
 import { isUtf8 } from '../../node/is-utf8.js';
 import { replaceTexts } from '../../node/replace-texts.js';
-import { readRuleFolder } from '../../node/rule-folder.js';
+import { type AskedSet, type FoundSet, findSet, findSets } from '../../node/rule-sets.js';
 import { hasErrors, type Session, say, tell } from '../session.js';
 import { formatWords } from '../words/format.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
-import { type CommandPart, spellingOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, type SetOption, spellingOption, takesRules } from './part.js';
 
 /** zhunsheng format <rules>: writes the rule files in the canonical layout. 1 where --check finds one that is not, 2 where one could not be read. */
 export const formatCommand: CommandPart = {
@@ -17,30 +17,39 @@ export const formatCommand: CommandPart = {
     takesRules(command, session)
       .option('--check', say(session, helpWords.checkLayout))
       .addOption(spellingOption(session))
-      .action((rules: string, options: { check?: true; lang?: Spelling }) =>
-        run(() => formatRules(session, rules, { check: options.check ?? false, spelling: options.lang })),
+      .action((rules: string, { check, lang, ...set }: SetOption & { check?: true; lang?: Spelling }) =>
+        run(() => formatSets(session, rules, { check: check ?? false, spelling: lang, ...askedSet(set) })),
       ),
 };
 
-interface Asked {
+interface Asked extends AskedSet {
   readonly check: boolean;
   readonly spelling: Spelling | undefined;
 }
 
-async function formatRules(session: Session, folder: string, { check, spelling }: Asked): Promise<ExitStatus> {
-  const { world, language } = session;
-  const words = formatWords(language);
-  const read = await readRuleFolder(folder, world.cwd);
-  if (read.value === null) {
-    tell(session, read.diagnostics);
+/** The set named, else every set of the folder: layout is each file's own. */
+async function formatSets(session: Session, folder: string, asked: Asked): Promise<ExitStatus> {
+  const { cwd } = session.world;
+  const one = asked.set === null ? null : await findSet(folder, asked, cwd);
+  const { value, diagnostics } = one === null ? await findSets(folder, cwd) : { ...one, value: one.value === null ? null : [one.value] };
+  if (value === null) {
+    tell(session, diagnostics);
     return 2;
   }
-  const { rules } = read.value;
+  let status: ExitStatus = 0;
+  for (const set of value) status = worst(status, await formatRules(session, set, asked));
+  return status;
+}
+
+async function formatRules(session: Session, { layers, refused }: FoundSet, { check, spelling }: Asked): Promise<ExitStatus> {
+  const { world, language } = session;
+  const words = formatWords(language);
+  const { rules } = layers;
   // The formatter reads what it writes once more: what stays as it was need not be read twice.
   const memory = newMemory();
-  const tree = parse(rules, memory);
+  const tree = parseSet(layers, memory);
   const formatted = format(tree.value, spelling, memory);
-  const troubles = [...read.diagnostics, ...errorsIn(tree.diagnostics), ...formatted.diagnostics];
+  const troubles = [...refused, ...errorsIn(tree.diagnostics), ...formatted.diagnostics];
   tell(session, troubles, new Map(rules.map(({ file, text }) => [file, text])));
   if (hasErrors(tree.diagnostics)) world.err(`${words.notRead}\n`);
   const changed = formatted.value.filter(({ file, text }) => text !== textIn(rules, file));

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Bilingual } from '../../../index.js';
+import type { AskedSet } from '../../node/rule-sets.js';
 import { readDay } from '../day.js';
 import { type Session, say } from '../session.js';
 import { helpWords } from '../words/help.js';
@@ -13,9 +14,19 @@ export interface CommandPart {
   declare(command: Command, session: Session, run: (work: () => Promise<ExitStatus>) => Promise<void>): void;
 }
 
-/** The first argument of every command. */
+/** The first argument of every command: a set, or a folder of sets of which --set names one. */
 export function takesRules(command: Command, session: Session): Command {
-  return command.argument('<rules>', say(session, helpWords.rules));
+  return command.argument('<rules>', say(session, helpWords.rules)).option('--set <ID>', say(session, helpWords.set));
+}
+
+/** What the options of a command say of the set that is meant. */
+export interface SetOption {
+  readonly set?: string;
+}
+
+/** In: the options of a command. Out: the set they name, and the day on which it is to be in force. */
+export function askedSet({ set, on }: SetOption & { readonly on?: string | null }): AskedSet {
+  return { set: set ?? null, on: on ?? null };
 }
 
 /** --lang is read before anything else (language.ts); here it is declared for the help, and refused where it is no language. */

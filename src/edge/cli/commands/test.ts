@@ -5,7 +5,7 @@ import { watchTests } from '../test/watch.js';
 import { coverageOption } from '../test-coverage.js';
 import { suggest, suggestOption } from '../test-suggest.js';
 import { helpWords } from '../words/help.js';
-import { type CommandPart, langOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, langOption, type SetOption, takesRules } from './part.js';
 
 /** zhunsheng test <rules>: runs every 示例 and tells, for each that fails, which conditions came out otherwise and why. */
 export const testCommand: CommandPart = {
@@ -19,15 +19,16 @@ export const testCommand: CommandPart = {
       .option('--watch', say(session, helpWords.watch))
       .addOption(suggestOption(session))
       .addOption(langOption(session))
-      .action((rules: string, { watch, suggest: asked, ...options }: Options) =>
+      .action((rules: string, { watch, suggest: asked, set, ...given }: Options) =>
         run(() => {
-          if (asked !== undefined) return suggest(session, rules, asked);
+          const options = { ...given, asked: askedSet({ ...(set === undefined ? {} : { set }) }) };
+          if (asked !== undefined) return suggest(session, rules, { clause: asked, set: options.asked });
           return watch === true ? watchTests(session, rules, options) : runOnce(session, rules, options);
         }),
       ),
 };
 
-interface Options extends TestOptions {
+interface Options extends TestOptions, SetOption {
   readonly watch?: true;
   /** A clause, or true for all of them. */
   readonly suggest?: string | true;

@@ -1,4 +1,5 @@
 import { type ExampleResult, type Model, runExamples } from '../../../index.js';
+import type { AskedSet } from '../../node/rule-sets.js';
 import { deliver } from '../deliver.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import type { Session } from '../session.js';
@@ -17,9 +18,14 @@ export interface TestOptions {
   readonly coverage?: string | true;
 }
 
+/** What is asked for, and of which set. */
+export interface AskedTest extends TestOptions {
+  readonly asked: AskedSet;
+}
+
 /** One run over the folder as it is now. 1 where an example fails, 2 where the rules have errors or nothing was chosen. */
-export async function runOnce(session: Session, folder: string, options: TestOptions): Promise<ExitStatus> {
-  const rules = await rulesWithoutErrors(session, folder);
+export async function runOnce(session: Session, folder: string, options: AskedTest): Promise<ExitStatus> {
+  const rules = await rulesWithoutErrors(session, folder, options.asked);
   if (rules === null) return 2;
   const { model } = rules;
   const examples = chosen(model, options.only);

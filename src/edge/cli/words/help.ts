@@ -23,7 +23,8 @@ export const helpWords = {
 
   rulesBefore: { zh: '原来的规则文件夹', en: 'the folder of the rule set as it was' },
   rulesAfter: { zh: '现在的规则文件夹', en: 'the folder of the rule set as it is' },
-  rules: { zh: '规则文件夹', en: 'the folder of the rule set' },
+  rules: { zh: '规则文件夹，或者放着几个标准集的文件夹', en: 'the folder of the rule set, or a folder of rule sets' },
+  set: { zh: '用哪一个标准集（编号）', en: 'which rule set of the folder, by its id' },
   facts: { zh: '事实表：文件、文件夹或通配符，可以有多个', en: 'fact sheets: files, folders or globs' },
   oneSheet: { zh: '一份事实表', en: 'one fact sheet' },
   clause: { zh: '条款编号，例如 3.3', en: 'the number of the clause, such as 3.3' },

@@ -54,5 +54,7 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   listDefinition: SymbolKind.Function,
   standard: SymbolKind.Namespace,
   clause: SymbolKind.Method,
+  clauseChange: SymbolKind.Method,
+  removal: SymbolKind.Method,
   example: SymbolKind.Event,
 };

@@ -3,23 +3,22 @@ import type { SourceText } from '../../index.js';
 import { isUtf8 } from '../node/is-utf8.js';
 import { liesIn } from '../node/lies-in.js';
 import { replaceTexts } from '../node/replace-texts.js';
-import { readRuleFolder } from '../node/rule-folder.js';
+import type { FoundSet } from '../node/rule-sets.js';
 import { fixRules, type Mended } from './fix-rules.js';
 import { type Session, tell } from './session.js';
 import { fixWords } from './words/fix.js';
 import type { ExitStatus } from './world.js';
 
 /**
- * check --fix: mends in a rule folder what can be mended unasked, and tells what was changed. A folder of which a file
+ * check --fix: mends in the files of a rule set what can be mended unasked, and tells what was changed. A set of which a file
  * could not be read is left alone: what is found there may only come of that file. Out: 2 where a file could not be written.
  */
-export async function fixFolder(session: Session, folder: string): Promise<ExitStatus> {
+export async function fixSet(session: Session, { folder, layers, refused }: FoundSet): Promise<ExitStatus> {
   const { world, language } = session;
   const words = fixWords(language);
-  const { value, diagnostics } = await readRuleFolder(folder, world.cwd);
-  if (value === null || diagnostics.length > 0) return 0;
-  const fixed = fixRules(value.rules, value.texts);
-  const changed = fixed.rules.filter(({ file, text }) => value.rules.some((one) => one.file === file && one.text !== text));
+  if (refused.length > 0) return 0;
+  const fixed = fixRules(layers);
+  const changed = fixed.rules.filter(({ file, text }) => layers.rules.some((one) => one.file === file && one.text !== text));
   const { inside, outside } = await sorted(changed, folder, world.cwd);
   for (const { file } of outside) world.err(`${words.outside(file)}\n`);
   const recoded = await notUtf8(inside, world.cwd);

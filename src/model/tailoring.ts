@@ -1,0 +1,123 @@
+import { tailoringFindings as F } from '../diagnostics/catalogue/tailoring.js';
+import type { Bilingual } from '../diagnostics/define.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { foldedOf, freeText, type Phrase, placeOf } from '../syntax/phrase.js';
+import type { ClauseSyntax, SyntaxTree } from '../syntax/tree.js';
+import type { Place } from '../text/place.js';
+import { squeeze } from '../text/width.js';
+import { samePlace } from './layers.js';
+import { sameMeaning } from './meaning/same-meaning.js';
+import type { Clause, Model, Removal, RuleSet } from './model.js';
+import { walkCondition } from './walk.js';
+
+/** Whether something stands in the set's own files, and not in those of a set below. */
+export function isOwn(tree: SyntaxTree, at: Pick<Place, 'file'>): boolean {
+  return layerOf(tree, at) === 0;
+}
+
+/** How far below the set the set lies in whose rule files something stands; 0 is the set itself, with the texts beside its rules. */
+export function layerOf({ below }: SyntaxTree, { file }: Pick<Place, 'file'>): number {
+  let deep = 1;
+  for (let one = below; one !== null; one = one.below, deep += 1) if (one.sources.some((source) => source.file === file)) return deep;
+  return 0;
+}
+
+/** Ids of the clauses that are taken over and mean what they meant below: what was tested there need not be tested again. */
+export function unchangedClauses(
+  clauses: readonly Clause[],
+  { ruleSet, base }: { readonly ruleSet: RuleSet | null; readonly base: Model | null },
+): ReadonlySet<string> {
+  if (base === null) return new Set();
+  const sameDays = ruleSet?.deadlinesMove === base.ruleSet.deadlinesMove;
+  const below = new Map(base.clauses.map((clause) => [clause.id, clause]));
+  const same = clauses.filter((clause) => {
+    const before = below.get(clause.id);
+    if (before === undefined || !samePlace(before.at, clause.at) || !(sameDays || !hasPeriods(clause))) return false;
+    return sameMeaning(deciding(before), deciding(clause));
+  });
+  return new Set(same.map(({ id }) => id));
+}
+
+/** Whether 期限末日 matters to a clause. */
+function hasPeriods({ applicability, exceptions, requirement }: Clause): boolean {
+  let found = false;
+  for (const condition of [applicability, ...exceptions.map((one) => one.condition), requirement])
+    if (condition !== null)
+      walkCondition(condition, ({ node }) => {
+        if ('kind' in node && (node.kind === 'deadline' || node.kind === 'dateShift')) found = true;
+      });
+  return found;
+}
+
+function deciding(clause: Clause): unknown {
+  return [clause.applicability, clause.exceptions.map((one) => one.condition), clause.requirement];
+}
+
+/** 删去条款, with what they were called below. */
+export function removalsOf({ removals, below }: SyntaxTree): readonly Removal[] {
+  return removals.map(({ id, reason }) => {
+    const removed = below?.clauses.find((clause) => foldedOf(clause.id) === foldedOf(id));
+    return {
+      id: foldedOf(id),
+      title: removed === undefined ? '' : freeText(removed.title),
+      reason: reason === null ? '' : freeText(reason),
+      at: placeOf(id),
+    };
+  });
+}
+
+/**
+ * What to tell whoever edits a set that 参照 another. An error in what is taken over came about by what this set says, for the set
+ * below has none: it is told where this set says it; so is a warning of a clause that means something else here. What else is found
+ * in the set below is for those who keep that set. In: the ids of the clauses that are what they are there.
+ */
+export function findingsHere(found: readonly Diagnostic[], tree: SyntaxTree, unchanged: ReadonlySet<string>): readonly Diagnostic[] {
+  return found.flatMap((one) => {
+    const { place } = one;
+    if (place === null || isOwn(tree, place)) return [one];
+    const clause = clauseAt(tree, place);
+    const stays = clause === null || unchanged.has(foldedOf(clause.id));
+    if (one.severity !== 'error') return one.severity === 'hint' || stays ? [] : [{ ...one, place: placeToEdit(tree, clause), edits: [] }];
+    const problem: Bilingual = { zh: one.zh, en: one.en };
+    return [F.brokenByTailoring(placeToEdit(tree, clause), { where: whereOf(clause, place), problem })];
+  });
+}
+
+function clauseAt({ clauses }: SyntaxTree, { file, start }: Place): ClauseSyntax | null {
+  const before = clauses.filter(({ id, at }) => id.source.file === file && placeOf(at).start.offset <= start.offset);
+  return before.reduce<ClauseSyntax | null>((last, one) => (last === null || one.at.start > last.at.start ? one : last), null);
+}
+
+function whereOf(clause: ClauseSyntax | null, { file, start }: Place): Bilingual {
+  const place = `${file}:${start.line}`;
+  if (clause === null) return { zh: place, en: place };
+  const id = foldedOf(clause.id);
+  return { zh: `条款${id}，${place}`, en: `clause ${id}, ${place}` };
+}
+
+/** Where a set makes a clause of the set below mean something else: the interpretation or the name of its own that the clause says, else 参照. */
+export function placeToEdit(tree: SyntaxTree, clause: ClauseSyntax | null): Place | null {
+  const said = clause === null ? '' : squeeze(sentencesOf(clause).map(foldedOf).join('\n'));
+  const interpreted = tree.interpretations.map(({ name }) => ({ name, words: `"${squeeze(foldedOf(name))}"` }));
+  const fields = [...tree.sections, ...tree.lists].flatMap((group) => group.fields);
+  const named = [...fields, ...tree.lists, ...tree.definitions].flatMap(({ name, alias }) =>
+    [name, alias].flatMap((p) => (p === null ? [] : [{ name: p, words: squeeze(foldedOf(p)) }])),
+  );
+  const own = [...interpreted, ...named].find(({ name, words }) => isOwn(tree, name.source) && said.includes(words));
+  const head = tree.heads[0];
+  const line = own?.name ?? head?.parts.get('tailors')?.[0] ?? head?.title;
+  return line === undefined ? null : placeOf(line);
+}
+
+function sentencesOf({ applicability, requirement, exceptions }: ClauseSyntax): readonly Phrase[] {
+  const sentences = [applicability, requirement, ...exceptions.map((one) => one.sentence)];
+  return sentences.flatMap((one) => (one === null ? [] : [one.words]));
+}
+
+/** The line of a set by which a clause of the set below went or became another; null where it did neither. */
+export function lineThatTookAway(tree: SyntaxTree, id: string): Place | null {
+  const removal = tree.removals.find((one) => foldedOf(one.id) === id);
+  const change = tree.clauses.find((one) => foldedOf(one.id) === id && isOwn(tree, one.id.source));
+  const line = removal?.id ?? change?.id;
+  return line === undefined ? null : placeOf(line);
+}

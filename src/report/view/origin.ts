@@ -1,0 +1,87 @@
+import type { ClauseChange } from '../../compare/change.js';
+import { compareVersions } from '../../compare/compare-versions.js';
+import { layersOf, samePlace } from '../../model/layers.js';
+import type { Clause, Interpretation, Model } from '../../model/model.js';
+import { partLines } from '../comparison/clause-lines.js';
+import type { Catalogue } from '../words/catalogue.js';
+import { comparisonWords } from '../words/comparison.js';
+import type { Context } from './context.js';
+import { type Text, written } from './text.js';
+
+/**
+ * Where things come from in a set that 参照 another: by clause and by interpretation, the set that wrote it first, then each
+ * set that made it another, and how. Nothing of a set that stands alone.
+ */
+export interface Origins {
+  /** A list of none (the set stands alone) or one. */
+  readonly ofClause: (clause: Clause) => readonly OriginView[];
+  /** What it was in the set below, where a set changed it: a line for each that did. */
+  readonly ofInterpretation: (interpretation: Interpretation) => readonly string[];
+  /** 删去条款 of every set of the chain, the first set's first. */
+  readonly removed: readonly RemovedView[];
+}
+
+export interface OriginView {
+  readonly from: string;
+  readonly changes: readonly { readonly by: string; readonly lines: readonly string[] }[];
+  /** The lowest set wrote it, and nobody changed it. */
+  readonly plain: boolean;
+}
+
+export interface RemovedView {
+  readonly title: Text;
+  readonly by: string;
+  readonly reason: Text;
+}
+
+/** In: the set, and the words. Compares each set of the chain with the one below it once. */
+export function originsIn({ model, language, words }: Pick<Context, 'model' | 'language' | 'words'>): Origins {
+  const layers = [...layersOf(model)].reverse();
+  if (layers.length < 2) return { ofClause: () => [], ofInterpretation: () => [], removed: [] };
+  const { say } = words;
+  const told = comparisonWords(language);
+  const changed = layers.map((layer) => (layer.base === null ? new Map<string, ClauseChange>() : changesOf(layer, layer.base)));
+  return {
+    ofClause: ({ id }) => {
+      const [first, ...over] = sinceIn(layers, ({ clauses }) => clauses.some((one) => one.id === id));
+      if (first === undefined) return [];
+      const changes = over.flatMap((layer) => {
+        const change = changed[layers.indexOf(layer)]?.get(id);
+        if (change?.before == null || change.after === null) return [];
+        const { before, after } = change;
+        const lines = change.parts.flatMap((part) => partLines(part, before, after, told));
+        return lines.length === 0 ? [] : [{ by: say.changedBy(nameOf(layer, say)), lines }];
+      });
+      return [{ from: say.from(nameOf(first, say)), changes, plain: changes.length === 0 && first === layers[0] }];
+    },
+    ofInterpretation: ({ name }) =>
+      layers.flatMap((layer) => {
+        const now = layer.interpretations.find((one) => one.name === name);
+        const before = layer.base?.interpretations.find((one) => one.name === name);
+        if (now === undefined || before === undefined || samePlace(now.at, before.at)) return [];
+        return [say.wasBelow(nameOf(layer, say), before.valueText)];
+      }),
+    removed: layers.flatMap((layer) =>
+      layer.removed.map(({ id, title, reason }) => ({
+        title: written(`${say.clause(id)} ${title}`),
+        by: say.removedBy(nameOf(layer, say)),
+        reason: written(reason),
+      })),
+    ),
+  };
+}
+
+function nameOf({ ruleSet }: Model, say: Catalogue['say']): string {
+  return say.set(ruleSet.title, ruleSet.id);
+}
+
+function changesOf(layer: Model, base: Model): ReadonlyMap<string, ClauseChange> {
+  const changes = compareVersions(base, layer).filter((one) => one.kind === 'clause');
+  return new Map(changes.flatMap((one) => (one.after === null ? [] : [[one.after.id, one] as const])));
+}
+
+/** The sets that have a thing, from the one in which it last came in. */
+function sinceIn(layers: readonly Model[], has: (layer: Model) => boolean): readonly Model[] {
+  const lacking = layers.map((layer, i) => (has(layer) ? -1 : i));
+  return layers.slice(Math.max(...lacking) + 1);
+}

@@ -1,0 +1,77 @@
+import { commandFindings } from '../diagnostics/catalogue/command.js';
+import { tailoringFindings as F } from '../diagnostics/catalogue/tailoring.js';
+import type { Bilingual } from '../diagnostics/define.js';
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { didYouMean, nearest } from '../text/nearest.js';
+import type { Day } from '../text/place.js';
+import { foldersOf, type KnownSet } from './known-sets.js';
+
+/** Which set is meant: its id, and the day on which it is to be in force; null where nothing was said. */
+export interface Asked {
+  readonly set: string | null;
+  readonly on: Day | null;
+}
+
+/**
+ * Chooses among the sets of a folder (language.md §9.3). An id names its set; that of the first of a chain of 替代, with a day, names
+ * the one of the chain that is in force that day. Without an id there must be one set only, or one chain and a day. Out: null, with the finding that
+ * lists the sets, where nothing tells which is meant.
+ */
+export function chooseSet(known: readonly KnownSet[], { set: id, on }: Asked): Outcome<KnownSet | null> {
+  if (id !== null) return byId(known, id, on);
+  const firsts = known.filter((one) => replacedBy(one, known) === null);
+  const [only, ...others] = firsts;
+  if (only !== undefined && others.length === 0 && (on !== null || known.length === 1)) return inForce(only, known, on);
+  return refused(commandFindings.severalSets(null, { sets: listed(known) }));
+}
+
+function byId(known: readonly KnownSet[], id: string, on: Day | null): Outcome<KnownSet | null> {
+  const [found, ...others] = known.filter(({ head }) => head.id === id);
+  if (found === undefined) {
+    const near = nearest(
+      id,
+      known.map(({ head }) => head.id),
+    );
+    return refused(commandFindings.setNotFound(null, { id, hint: didYouMean(near), sets: listed(known) }));
+  }
+  if (others.length > 0) return refused(F.repeatedSet(null, { id, folders: foldersOf([found, ...others]) }));
+  return replacedBy(found, known) === null ? inForce(found, known, on) : { value: found, diagnostics: [] };
+}
+
+/** The set of the chain that is in force on a day: from its 施行 on, the one that 替代 another. */
+function inForce(first: KnownSet, known: readonly KnownSet[], on: Day | null): Outcome<KnownSet> {
+  let now = first;
+  const seen = new Set([first]);
+  for (;;) {
+    const [next] = on === null ? [] : known.filter(({ head }) => head.replaces?.id === now.head.id && (head.inForceFrom ?? '9999') <= on);
+    if (next === undefined || seen.has(next)) break;
+    seen.add(next);
+    now = next;
+  }
+  if (now === first || on === null) return { value: now, diagnostics: [] };
+  const slots = { on, id: now.head.id, first: first.head.id, title: now.head.title };
+  return { value: now, diagnostics: [commandFindings.versionInForce(now.head.at, slots)] };
+}
+
+/** The set that one says it 替代; null where it is the first, or where that set is not known. */
+function replacedBy({ head }: KnownSet, known: readonly KnownSet[]): KnownSet | null {
+  return head.replaces === null ? null : (known.find((other) => other.head.id === head.replaces?.id) ?? null);
+}
+
+/** The sets of a folder for a message, a line each. */
+function listed(known: readonly KnownSet[]): Bilingual {
+  const line = (one: KnownSet, language: 'zh' | 'en'): string => {
+    const { id, title, inForceFrom, replaces } = one.head;
+    const said = [
+      title,
+      ...(inForceFrom === null ? [] : [language === 'zh' ? `${inForceFrom}施行` : `in force from ${inForceFrom}`]),
+      ...(replaces === null ? [] : [language === 'zh' ? `替代 ${replaces.id}` : `replaces ${replaces.id}`]),
+    ];
+    return `\n  ${id}　${said.join(language === 'zh' ? '，' : ', ')}`;
+  };
+  return { zh: known.map((one) => line(one, 'zh')).join(''), en: known.map((one) => line(one, 'en')).join('') };
+}
+
+function refused(finding: Diagnostic): Outcome<null> {
+  return { value: null, diagnostics: [finding] };
+}
