@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/report/run.js';
 import { place, RUN } from '../report/fixture.js';
 import { site } from '../report/site.js';
+import { tailoredSite } from '../report/tailored-fixture.js';
 import { startChromium } from './chromium.js';
 import { glyphsByPage } from './pdf.js';
 import { type SiteFolder, writeSite } from './site-folder.js';
@@ -21,11 +22,15 @@ interface AxeResults {
 }
 
 let browser: Browser;
-let folders: Readonly<Record<'zh' | 'en', SiteFolder>>;
+let folders: Readonly<Record<'zh' | 'en' | 'tailored', SiteFolder>>;
 
 beforeAll(async () => {
   browser = await startChromium();
-  folders = { zh: writeSite(site(undefined, 'zh')), en: writeSite(site(undefined, 'en')) };
+  folders = {
+    zh: writeSite(site(undefined, 'zh')),
+    en: writeSite(site(undefined, 'en')),
+    tailored: writeSite(await tailoredSite('bureau')),
+  };
 });
 
 afterAll(async () => {
@@ -34,7 +39,8 @@ afterAll(async () => {
 });
 
 interface Setting {
-  readonly language?: 'zh' | 'en';
+  /** `tailored`: the site, in Chinese, of a set laid over two others. */
+  readonly language?: 'zh' | 'en' | 'tailored';
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
   readonly script?: boolean;
@@ -67,14 +73,35 @@ async function open<T>(path: string, setting: Setting, look: (page: Page) => Pro
 
 const SETTINGS = [360, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
+/** What axe finds on a page, everything unfolded. */
+function findings(path: string, setting: Setting): Promise<AxeResults> {
+  return open(path, setting, async (page) => {
+    await page.evaluate(UNFOLD);
+    await page.evaluate(AXE);
+    return (await page.evaluate('axe.run({ preload: false })')) as AxeResults;
+  });
+}
+
+describe('where clauses come from', () => {
+  test.each(['index.html', 'departments/东局.html', 'clauses/2.3.html'])(
+    'axe finds nothing on %s, and nothing scrolls sideways',
+    async (path) => {
+      for (const setting of SETTINGS) {
+        const found = await findings(path, { ...setting, language: 'tailored' });
+        expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+      }
+      const over = await open(path, { language: 'tailored', width: 360 }, (page) =>
+        page.evaluate('document.documentElement.scrollWidth - innerWidth'),
+      );
+      expect(over).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
 describe.each(PAGES)('%s', (path) => {
   describe.each(['zh', 'en'] as const)('in %s', (language) => {
     test.each(SETTINGS)('axe finds nothing at $width px, $scheme', async (setting) => {
-      const found = await open(path, { ...setting, language }, async (page) => {
-        await page.evaluate(UNFOLD);
-        await page.evaluate(AXE);
-        return (await page.evaluate('axe.run({ preload: false })')) as AxeResults;
-      });
+      const found = await findings(path, { ...setting, language });
       expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
       // Contrast was really measured, in this scheme.
       expect(found.passes.map((p) => p.id)).toContain('color-contrast');
