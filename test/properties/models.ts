@@ -38,14 +38,20 @@ export function casesWithMoreKnowledge(options: Options = {}): fc.Arbitrary<Case
 
 function modelIn(era: Era, { clauses = 3, supplied = true }: Options): fc.Arbitrary<Model> {
   const standing: Standing = { era, lists: [], inPeriod: false, depth: 3, supplied };
-  const inForceFrom = fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: era.day });
-  return fc.tuple(fc.array(clauseAt(standing), { minLength: 1, maxLength: clauses }), inForceFrom).map(([some, from]) =>
+  return fc.tuple(fc.array(clauseAt(standing), { minLength: 1, maxLength: clauses }), forceIn(era)).map(([some, force]) =>
     model(
       testVocabulary,
       some.map((one, i) => ({ ...one, id: `${one.standard}.${i + 1}` })),
-      { inForceFrom: from },
+      force,
     ),
   );
+}
+
+/** 施行 and 废止 of a set or a clause; most say nothing. Nothing keeps the second from coming first: then it is never in force. */
+function forceIn(era: Era): fc.Arbitrary<Pick<Clause, 'inForceFrom' | 'repealedFrom'>> {
+  // The evaluation date itself is the day on which both turn.
+  const day = fc.oneof({ weight: 18, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: era.day }, { weight: 1, arbitrary: era.on });
+  return fc.record({ inForceFrom: day, repealedFrom: day });
 }
 
 function clauseAt(at: Standing): fc.Arbitrary<Clause> {
@@ -56,7 +62,8 @@ function clauseAt(at: Standing): fc.Arbitrary<Clause> {
       standard: fc.constantFrom('1', '2'),
       applicability: fc.option(shallow, { freq: 1 }),
       exceptions: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(exception, { maxLength: 2 })),
+      force: forceIn(at.era),
       requirement: fc.oneof({ weight: 2, arbitrary: conditionAt(at) }, { weight: 1, arbitrary: comparisonAt(at) }),
     })
-    .map(({ requirement, ...more }) => clause('1.1', requirement, more));
+    .map(({ requirement, force, ...more }) => clause('1.1', requirement, { ...more, ...force }));
 }

@@ -53,6 +53,26 @@ describe('evaluate', () => {
       for (const each of department.clauses) expect([each.reason.zh, each.reason.en].every((words) => words.length > 0)).toBe(true);
   });
 
+  it.each([
+    ['a set before 施行', { inForceFrom: '2017-08-21' }, {}, '标准集自2017年8月21日起施行，评估日在此之前。'],
+    ['a set from the day of 废止 on', { repealedFrom: '2017-08-20' }, {}, '标准集自2017年8月20日起废止，在评估日已经失效。'],
+    ['a clause before its own 施行', {}, { inForceFrom: '2017-08-21' }, '本条自2017年8月21日起施行，评估日在此之前。'],
+    ['a clause from the day of its own 废止 on', {}, { repealedFrom: '2017-08-20' }, '本条自2017年8月20日起废止，在评估日已经失效。'],
+  ])('%s is 未评, and says why', async (_, ofSet, ofClause, reason) => {
+    const rules = compile(model(WORDS, [clause('1.1', holds('a'), ofClause)], ofSet));
+    const { value } = await evaluate(rules, [good], { on: '2017-08-20', today: '2026-01-01' });
+    expect(value[0]?.clauses.map((each) => [each.verdict, each.reason.zh])).toEqual([['not-assessed', reason]]);
+  });
+
+  it('what begins or goes on that day is in force', async () => {
+    const force = { inForceFrom: '2017-08-20', repealedFrom: '2017-08-21' };
+    const { value } = await evaluate(compile(model(WORDS, [clause('1.1', holds('a'), force)], force)), [good], {
+      on: '2017-08-20',
+      today: '2026-01-01',
+    });
+    expect(value[0]?.clauses.map((each) => each.verdict)).toEqual(['met']);
+  });
+
   it('takes the date of the command, else the sheet’s, else today, and warns where they differ', async () => {
     const dated = { ...good, evaluatedOn: '2017-08-20' };
     const dates = async (on: string | null) => {

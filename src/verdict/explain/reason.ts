@@ -84,7 +84,7 @@ function notInForce(clause: Clause, { lookup, on }: Context): Words {
         from: dayWords(inForceFrom),
       });
     if (repealedFrom !== null && on >= repealedFrom)
-      return fill('{what}自{to}起废止，评估日已不适用', '{what} was repealed on {to} and is no longer in force on the evaluation date', {
+      return fill('{what}自{to}起废止，在评估日已经失效', '{what} was repealed on {to} and is no longer in force on the evaluation date', {
         what,
         to: dayWords(repealedFrom),
       });
