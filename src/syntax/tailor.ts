@@ -28,7 +28,7 @@ export function tailor(own: OwnTree, below: SyntaxTree, report: Report): OwnTree
     interpretations: overlaidInterpretations(own, below, removed),
     definitions: [...below.definitions, ...own.definitions],
     standards,
-    clauses: clauses.map((clause) => ({ ...clause, standard: clause.standard ?? standardOf(clause, below, standards) })),
+    clauses: clauses.map((clause) => ({ ...clause, standard: standardOf(clause, below, standards) })),
   };
 }
 
@@ -125,11 +125,14 @@ function overlaidStandards(own: OwnTree, below: SyntaxTree): readonly StandardSy
   return [...below.standards.filter((one) => !ranks.has(rankOf(one))), ...own.standards];
 }
 
-/** A clause below no 标准 of its own file stands where the clause it changes stood, else where its number says: 7.4 in 标准七. */
+/**
+ * The 标准 of a clause as it stands now: the one above it may have a new title here, and its number in other figures (七, 7). A clause
+ * below no 标准 of its own file stands where the clause it changes stood, else where its number says: 7.4 in 标准七.
+ */
 function standardOf(clause: ClauseSyntax, below: SyntaxTree, standards: readonly StandardSyntax[]): StandardSyntax | null {
-  const earlier = below.clauses.find((one) => numberOf(one) === numberOf(clause))?.standard ?? null;
-  const rank = earlier === null ? Number(numberOf(clause).split('.')[0]) : rankOf(earlier);
-  return standards.find((one) => rankOf(one) === rank) ?? null;
+  const above = clause.standard ?? below.clauses.find((one) => numberOf(one) === numberOf(clause))?.standard ?? null;
+  const rank = above === null ? Number(numberOf(clause).split('.')[0]) : rankOf(above);
+  return standards.find((one) => rankOf(one) === rank) ?? clause.standard;
 }
 
 function rankOf({ id }: StandardSyntax): number {
