@@ -96,11 +96,12 @@ export function check(
 }
 
 /**
- * 示例 of the set below hold here for the clauses that are what they were, on days on which this set is in force; the others are
- * that set's own business.
+ * 示例 of the set below hold here for the clauses that are what they were, on days on which both sets are in force: one of a day
+ * on which that set is not expects 未评 because of it. The others are that set's own business.
  */
 function examplesBelow({ ruleSet, base, unchanged }: Pick<Draft, 'ruleSet' | 'base' | 'unchanged'>): readonly Example[] {
-  const inForce = (on: Day) => on >= (ruleSet?.inForceFrom ?? '') && on < (ruleSet?.repealedFrom ?? '9999-12-31');
+  const inForce = (on: Day) =>
+    [ruleSet, base?.ruleSet].every((set) => on >= (set?.inForceFrom ?? '') && on < (set?.repealedFrom ?? '9999-12-31'));
   return (base?.examples ?? []).flatMap((example) => {
     const expected = example.expected.filter(({ clause }) => unchanged.has(clause));
     return expected.length === 0 || !inForce(example.on) ? [] : [{ ...example, expected }];
