@@ -28,9 +28,9 @@ export interface Named {
 /** In: the rule files of one folder. Out: the head of its 标准集; null where there is none. What is wrong with it is told when it is read. */
 export function setHeadOf(rules: readonly SourceText[]): SetHead | null {
   for (const file of rules) {
-    // Most files of a set have no head, and need not be cut for that to be seen.
-    if (!MAY_HOLD_HEAD.test(file.text)) continue;
     const source = prepare(file);
+    // Most files of a set have no head, and need not be cut for that to be seen. Full width and what Word leaves inside words are gone here.
+    if (!MAY_HOLD_HEAD.test(source.folded)) continue;
     const block = blocksOf(source, noMemory).find(({ word }) => word === 'ruleSet');
     if (block === undefined) continue;
     const parts = partsOf(source, block, quiet, []);
