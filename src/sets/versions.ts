@@ -38,19 +38,39 @@ function byId(known: readonly KnownSet[], id: string, on: Day | null): Outcome<K
   return replacedBy(found, known) === null ? inForce(found, known, on) : { value: found, diagnostics: [] };
 }
 
-/** The set of the chain that is in force on a day: from its 施行 on, the one that 替代 another. */
-function inForce(first: KnownSet, known: readonly KnownSet[], on: Day | null): Outcome<KnownSet> {
+/** The set of the chain that is in force on a day: from its 施行 on, the one that 替代 another. Null where nobody can tell which that is. */
+function inForce(first: KnownSet, known: readonly KnownSet[], on: Day | null): Outcome<KnownSet | null> {
   let now = first;
   const seen = new Set([first]);
   for (;;) {
-    const [next] = on === null ? [] : known.filter(({ head }) => head.replaces?.id === now.head.id && (head.inForceFrom ?? '9999') <= on);
-    if (next === undefined || seen.has(next)) break;
+    const { value: next, diagnostics } = on === null ? NONE : successorOf(now, known, on);
+    if (diagnostics.length > 0) return { value: null, diagnostics };
+    if (next === null || seen.has(next)) break;
     seen.add(next);
     now = next;
   }
   if (now === first || on === null) return { value: now, diagnostics: [] };
   const slots = { on, id: now.head.id, first: first.head.id, title: now.head.title };
   return { value: now, diagnostics: [commandFindings.versionInForce(now.head.at, slots)] };
+}
+
+const NONE = { value: null, diagnostics: [] };
+
+/**
+ * The set that has taken the place of one by a day. Of one without a day, or of two, nobody knows which is meant: to go by the old
+ * set then, or by the first folder, would give verdicts that nobody asked for.
+ */
+function successorOf({ head: { id } }: KnownSet, known: readonly KnownSet[], on: Day): Outcome<KnownSet | null> {
+  const others = known.flatMap((set) =>
+    set.head.replaces?.id === id ? [{ set, from: set.head.inForceFrom, at: set.head.replaces.at }] : [],
+  );
+  const undated = others.find(({ from }) => from === null);
+  if (undated !== undefined) return refused(F.replacementWithoutDate(undated.at, { id }));
+  const [next, second] = others.filter(({ from }) => from !== null && from <= on);
+  if (next === undefined || second === undefined) return { value: next?.set ?? null, diagnostics: [] };
+  const other = next.set.head.id;
+  if (other !== second.set.head.id) return refused(F.secondReplacement(second.at, { id, other }));
+  return refused(F.repeatedSet(null, { id: other, folders: foldersOf([next.set, second.set]) }));
 }
 
 /** The set that one says it 替代; null where it is the first, or where that set is not known. */

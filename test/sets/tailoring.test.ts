@@ -123,6 +123,18 @@ describe('what is changed', () => {
   });
 });
 
+describe('a 标准 whose number is written in other figures than below', () => {
+  it('is the same, and keeps its clauses', () => {
+    const model = modelOver('标准7 申报\n\n条款 7.1 公开\n  要求 清单已公开\n\n标准 2 规范执法\n');
+    expect(model.standards.map(({ id, title, clauses }) => [id, title, clauses])).toEqual([
+      ['一', '公开', ['1.1', '1.2']],
+      ['2', '规范执法', ['2.1', '2.2']],
+      ['7', '申报', ['7.1']],
+    ]);
+    expect(model.clauses.map(({ standard }) => standard)).toEqual(['一', '一', '2', '2', '7']);
+  });
+});
+
 describe('a name that this set declares does not reach into the sentences of the lower one', () => {
   it('so that they are cut as they were', () => {
     const plain = modelOver('');
@@ -260,6 +272,17 @@ describe('what is tested below', () => {
     const { model, diagnostics } = setIn(folders, 'city');
     expect(lines(diagnostics)).toEqual(['untested-clause city/set.standards:3']);
     expect(model?.examples.map(({ name }) => name)).toEqual(['公开了', '满意', '没有工勤人员']);
+  });
+});
+
+describe('an example of a day on which the set below is not in force', () => {
+  it('is left to that set, for it expects 未评 because of it', () => {
+    const on = (day: string) => `\n示例 ${day}\n  评估日 ${day}\n  已知 清单已公开 是\n  应当 条款1.1未评\n`;
+    const text = (PROVINCE['set.standards'] ?? '').replace('施行 2017年7月25日', '施行 2017年7月25日\n  废止 2018年1月1日');
+    const province = { ...PROVINCE, 'set.standards': `${text}${on('2017年7月1日')}${on('2018年6月1日')}` };
+    const early = { 'set.standards': '标准集 市标准\n  编号 city\n  参照 province\n  施行 2017年1月1日\n' };
+    const { model } = setIn({ province, city: early }, 'city');
+    expect(model?.examples.map(({ name }) => name)).toEqual(['公开了', '满意', '太迟', '没有工勤人员']);
   });
 });
 

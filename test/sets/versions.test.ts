@@ -52,11 +52,27 @@ describe('which set is meant', () => {
     expect(chosen({ a: head('same'), b: head('same') }, 'same')).toBe('- repeated-set');
   });
 
+  it.each([
+    ['one that says no day', { b: head('b', '替代 a') }, 'replacement-without-date'],
+    ['one whose day cannot be read', { b: head('b', '替代 a；施行 2018年13月1日') }, 'replacement-without-date'],
+    ['two', { b: head('b', '替代 a；施行 2018年1月1日'), c: head('c', '替代 a；施行 2019年1月1日') }, 'second-replacement'],
+    ['two of one id', { b: head('b', '替代 a；施行 2018年1月1日'), c: head('b', '替代 a；施行 2018年1月1日') }, 'repeated-set'],
+  ])('where it is not known from when another set holds, the old one is not taken: replaced by %s', (_, others, expected) => {
+    const folders = { a: head('a', '施行 2017年1月1日'), ...others };
+    expect(chosen(folders, 'a', '2020-01-01')).toBe(`- ${expected}`);
+    expect(chosen(folders, 'a')).toBe('a');
+  });
+
   it('sets that replace one another in a circle end nowhere', () => {
     const circle = { a: head('a', '替代 b；施行 2018年1月1日'), b: head('b', '替代 a；施行 2019年1月1日') };
     expect(chosen(circle, null, '2020-01-01')).toBe('- several-sets');
     expect(chosen(circle, 'a', '2020-01-01')).toBe('a');
   });
+});
+
+it('a head is found however wide its letters are, and with what a word processor leaves between them', () => {
+  for (const keyword of ['标准集', '标\u200b准集', 'ｒｕｌｅ　ｓｅｔ'])
+    expect(knownIn({ a: { 'set.standards': `${keyword} 甲\n  编号 a\n  参照 b\n` } })[0]?.head.tailors?.id).toBe('b');
 });
 
 describe('what is wrong in time', () => {
