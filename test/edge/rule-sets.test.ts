@@ -102,6 +102,19 @@ describe('a folder of rule sets', () => {
   });
 });
 
+test('a folder that cannot be read may hold the set in force on a day: none is taken then', async () => {
+  const cwd = office({ 'rules/province-2019/set.standards': '\0\0\0' });
+  expect(await verdictOn(cwd, ['rules', '--set', 'province', '--on', '2020-01-01'])).toContain('[file-binary]');
+  expect(await verdictOn(cwd, ['rules', '--set', 'province'])).toBe('province met province');
+});
+
+test('check --fix of a folder mends a set whose lower set lies elsewhere in that folder', async () => {
+  const cwd = office({ 'rules/cities/city/set.standards': `${CITY}\n条款 2.3 持证\n  要求 每件人员满足从事执法\n` });
+  const { err } = await zhunsheng(cwd, ['check', 'rules', '--fix']);
+  expect(err).toContain('rules/cities/city/set.standards:13  已改');
+  expect(readFileSync(join(cwd, 'rules/cities/city/set.standards'), 'utf8')).toContain('要求 每名人员满足从事执法');
+});
+
 describe('a set named by its own folder', () => {
   test('finds the set below beside it, whatever its folder is called', async () => {
     const cwd = folderWith({ ...under('rules/x', PROVINCE), 'rules/city/set.standards': CITY, 'east.yaml': SHEET });

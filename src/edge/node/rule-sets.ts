@@ -41,6 +41,9 @@ export async function findSet(folder: string, asked: AskedSet, cwd: string): Pro
   // A folder without a readable head is told so when it is read.
   if (only !== undefined && others.length === 0 && asked.set === null)
     return { value: await withThoseBelow(only, [only], cwd), diagnostics: [] };
+  // With a day, a folder that cannot be read may hold the set that is in force then: to go by another would be a guess.
+  const unread = asked.on === null ? [] : [...sets.diagnostics, ...unreadHeads(sets.value)];
+  if (unread.length > 0) return { value: null, diagnostics: unread };
   const chosen = chooseSet(sets.value.flatMap(known), asked);
   const set = sets.value.find((one) => one.folder === chosen.value?.folder);
   return { value: set === undefined ? null : await withThoseBelow(set, sets.value, cwd), diagnostics: chosen.diagnostics };
@@ -51,7 +54,12 @@ export async function findSets(folder: string, cwd: string): Promise<Outcome<rea
   const sets = await setsUnder(folder, cwd);
   if (sets.value === null) return { value: null, diagnostics: sets.diagnostics };
   const all = sets.value;
-  return { value: await Promise.all(all.map((set) => withThoseBelow(set, all, cwd))), diagnostics: [] };
+  return { value: await Promise.all(all.map((set) => withThoseBelow(set, all, cwd))), diagnostics: sets.diagnostics };
+}
+
+/** Why the heads of some folders are not known: their files could not be read. */
+function unreadHeads(sets: readonly ReadFolder[]): readonly Diagnostic[] {
+  return sets.flatMap(({ head, refused }) => (head === null ? refused : []));
 }
 
 /** The sets found, by their heads. */
@@ -78,7 +86,7 @@ function known({ folder, head }: Pick<ReadFolder, 'folder' | 'head'>): readonly 
   return head === null ? [] : [{ folder, head }];
 }
 
-/** The folder itself where rule files lie in it, else the folders below it in which there are any. */
+/** The folder itself where rule files lie in it, else the folders below it in which there are any; those that could not be read are told. */
 async function setsUnder(folder: string, cwd: string): Promise<Outcome<readonly ReadFolder[] | null>> {
   const path = resolve(cwd, folder);
   const below = (await isFolder(path)) ? await ruleFoldersIn(path, LEVELS) : [];
@@ -87,7 +95,7 @@ async function setsUnder(folder: string, cwd: string): Promise<Outcome<readonly 
     return own.value === null ? { value: null, diagnostics: own.diagnostics } : { value: [own.value], diagnostics: [] };
   }
   const read = await Promise.all(below.map((one) => readFolder(one, shownPath(one, cwd), cwd)));
-  return { value: read.flatMap(({ value }) => value ?? []), diagnostics: [] };
+  return { value: read.flatMap(({ value }) => value ?? []), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 /** How deep below a folder its sets may lie: rules/examples/county. */
