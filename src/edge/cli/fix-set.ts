@@ -11,12 +11,16 @@ import type { ExitStatus } from './world.js';
 
 /**
  * check --fix: mends in the files of a rule set what can be mended unasked, and tells what was changed. A set of which a file
- * could not be read is left alone: what is found there may only come of that file. Out: 2 where a file could not be written.
+ * could not be read is left alone: what is found there may only come of that file. Out: 2 where a file could not be written, and
+ * whether one was.
  */
-export async function fixSet(session: Session, { folder, layers, refused }: FoundSet): Promise<ExitStatus> {
+export async function fixSet(
+  session: Session,
+  { folder, layers, refused }: FoundSet,
+): Promise<{ readonly status: ExitStatus; readonly wrote: boolean }> {
   const { world, language } = session;
   const words = fixWords(language);
-  if (refused.length > 0) return 0;
+  if (refused.length > 0) return { status: 0, wrote: false };
   const fixed = fixRules(layers);
   const changed = fixed.rules.filter(({ file, text }) => layers.rules.some((one) => one.file === file && one.text !== text));
   const { inside, outside } = await sorted(changed, folder, world.cwd);
@@ -24,12 +28,13 @@ export async function fixSet(session: Session, { folder, layers, refused }: Foun
   const recoded = await notUtf8(inside, world.cwd);
   const troubles = await replaceTexts(inside, world.cwd);
   tell(session, troubles);
-  if (troubles.length > 0) return 2;
+  // Files are replaced one after the other: some may have been.
+  if (troubles.length > 0) return { status: 2, wrote: true };
   const mended = fixed.mended.filter(({ diagnostic }) => inside.some(({ file }) => file === diagnostic.place?.file));
   for (const one of mended) world.err(`${told(session, one)}\n`);
   for (const { file } of recoded) world.err(`${words.encoding(file)}\n`);
   world.err(`${words.total(mended.length)}\n\n`);
-  return 0;
+  return { status: 0, wrote: inside.length > 0 };
 }
 
 async function sorted(files: readonly SourceText[], folder: string, cwd: string) {

@@ -43,11 +43,15 @@ async function check(session: Session, folder: string, options: Options): Promis
 }
 
 async function fix(session: Session, folder: string, options: Options): Promise<ExitStatus> {
+  let { sets } = await setsMeant(session, folder, options);
   let status: ExitStatus = 0;
-  // What one set says may be what another is laid over: each is found anew.
-  for (const { folder: one } of (await setsMeant(session, folder, options)).sets) {
-    const { sets } = await setsMeant(session, one, {});
-    for (const set of sets) status = worst(status, await fixSet(session, set));
+  for (const one of sets.map((set) => set.folder)) {
+    const set = sets.find((other) => other.folder === one);
+    if (set === undefined) continue;
+    const { status: ended, wrote } = await fixSet(session, set);
+    status = worst(status, ended);
+    // What one set says may be what another is laid over: all are found anew.
+    if (wrote) sets = (await setsMeant(session, folder, options)).sets;
   }
   return status;
 }
