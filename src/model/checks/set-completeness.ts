@@ -5,7 +5,9 @@ import type { Check } from './draft.js';
 export const setCompleteness: Check = ({ tree, ruleSet, base }, report) => {
   if (tree.clauses.length === 0) report(F.noClauses(ruleSet?.at ?? null, {}));
   if (ruleSet === null) return;
-  // A set that 参照 another may add nothing to quote.
-  if (base === null && tree.heads[0]?.parts.get('noticeFile') === undefined) report(F.noNotice(ruleSet.at, {}));
+  const parts = tree.heads[0]?.parts;
+  // A set that 参照 another may add nothing to quote; but what it says of its notice is without effect where it has none.
+  const needsNotice = base === null || parts?.has('cover') === true || parts?.has('uncited') === true;
+  if (needsNotice && parts?.has('noticeFile') !== true) report(F.noNotice(ruleSet.at, {}));
   if (ruleSet.methods.length === 0) report(F.noMethods(ruleSet.at, {}));
 };
