@@ -1,8 +1,9 @@
+import { clauseFindings } from '../diagnostics/catalogue/clause.js';
 import { tailoringFindings as F } from '../diagnostics/catalogue/tailoring.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { foldedOf, freeText, type Phrase, placeOf } from '../syntax/phrase.js';
-import type { ClauseSyntax, SyntaxTree } from '../syntax/tree.js';
+import type { ClauseSyntax, DefinitionSyntax, SyntaxTree } from '../syntax/tree.js';
 import type { Place } from '../text/place.js';
 import { squeeze } from '../text/width.js';
 import { samePlace } from './layers.js';
@@ -75,17 +76,41 @@ export function findingsHere(found: readonly Diagnostic[], tree: SyntaxTree, unc
   return found.flatMap((one) => {
     const { place } = one;
     if (place === null || isOwn(tree, place)) return [one];
-    const clause = clauseAt(tree, place);
+    const said = saidAt(tree, place);
+    const clause = said !== null && 'id' in said ? said : null;
     const stays = clause === null || unchanged.has(foldedOf(clause.id));
     if (one.severity !== 'error') return one.severity === 'hint' || stays ? [] : [{ ...one, place: placeToEdit(tree, clause), edits: [] }];
     const problem: Bilingual = { zh: one.zh, en: one.en };
-    return [F.brokenByTailoring(placeToEdit(tree, clause), { where: whereOf(clause, place), problem })];
+    const line = one.code === UNKNOWN_METHOD ? tree.heads[0]?.parts.get('methods')?.[0] : undefined;
+    const toEdit = line === undefined ? placeToEdit(tree, said) : placeOf(line);
+    return [F.brokenByTailoring(toEdit, { where: whereOf(clause, place), problem })];
   });
 }
 
-function clauseAt({ clauses }: SyntaxTree, { file, start }: Place): ClauseSyntax | null {
-  const before = clauses.filter(({ id, at }) => id.source.file === file && placeOf(at).start.offset <= start.offset);
-  return before.reduce<ClauseSyntax | null>((last, one) => (last === null || one.at.start > last.at.start ? one : last), null);
+/** What fewer 核查方法 break is mended at that line. */
+const UNKNOWN_METHOD = clauseFindings.unknownMethod.definition.code;
+
+/** The clause or the definition that something stands in: the block that begins last before it, where that is one of these. */
+function saidAt(tree: SyntaxTree, { file, start }: Place): ClauseSyntax | DefinitionSyntax | null {
+  const here = headsOf(tree).filter(({ head }) => head.source.file === file);
+  const offset = here[0]?.head.source.at(start.offset) ?? 0;
+  const before = here.filter(({ head }) => head.start <= offset);
+  return before.reduce<Head | null>((last, next) => (last === null || next.head.start > last.head.start ? next : last), null)?.said ?? null;
+}
+
+/** Where a block begins, and the block where it says sentences. */
+interface Head {
+  readonly head: Phrase;
+  readonly said: ClauseSyntax | DefinitionSyntax | null;
+}
+
+function headsOf({ clauses, definitions, interpretations, standards, examples, sections, lists }: SyntaxTree): readonly Head[] {
+  return [
+    ...clauses.map((said) => ({ head: said.at, said })),
+    ...definitions.map((said) => ({ head: said.name, said })),
+    ...[...interpretations, ...standards, ...examples].map(({ at }) => ({ head: at, said: null })),
+    ...[...sections, ...lists].map(({ name }) => ({ head: name, said: null })),
+  ];
 }
 
 function whereOf(clause: ClauseSyntax | null, { file, start }: Place): Bilingual {
@@ -95,9 +120,12 @@ function whereOf(clause: ClauseSyntax | null, { file, start }: Place): Bilingual
   return { zh: `条款${id}，${place}`, en: `clause ${id}, ${place}` };
 }
 
-/** Where a set makes a clause of the set below mean something else: the interpretation or the name of its own that the clause says, else 参照. */
-export function placeToEdit(tree: SyntaxTree, clause: ClauseSyntax | null): Place | null {
-  const said = clause === null ? '' : squeeze(sentencesOf(clause).map(foldedOf).join('\n'));
+/**
+ * Where a set makes a clause or a definition of the set below mean something else: the interpretation or the name of its own that it
+ * says, else 参照.
+ */
+export function placeToEdit(tree: SyntaxTree, block: ClauseSyntax | DefinitionSyntax | null): Place | null {
+  const said = block === null ? '' : squeeze(sentencesOf(block).map(foldedOf).join('\n'));
   const interpreted = tree.interpretations.map(({ name }) => ({ name, words: `"${squeeze(foldedOf(name))}"` }));
   const fields = [...tree.sections, ...tree.lists].flatMap((group) => group.fields);
   const named = [...fields, ...tree.lists, ...tree.definitions].flatMap(({ name, alias }) =>
@@ -109,7 +137,9 @@ export function placeToEdit(tree: SyntaxTree, clause: ClauseSyntax | null): Plac
   return line === undefined ? null : placeOf(line);
 }
 
-function sentencesOf({ applicability, requirement, exceptions }: ClauseSyntax): readonly Phrase[] {
+function sentencesOf(block: ClauseSyntax | DefinitionSyntax): readonly Phrase[] {
+  if ('words' in block) return [block.words];
+  const { applicability, requirement, exceptions } = block;
   const sentences = [applicability, requirement, ...exceptions.map((one) => one.sentence)];
   return sentences.flatMap((one) => (one === null ? [] : [one.words]));
 }

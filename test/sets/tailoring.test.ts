@@ -210,6 +210,25 @@ describe('what contradicts the lower set is told where this set is to be mended'
     expect(lines(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([expected]);
   });
 
+  it('a definition of the lower set that holds no longer is told at the interpretation it says, wherever it stands', () => {
+    const text = (PROVINCE['set.standards'] ?? '')
+      .replace('要求 满意度不低于“满意度高”', '要求 满意')
+      .replace('示例 公开了', '定义 满意 是指 满意度不低于“满意度高”\n\n示例 公开了');
+    const folders = {
+      province: { ...PROVINCE, 'set.standards': text },
+      city: city('条款 2.3 另\n  要求 清单已公开\n\n解释 “满意度高” 是指 15日\n  理由 错。\n'),
+    };
+    const [found] = setIn(folders, 'city').diagnostics.filter(({ code }) => code === 'broken-by-tailoring');
+    expect(found === undefined ? [] : lines([found])).toEqual(['broken-by-tailoring city/set.standards:9']);
+    expect(found?.zh).toContain('沿用的内容（province/set.standards:52）');
+  });
+
+  it('fewer methods than the clauses below name are told at that line', () => {
+    const head = '标准集 市标准\n  编号 city\n  参照 province\n  施行 2017年8月7日\n  核查方法 实地察看\n';
+    const { diagnostics } = setIn({ province: PROVINCE, city: { 'set.standards': head } }, 'city');
+    expect([...new Set(lines(diagnostics))]).toEqual(['broken-by-tailoring city/set.standards:5']);
+  });
+
   it('the edit of a clause that is there already makes a 修改条款 of it', () => {
     const { diagnostics } = overProvince('条款 1.1 公开\n  要求 清单已公开\n');
     const [edit] = diagnostics.find(({ code }) => code === 'clause-already-below')?.edits ?? [];
@@ -291,5 +310,10 @@ describe('a notice of its own', () => {
     const head = '标准集 市标准\n  编号 city\n  参照 province\n  施行 2017年8月7日\n  原文文件 notice.txt\n  须覆盖 “要求：” 至 “完。”\n';
     const folders = { province: PROVINCE, city: { 'set.standards': head, 'notice.txt': '要求：五日内公开权责清单。完。' } };
     expect(lines(setIn(folders, 'city').diagnostics)).toEqual(['uncovered-notice city/notice.txt:1']);
+  });
+
+  it.each(['须覆盖 “一、” 至 “二、”', '未引 “主体合法” 理由 连接语。'])('is missing where the head speaks of its words: %s', (said) => {
+    const folders = { province: PROVINCE, city: { 'set.standards': `标准集 市标准\n  编号 city\n  参照 province\n  ${said}\n` } };
+    expect(lines(setIn(folders, 'city').diagnostics)).toEqual(['no-notice city/set.standards:1']);
   });
 });
