@@ -31,7 +31,9 @@ export function readSet(layers: Layers, known?: Memory): ReadSet {
   }
   const [next, ...further] = below;
   if (next === undefined) return readAlone(own, memory);
-  return readOver(own, readSet({ ...next, below: further, missing: [] }, memory.below()), memory);
+  // While the sets below are the same, as they are from one edit of this one to the next, they are not read again.
+  const base = memory.recall('base', '', below, () => readSet({ ...next, below: further, missing: [] }, memory.below()));
+  return readOver(own, base, memory);
 }
 
 function readAlone({ rules, texts }: SetTexts, memory: Memory): ReadSet {

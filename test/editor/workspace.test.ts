@@ -17,6 +17,20 @@ describe('a workspace', () => {
     expect(tree.sound).toBe(true);
   });
 
+  it('does not read the sets below again while they are the same', () => {
+    const over = (title: string): readonly SourceText[] => [
+      { file: '../city/set.standards', text: `标准集 ${title}\n  编号 city\n  参照 henan-2017\n` },
+    ];
+    const lower = { below: [{ rules, texts }], missing: [] };
+    const before = openWorkspace(over('市标准'), [], undefined, lower);
+    const now = openWorkspace(over('市里的标准'), [], before, lower);
+    expect(now.model?.base).toBe(before.model?.base);
+    const fresh = openWorkspace(over('市里的标准'), [], undefined, lower);
+    expect([now.model, now.diagnostics]).toEqual([fresh.model, fresh.diagnostics]);
+    const moved = { ...lower, below: [{ rules: rules.map((one) => ({ ...one, text: one.text.replace('15日', '20日') })), texts }] };
+    expect(openWorkspace(over('市里的标准'), [], now, moved).model).toEqual(openWorkspace(over('市里的标准'), [], undefined, moved).model);
+  });
+
   it('is the same with what stood before an edit and without', () => {
     const edits: readonly ((text: string) => string)[] = [
       (text) => text.replace('15日', '20日'),
