@@ -1,9 +1,9 @@
 import { hasBar } from './bars.js';
-import { BLOCK_WORDS, type BlockWord, LATER_WORDS, type Spelling } from './spellings.js';
+import { BLOCK_WORDS, type BlockWord, LATER_WORDS, MISTAKEN_WORDS, type Spelling } from './spellings.js';
 
 /** A piece of a rule file: its keyword, the words after it, and the blocks inside it. */
 export interface Block {
-  readonly word: BlockWord | 'later' | 'misplaced' | 'lead';
+  readonly word: BlockWord | 'later' | 'mistaken' | 'misplaced' | 'lead';
   /** The keyword as written; empty for `lead`, the text before the first keyword. */
   readonly keyword: string;
   readonly start: number;
@@ -52,7 +52,7 @@ export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> 
   listDefinition: [],
   standard: [],
   clause: CLAUSE_PARTS,
-  clauseChange: CLAUSE_PARTS,
+  clauseChange: [...CLAUSE_PARTS, 'reason'],
   removal: ['reason'],
   example: ['exampleOn', 'given', 'expected', 'table', 'unconfirmed'],
 };
@@ -131,8 +131,9 @@ function headsOf(folded: string): Head[] {
     if (head === null) continue;
     heads.push(head);
     if (head.level === 'top') {
-      top = head.word === 'later' ? null : (head.word as BlockWord);
-      inner = head.word === 'later' ? 'later' : top;
+      const known = head.word !== 'later' && head.word !== 'mistaken';
+      top = known ? (head.word as BlockWord) : null;
+      inner = known ? top : head.word;
     } else inner = head.word;
   }
   return heads;
@@ -145,6 +146,12 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
   for (const { word, spelling } of KEYWORDS.get(folded.charAt(at)) ?? []) {
     if (!folded.startsWith(spelling, at) || !endsKeyword(folded, at + spelling.length, spelling)) continue;
     const head = { keyword: spelling, start: at, body: at + spelling.length };
+    if (word === 'mistaken') {
+      // 修改 3 处错误 is text; 修改 3.9 is not.
+      const number = spelling.length > 2 ? ANY_NUMBER : CLAUSE_NUMBER;
+      if (!number.test(folded.slice(head.body, head.body + 10)) || (inner !== null && DECLARES.has(inner))) continue;
+      return { ...head, word, level: 'top' };
+    }
     if (word === 'later') {
       if (inner !== null && DECLARES.has(inner))
         return TOP_LATER.has(spelling) && !looksLikeField(folded, at) ? { ...head, word, level: 'top' } : null;
@@ -153,12 +160,17 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
     if (word in INSIDE && !(inner !== null && DECLARES.has(inner) && looksLikeField(folded, at))) return { ...head, word, level: 'top' };
     // A 要求 under a 标准 belongs to a clause whose keyword was misspelt: as part of the title it would be lost.
     if (inner === 'standard' && INSIDE.clause?.includes(word)) return { ...head, word: 'misplaced', level: 'inner' };
+    // A 理由 under a 条款 would become part of its title.
+    if (inner === 'clause' && word === 'reason') return { ...head, word: 'misplaced', level: 'inner' };
     if (allowed.includes(word)) return { ...head, word, level: 'inner' };
     if (top === null || (inner !== null && (FREE_TEXT.has(inner) || DECLARES.has(inner)))) continue;
     if (inner !== null && SENTENCES.has(inner)) return { ...head, word: 'misplaced', level: 'inner' };
   }
   return null;
 }
+
+const ANY_NUMBER = /^\s*\d/;
+const CLAUSE_NUMBER = /^\s*\d{1,4}\.\d/;
 
 const SENTENCES: ReadonlySet<string> = new Set(['applicability', 'requirement', 'exception', 'quote', 'interpretation']);
 
@@ -174,13 +186,14 @@ function endsKeyword(folded: string, end: number, spelling: string): boolean {
 }
 
 interface Keyword {
-  readonly word: BlockWord | 'later';
+  readonly word: BlockWord | 'later' | 'mistaken';
   readonly spelling: string;
 }
 
 /** By their first character, longer ones first. */
 const KEYWORDS: ReadonlyMap<string, readonly Keyword[]> = byFirst([
   ...Object.entries(BLOCK_WORDS).flatMap(([word, s]) => spellings(s).map((spelling) => ({ word: word as BlockWord, spelling }))),
+  ...Object.keys(MISTAKEN_WORDS).map((spelling) => ({ word: 'mistaken' as const, spelling })),
   ...LATER_WORDS.flatMap((s) => spellings(s).map((spelling) => ({ word: 'later' as const, spelling }))),
 ]);
 

@@ -116,6 +116,26 @@ export const STRAY_WORDS: Readonly<Record<string, { readonly zh: string; readonl
   不: { zh: '“并非…”或者“不是”“不少于”等固定说法', en: '“并非…” or a fixed form such as “不是”, “不少于”' },
 };
 
+/**
+ * Words people write for one that begins a block of a set laid over another. Taken for text they would do nothing, and nobody would
+ * see it. They count only before a number.
+ */
+export const MISTAKEN_WORDS: Readonly<Record<string, 'removal' | 'clauseChange'>> = {
+  删除条款: 'removal',
+  废止条款: 'removal',
+  取消条款: 'removal',
+  去掉条款: 'removal',
+  更改条款: 'clauseChange',
+  变更条款: 'clauseChange',
+  修订条款: 'clauseChange',
+  修改: 'clauseChange',
+  删去: 'removal',
+  'delete clause': 'removal',
+  'drop clause': 'removal',
+  'amend clause': 'clauseChange',
+  'modify clause': 'clauseChange',
+};
+
 /** The words that begin a block (language.md §1.3). Key: the block's name in the syntax tree. */
 export const BLOCK_WORDS = {
   ruleSet: word('标准集', 'rule set'),

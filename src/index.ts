@@ -42,6 +42,7 @@ export { type Correspondence, correspondenceOf, corresponds } from './model/corr
 export { layersOf, originOfClause } from './model/layers.js';
 export type { Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
+export { examplesLeftBelow, unchangedClauses } from './model/tailoring.js';
 export { type ComparisonView, comparisonView } from './report/comparison/comparison-view.js';
 export { renderComparison } from './report/comparison/render-comparison.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';

@@ -76,6 +76,7 @@ export const CLAUSE_PARTS = [
   'note',
   'inForceFrom',
   'repealedFrom',
+  'reason',
   'interpretations',
 ] as const satisfies readonly (keyof Clause)[];
 export type ClausePartName = (typeof CLAUSE_PARTS)[number];

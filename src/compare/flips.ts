@@ -89,6 +89,10 @@ function verdictOn({ clauses }: DepartmentVerdicts, clause: Clause | null): Flip
 /** Parts of a clause on which its verdict hangs. */
 const DECIDING = ['applicability', 'requirement', 'exceptions', 'inForceFrom', 'repealedFrom'] as const satisfies readonly ClausePartName[];
 
+function force({ inForceFrom, repealedFrom }: Clause): unknown {
+  return [inForceFrom, repealedFrom];
+}
+
 /** Finds a cause by judging the sheet by the old clause with one new part at a time: what alone turns the verdict is the cause. */
 function causesOf(before: Model, after: Model, when: { readonly on: Day | null; readonly today: Day }) {
   const judgedBy = async (model: Model, clause: Clause, facts: Facts): Promise<VerdictName | null> => {
@@ -100,6 +104,9 @@ function causesOf(before: Model, after: Model, when: { readonly on: Day | null; 
   const inOldTime = { ...after, ruleSet: { ...after.ruleSet, inForceFrom, repealedFrom } };
   return async ({ before: old, after: now }: Pick<Flip, 'before' | 'after'>, sheet: SheetPair): Promise<Cause> => {
     if (old === null || now === null) return { kind: 'clause' };
+    // Which of them was out of force lies in the head, unless the clause has days of its own.
+    const forced = (old.verdict === 'not-assessed') !== (now.verdict === 'not-assessed');
+    if (forced && sameMeaning(force(old.clause), force(now.clause))) return { kind: 'head' };
     if ((await judgedBy(inOldTime, now.clause, sheet.after)) === old.verdict) return { kind: 'head' };
     const parts = DECIDING.filter((part) => !sameMeaning(old.clause[part], now.clause[part]));
     if ((await judgedBy(inOldTime, old.clause, sheet.after)) === now.verdict) return { kind: 'facts' };

@@ -91,7 +91,10 @@ function names(workspace: Workspace, source: Prepared): readonly Span[] {
 
 function keywords(blocks: readonly Block[]): readonly Span[] {
   return blocks.flatMap(({ keyword, start, body, word, blocks: inner }) => {
-    const own = keyword === '' || word === 'later' || word === 'misplaced' ? [] : [{ start, end: body, kind: 'keyword' } as const];
+    const own =
+      keyword === '' || word === 'later' || word === 'mistaken' || word === 'misplaced'
+        ? []
+        : [{ start, end: body, kind: 'keyword' } as const];
     return [...own, ...keywords(inner)];
   });
 }

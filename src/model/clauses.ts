@@ -104,6 +104,7 @@ function buildClause(syntax: ClauseSyntax, meaning: Meaning, quoted: Quoted, rep
     verification: syntax.verification === null ? null : readVerification(syntax.verification),
     remedy: syntax.remedy === null ? null : freeText(syntax.remedy),
     note: syntax.note === null ? null : freeText(syntax.note),
+    reason: syntax.reason === null ? null : freeText(syntax.reason),
     ...readForce(syntax, { zh: `条款${id}`, en: `Clause ${id}` }, report),
     interpretations: [...new Set(uses)],
     at: placeOf(syntax.id),

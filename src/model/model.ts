@@ -114,6 +114,8 @@ export interface Clause {
   readonly inForceFrom: Day | null;
   /** 废止: from that day on it is 未评; null: as its set. */
   readonly repealedFrom: Day | null;
+  /** 理由 of a 修改条款: why it is other than in the set below. */
+  readonly reason: string | null;
   /** Names of the interpretations it uses, in order of use. */
   readonly interpretations: readonly string[];
   readonly at: Place;

@@ -54,6 +54,17 @@ function deciding(clause: Clause): unknown {
   return [clause.applicability, clause.exceptions.map((one) => one.condition), clause.requirement];
 }
 
+/**
+ * 示例 of the sets below that test a clause as it stands here, and are not run here because of the day they are about: they hold there.
+ */
+export function examplesLeftBelow(model: Model): number {
+  if (model.base === null) return 0;
+  const kept = unchangedClauses(model.clauses, model);
+  const here = new Set(model.examples.map(({ at }) => `${at.file}:${at.start.offset}`));
+  const fitting = model.base.examples.filter(({ expected }) => expected.some(({ clause }) => kept.has(clause)));
+  return fitting.filter(({ at }) => !here.has(`${at.file}:${at.start.offset}`)).length + examplesLeftBelow(model.base);
+}
+
 /** 删去条款, with what they were called below. */
 export function removalsOf({ removals, below }: SyntaxTree): readonly Removal[] {
   return removals.map(({ id, reason }) => {

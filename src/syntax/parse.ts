@@ -2,15 +2,17 @@ import { type Block, cutBlocks } from '../../grammar/blocks.js';
 import { cutterFor } from '../../grammar/cut.js';
 import { type Names, namesKey } from '../../grammar/names.js';
 import { makeParser } from '../../grammar/parser.js';
+import { BLOCK_WORDS, MISTAKEN_WORDS } from '../../grammar/spellings.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { rewrite } from '../diagnostics/rewrite.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import { type Prepared, prepare } from '../text/prepared.js';
 import { declaredNames, interpretationNames } from './declared-names.js';
 import { partsOf } from './parts.js';
 import { foldedOf, phrase, placeOf } from './phrase.js';
-import { readClause, readRemoval, readStandard } from './read-clause.js';
+import { readClause, readRemovals, readStandard } from './read-clause.js';
 import { type DefinitionHead, readDefinition, readDefinitionHead } from './read-definition.js';
 import { readExample } from './read-example.js';
 import { readInterpretation } from './read-interpretation.js';
@@ -66,7 +68,7 @@ export function parse(files: readonly SourceText[], memory: Memory = noMemory, b
     interpretations,
     definitions: definitionHeads.map((head) => readDefinition(head, reader, report)),
     ...readClauses(cut, reader, report),
-    removals: placed.flatMap(({ source, block }) => (block.word === 'removal' ? (readRemoval(source, block, report) ?? []) : [])),
+    removals: placed.flatMap(({ source, block }) => (block.word === 'removal' ? readRemovals(source, block, report) : [])),
   };
   if (below === null) reportNothingBelow(own, report);
   const value = below === null ? own : tailor(own, below, report);
@@ -191,9 +193,32 @@ function clausesOf({ source, blocks }: CutFile, reader: SentenceReader): Outcome
   return { value: { standards, clauses, examples }, diagnostics };
 }
 
-/** Text before the first block, and blocks of a later version. */
+/** 删除条款 3.9 where 删去条款 3.9 is meant. */
+function reportMistaken(source: Prepared, block: Block, report: Report): void {
+  const meant = MISTAKEN_WORDS[block.keyword] ?? 'removal';
+  const at = placeOf(phrase(source, block.start, block.body));
+  const english = /^[a-z]/i.test(block.keyword);
+  const { zh, en } = BLOCK_WORDS[meant];
+  report(
+    F.mistakenKeyword(at, { word: block.keyword, instead: INSTEAD[meant] }, { edits: [rewrite(at, (english ? en[0] : zh[0]) ?? '')] }),
+  );
+}
+
+const INSTEAD = {
+  removal: {
+    zh: '不采用所参照的标准集的一条，请写“删去条款 3.9”，下一行写“理由”',
+    en: 'To leave out a clause of the set below write “删去条款 3.9” (remove clause), with “理由” (reason) on the next line',
+  },
+  clauseChange: {
+    zh: '改所参照的标准集的一条，请写“修改条款 3.9 标题”',
+    en: 'To change a clause of the set below write “修改条款 3.9 title” (change clause)',
+  },
+} as const;
+
+/** Text before the first block, blocks of a later version, and words that are none. */
 function reportStray(source: Prepared, block: Block, report: Report): void {
   const at = phrase(source, block.start, block.word === 'lead' ? block.end : block.body);
   if (block.word === 'lead') report(F.textBeforeBlocks(placeOf(at), {}));
+  else if (block.word === 'mistaken') reportMistaken(source, block, report);
   else if (block.word === 'later') report(F.laterKeyword(placeOf(at), { keyword: block.keyword }));
 }

@@ -15,7 +15,7 @@ export function partsOf(source: Prepared, block: Block, report: Report, once: re
   for (const inner of block.blocks) {
     const keyword = phrase(source, inner.start, inner.body);
     if (inner.word === 'later') report(F.laterKeyword(placeOf(keyword), { keyword: inner.keyword }));
-    else if (inner.word === 'misplaced' || inner.word === 'lead')
+    else if (inner.word === 'misplaced' || inner.word === 'lead' || inner.word === 'mistaken')
       report(F.misplacedKeyword(placeOf(keyword), { keyword: inner.keyword, block: blockName(block) }));
     else addPart(parts, inner, inner.word, { source, keyword, block, report, once });
   }

@@ -5,6 +5,7 @@ import { partsOf } from './parts.js';
 import { foldedOf, isEmpty, type Phrase, part, phrase, placeOf, wordsOf } from './phrase.js';
 import { readSentence, type SentenceReader } from './read-sentence.js';
 import { readTree } from './read-tree/index.js';
+import { splitAt } from './read-vocabulary.js';
 import { remembered } from './remembered.js';
 import type { ClauseSyntax, RemovalSyntax, Report, SentenceSyntax, StandardSyntax } from './tree.js';
 
@@ -44,6 +45,7 @@ export function readClause(
     'note',
     'inForceFrom',
     'repealedFrom',
+    'reason',
   ]);
   const sentence = (words: Phrase | undefined) => (words === undefined ? null : readClauseSentence(words, reader, report));
   return {
@@ -60,25 +62,28 @@ export function readClause(
     note: parts.get('note')?.[0] ?? null,
     inForceFrom: parts.get('inForceFrom')?.[0] ?? null,
     repealedFrom: parts.get('repealedFrom')?.[0] ?? null,
+    reason: parts.get('reason')?.[0] ?? null,
     at: phrase(source, block.start, block.end),
   };
 }
 
 const NUMBER = /^(\d{1,4}(?:\.\d{1,4}){0,4})(?![\d.]|[。·、,-]\s*\d)/;
 
-/** 删去条款 3.9, with its 理由. */
-export function readRemoval(source: Prepared, block: Block, report: Report): RemovalSyntax | null {
-  const head = phrase(source, block.body, block.end);
+/** 删去条款 3.8、3.9, with the 理由 of all of them. */
+export function readRemovals(source: Prepared, block: Block, report: Report): readonly RemovalSyntax[] {
   const at = phrase(source, block.start, block.end);
-  const [id = ''] = NUMBER.exec(foldedOf(head)) ?? [];
-  if (id === '') {
-    report(F.missingNumber(placeOf(at), { keyword: block.keyword, form: `${block.keyword} 3.9` }));
-    return null;
-  }
-  const rest = phrase(source, head.start + id.length, head.end);
-  if (!isEmpty(rest)) report(F.wordsBehindLine(placeOf(rest), { keyword: block.keyword, words: wordsOf(rest) }));
+  const entries = splitAt(phrase(source, block.body, block.end), /[、,]/);
   const parts = partsOf(source, block, report, ['reason']);
-  return { id: part(head, 0, id.length), reason: parts.get('reason')?.[0] ?? null, at };
+  const numbered = entries.map((entry) => ({ entry, id: NUMBER.exec(foldedOf(entry))?.[0] ?? '' }));
+  if (numbered.length === 0 || numbered.some(({ id }) => id === '')) {
+    report(F.missingNumber(placeOf(at), { keyword: block.keyword, form: `${block.keyword} 3.9` }));
+    return [];
+  }
+  return numbered.map(({ entry, id }) => {
+    const rest = phrase(source, entry.start + id.length, entry.end);
+    if (!isEmpty(rest)) report(F.wordsBehindLine(placeOf(rest), { keyword: block.keyword, words: wordsOf(rest) }));
+    return { id: part(entry, 0, id.length), reason: parts.get('reason')?.[0] ?? null, at };
+  });
 }
 
 function readClauseSentence(words: Phrase, reader: SentenceReader, report: Report): SentenceSyntax {

@@ -1,5 +1,6 @@
 import { readingFindings } from '../diagnostics/catalogue/reading.js';
 import { tailoringFindings as F } from '../diagnostics/catalogue/tailoring.js';
+import type { Bilingual } from '../diagnostics/define.js';
 import { rewrite } from '../diagnostics/rewrite.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import { readWhole } from '../text/numeral.js';
@@ -67,11 +68,13 @@ function reportedRemovals({ removals }: OwnTree, below: SyntaxTree, report: Repo
 
 function overlaidClauses(own: OwnTree, below: SyntaxTree, removed: ReadonlySet<string>, report: Report): readonly ClauseSyntax[] {
   const known = new Map(below.clauses.map((clause) => [numberOf(clause), clause]));
+  const taken = [...known.keys(), ...own.clauses.map(numberOf)];
   for (const clause of own.clauses) {
     const id = numberOf(clause);
     const earlier = known.get(id);
     if (clause.changes && earlier === undefined) reportNotBelow(clause.id, below, report);
-    if (!clause.changes && earlier !== undefined) reportThere(clause, { id, set: idOf(below), title: wordsOf(earlier.title) }, report);
+    if (!clause.changes && earlier !== undefined)
+      reportThere(clause, { id, set: idOf(below), title: wordsOf(earlier.title), free: freeNumber(id, taken) }, report);
     const removal = own.removals.find((one) => numberOf(one) === id);
     if (clause.changes && removal !== undefined)
       report(readingFindings.repeatedClause(placeOf(clause.id), { id, other: lineOf(removal.id) }));
@@ -81,6 +84,11 @@ function overlaidClauses(own: OwnTree, below: SyntaxTree, removed: ReadonlySet<s
 }
 
 function reportNotBelow(id: Phrase, below: SyntaxTree, report: Report): void {
+  const removed = removedBelow(foldedOf(id), below);
+  if (removed !== null) {
+    report(F.clauseNotBelow(placeOf(id), { id: foldedOf(id), set: idOf(below), hint: removed }));
+    return;
+  }
   const ids = below.clauses.map(numberOf);
   // A clause that was renumbered stays in its standard: those are nearer than the same last figure elsewhere.
   const standard = foldedOf(id).split('.')[0];
@@ -89,20 +97,37 @@ function reportNotBelow(id: Phrase, below: SyntaxTree, report: Report): void {
     ids.filter((one) => one.split('.')[0] === standard),
   );
   const near = beside.length > 0 ? beside : nearest(foldedOf(id), ids);
-  report(
-    F.clauseNotBelow(
-      placeOf(id),
-      { id: foldedOf(id), set: idOf(below), hint: didYouMean(near) },
-      { edits: near.map((one) => rewrite(placeOf(id), one)) },
-    ),
-  );
+  // No edit: of numbers that look alike none is more likely, and the wrong clause would go.
+  report(F.clauseNotBelow(placeOf(id), { id: foldedOf(id), set: idOf(below), hint: didYouMean(near) }));
 }
 
-function reportThere(clause: ClauseSyntax, slots: { id: string; set: string; title: string }, report: Report): void {
+/** That a set below has removed the clause, for a message; null where none has. */
+function removedBelow(id: string, below: SyntaxTree): Bilingual | null {
+  for (let one: SyntaxTree | null = below; one !== null; one = one.below) {
+    const removal = one.removals.find((other) => numberOf(other) === id);
+    if (removal === undefined) continue;
+    const [set, line] = [idOf(one), lineOf(removal.id)];
+    return {
+      zh: `（“${set}”已把它删去，见${line}；要恢复，请写“条款 ${id}”，整条写出）`,
+      en: `; “${set}” has removed it (${line}), and “clause ${id}” with all its parts brings it back`,
+    };
+  }
+  return null;
+}
+
+/** A number that no clause of the standard has, behind the last of them: 6.5. */
+function freeNumber(id: string, all: readonly string[]): string {
+  const [standard = ''] = id.split('.');
+  const last = all.flatMap((one) => (one.split('.')[0] === standard && one.split('.').length === 2 ? [Number(one.split('.')[1])] : []));
+  return `${standard}.${Math.max(0, ...last) + 1}`;
+}
+
+function reportThere(clause: ClauseSyntax, slots: { id: string; set: string; title: string; free: string }, report: Report): void {
   const keyword = keywordOf(clause.at, clause.id);
   const english = /^[a-z]/i.test(foldedOf(keyword));
-  const edit = rewrite(placeOf(keyword), english ? 'change clause' : '修改条款');
-  report(F.clauseAlreadyBelow(placeOf(clause.id), slots, { edits: [edit] }));
+  const change = english ? 'change clause' : '修改条款';
+  const edits = [rewrite(placeOf(clause.id), slots.free), rewrite(placeOf(keyword), change)];
+  report(F.clauseAlreadyBelow(placeOf(clause.id), slots, { edits }));
 }
 
 /** One that is replaced keeps its place among the others and, where nothing else is said, the clauses it is 用于. */

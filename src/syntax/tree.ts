@@ -110,6 +110,8 @@ export interface ClauseSyntax {
   /** 施行, 废止. */
   readonly inForceFrom: Phrase | null;
   readonly repealedFrom: Phrase | null;
+  /** 理由 of a 修改条款. */
+  readonly reason: Phrase | null;
   readonly at: Phrase;
 }
 

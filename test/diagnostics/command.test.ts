@@ -8,6 +8,8 @@ import { MET, NOT_MET, office, RULES, zhunsheng } from '../edge/world.js';
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'rule-folder-missing': ['check', 'rulez'],
   'rule-folder-not-a-folder': ['check', 'rules/a.standards'],
+  'replaced-set': ['evaluate', 'versions', 'late.yaml', '--set', 'open-probe'],
+  'clause-removed': ['explain', 'tailored', 'facts/east.yaml', '1.1', '--set', 'county'],
   'several-sets': ['evaluate', 'versions', 'facts'],
   'set-not-found': ['check', 'versions', '--set', 'open-prob'],
   'version-in-force': ['evaluate', 'versions', 'facts/east.yaml', '--set', 'open-probe', '--on', '2018-07-01'],
@@ -28,12 +30,26 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 
 const NEW_RULES = RULES.replace('open-probe', 'open-probe-2018\n  替代 open-probe').replace('2010年', '2018年');
 
+const COUNTY = `标准集 县标准
+  编号 county
+  参照 open-probe
+
+条款 1.2 网上公开
+  要求 已公开
+
+删去条款 1.1
+  理由 由条款1.2代替。
+`;
+
 function smallOffice(): string {
   const cwd = office({
     'facts/east.yaml': MET,
     'facts/west.yaml': NOT_MET,
     'versions/first/a.standards': RULES,
     'versions/second/a.standards': NEW_RULES,
+    'late.yaml': MET.replace('2017-08-20', '2018-07-01'),
+    'tailored/below/a.standards': RULES,
+    'tailored/county/a.standards': COUNTY,
     'binary.yaml': Uint8Array.of(0x50, 0x4b, 0, 1),
     'damaged.yaml': Uint8Array.of(0x61, 0xff, 0xff, 0x62),
     'large.yaml': '',

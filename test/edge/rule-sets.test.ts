@@ -125,7 +125,7 @@ describe('a set named by its own folder', () => {
     const cwd = folderWith({ 'rules/city/set.standards': CITY });
     const { status, out } = await zhunsheng(cwd, ['check', 'rules/city']);
     expect(status).toBe(1);
-    expect(out).toContain('没有找到本集参照的标准集“province”，离开它无法理解本集。它的文件夹应当与本集的文件夹放在同一处。');
+    expect(out).toContain('没有找到本集参照的标准集“province”，没有它，本集就不完整。它的文件夹应当与本集的文件夹放在同一处。');
   });
 
   test('an id that leads elsewhere finds nothing', async () => {

@@ -127,6 +127,7 @@ export const bureau: Model = {
       note: null,
       inForceFrom: null,
       repealedFrom: null,
+      reason: null,
       interpretations: [],
       at: nowhere,
       requirement: {

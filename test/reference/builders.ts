@@ -83,6 +83,7 @@ export function clause(id: string, requirement: Condition, more: Partial<Clause>
     interpretations: [],
     inForceFrom: null,
     repealedFrom: null,
+    reason: null,
   };
   return { id, standard: id.split('.')[0] as string, title: id, ...plain, requirement, at: nowhere, ...more };
 }

@@ -57,6 +57,7 @@ export function clause(id: string, standard: string, title: string, more: Partia
     note: null,
     inForceFrom: null,
     repealedFrom: null,
+    reason: null,
     interpretations: [],
     at: place(),
     ...more,

@@ -16,7 +16,7 @@ test('a clause page says which set wrote it, and what each set changed', () => {
 });
 
 test('the same words that an interpretation made mean something else are said to do so', () => {
-  expect(seen(page(city, 'clauses/2.1.html'))).toContain('要求：文字未改，所用的“满意度高”变了，意思随之改变');
+  expect(seen(page(city, 'clauses/2.1.html'))).toContain('要求：文字未改，所用的“满意度高”变了，意思随之改变 “满意度高”由90%改为92%');
 });
 
 test('words of the notice are shown in the notice of the set they stand in', () => {
@@ -46,8 +46,14 @@ test('the overview tells what interpretations were, which clauses were left out 
   expect(seen(page(bureau, 'index.html'))).toContain('参照 市标准<script>alert(1)</script>（city） ← 省标准（province）');
 });
 
+test('the overview begins with what each set of the chain does to the one below it', () => {
+  const text = seen(page(bureau, 'index.html'));
+  expect(text).toContain('局标准（bureau）沿用市标准<script>alert(1)</script>（city），1条有改动。');
+  expect(text).toContain('市标准<script>alert(1)</script>（city）沿用省标准（province），增加1条，2条有改动，改了1个解释，不采用1条。');
+});
+
 test('nothing of it stands in the site of a set that stands alone', () => {
-  for (const [path, text] of province) if (path.endsWith('.html')) expect(seen(text)).not.toMatch(/来历|见于|没有采用的条款|参照/);
+  for (const [path, text] of province) if (path.endsWith('.html')) expect(seen(text)).not.toMatch(/来历|见于|没有采用的条款|参照|沿用/);
 });
 
 test('no text of a rule is markup', () => {

@@ -47,6 +47,15 @@ describe('notice and rules of a set laid over another', () => {
     ]);
   });
 
+  it('words of a lower clause that stand in the notice by chance quote nothing of it', () => {
+    const notice = { 'notice.txt': '市里要求：及时备案。' };
+    const over = { ...notice, 'set.standards': head('city', 'province', '  原文文件 notice.txt\n') };
+    const found = beside({ province: PROVINCE, city: over, bureau: { 'set.standards': head('bureau', 'city') } }, 'bureau');
+    expect(found.notice.file).toBe('city/notice.txt');
+    expect(standings(found)[1]).toEqual(['1.2', 'province']);
+    expect(found.sentences.map(({ state }) => state)).toEqual(['uncovered', 'uncovered']);
+  });
+
   it('what a removal leaves without a clause is seen', () => {
     const without = { 'set.standards': `${head('city', 'province')}删去条款 2.2\n  理由 不评。\n` };
     const found = beside({ province: PROVINCE, city: without }, 'city');

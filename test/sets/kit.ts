@@ -1,4 +1,4 @@
-import { type Diagnostic, type KnownSet, type Layers, readSet, type SetTexts, setHeadOf, setsBelow } from '../../src/index.js';
+import { type Diagnostic, type KnownSet, type Layers, type Memory, readSet, type SetTexts, setHeadOf, setsBelow } from '../../src/index.js';
 
 /** The folder of a set: its rule files and texts by name. */
 export type Folder = Readonly<Record<string, string>>;
@@ -25,8 +25,9 @@ export function knownIn(folders: Readonly<Record<string, Folder>>): readonly Kno
   });
 }
 
-export function setIn(folders: Readonly<Record<string, Folder>>, wanted: string) {
-  return readSet(layersIn(folders, wanted));
+/** With a memory the parser is made once for many sets. */
+export function setIn(folders: Readonly<Record<string, Folder>>, wanted: string, memory?: Memory) {
+  return readSet(layersIn(folders, wanted), memory);
 }
 
 /** A finding as one line: its code and place. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Model } from '../../src/index.js';
+import { type Model, newMemory } from '../../src/index.js';
 import { type Folder, PROVINCE, setIn } from './kit.js';
 
 /** What an office does to the set below: the words of its own set, and what somebody who edits the lower set itself would write. */
@@ -43,6 +43,9 @@ const DEEDS: readonly Deed[] = [
   { own: '标准二 规范执法\n', instead: (text) => text.replace('标准二 执法', '标准二 规范执法') },
 ];
 
+/** One parser for all of them. */
+const MEMORY = newMemory();
+
 const HEAD = '标准集 市标准\n  编号 city\n  参照 province\n  施行 2017年8月7日\n\n';
 
 /** What a set says, wherever it is written: places, the order of declarations, tests and what it is laid over aside. */
@@ -64,7 +67,7 @@ it('a set laid over another says what the other would say if all this were writt
         ...PROVINCE,
         'set.standards': deeds.reduce((text, deed) => deed.instead(text), PROVINCE['set.standards'] ?? ''),
       };
-      const [over, written] = [setIn({ province: PROVINCE, city }, 'city'), setIn({ flat }, 'flat')];
+      const [over, written] = [setIn({ province: PROVINCE, city }, 'city', MEMORY), setIn({ flat }, 'flat', MEMORY)];
       expect(over.model === null ? over.diagnostics : said(over.model)).toEqual(
         written.model === null ? written.diagnostics : said(written.model),
       );
@@ -86,7 +89,7 @@ it('a chain says what a set over the same deeds at once says', () => {
         bureau: over('bureau', 'city', second),
         once: over('once', 'province', deeds),
       };
-      const [chain, once] = [setIn(folders, 'bureau'), setIn(folders, 'once')];
+      const [chain, once] = [setIn(folders, 'bureau', MEMORY), setIn(folders, 'once', MEMORY)];
       expect(chain.model === null ? chain.diagnostics : said(chain.model)).toEqual(
         once.model === null ? once.diagnostics : said(once.model),
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layersOf, type Model, originOfClause, runExamples } from '../../src/index.js';
+import { examplesLeftBelow, layersOf, type Model, originOfClause, runExamples } from '../../src/index.js';
 import { type Folder, lines, PROVINCE, setIn } from './kit.js';
 
 /** A city's set over the province's. */
@@ -192,6 +192,69 @@ describe('chains', () => {
   });
 });
 
+describe('what is easily written wrong', () => {
+  it('a list may be added to by every set of a chain', () => {
+    const more = (id: string, base: string, field: string): Folder => ({
+      'set.standards': `标准集 ${id}\n  编号 ${id}\n  参照 ${base}\n\n名单 人员\n  ${field}：是否\n\n条款 2.${field.length} 新\n  要求 每名人员满足${field}\n`,
+    });
+    const folders = { province: PROVINCE, city: more('city', 'province', '持有证件'), bureau: more('bureau', 'city', '年度考核合格') };
+    const { model, diagnostics } = setIn(folders, 'bureau');
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(model?.vocabulary.lists[0]?.fields.map(({ name }) => name)).toEqual(['身份', '从事执法', '持有证件', '年度考核合格']);
+  });
+
+  it.each([
+    ['条款 2.3 另\n  要求 有人员\n  整改 补齐\n\n删除条款 1.1\n  理由 不评。\n', 'mistaken-keyword city/set.standards:10'],
+    ['解释 “满意度高” 是指 92%\n  理由 高。\n\n废止条款 1.1\n', 'mistaken-keyword city/set.standards:9'],
+    ['条款 2.3 另\n  要求 有人员\n\n修改 1.1 公开\n  要求 清单已公开\n', 'mistaken-keyword city/set.standards:9'],
+    ['条款 2.3 另\n  理由 市里要求\n  要求 有人员\n', 'misplaced-keyword city/set.standards:7'],
+  ])('a word that is none is not taken for text: %s', (said, expected) => {
+    expect(lines(overProvince(said).diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([expected]);
+  });
+
+  it('修改 3 处错误 is text', () => {
+    expect(modelOver('条款 2.3 另\n  要求 有人员\n  整改 立即\n    修改 3 处错误\n').clauses.at(-1)?.remedy).toBe('立即\n修改 3 处错误');
+  });
+
+  it('one 删去条款 may name several clauses, with one reason', () => {
+    const model = modelOver('删去条款 2.1、2.2\n  理由 另有规定。\n');
+    expect(model.removed.map(({ id, reason }) => [id, reason])).toEqual([
+      ['2.1', '另有规定。'],
+      ['2.2', '另有规定。'],
+    ]);
+  });
+
+  it('a part of the changed clause that was not copied is asked after, unless a 理由 says why', () => {
+    const changed = (more: string) => `修改条款 1.1 公开清单\n  要求 清单已公开且有人员\n${more}`;
+    const [found] = overProvince(changed('')).diagnostics.filter(({ code }) => code === 'left-out-part');
+    expect(found?.zh).toContain('条款1.1有“原文”“核查”，这里没有写');
+    const { model, diagnostics } = overProvince(changed('  理由 市里另行核查。\n'));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('left-out-part');
+    expect(model?.clauses[0]?.reason).toBe('市里另行核查。');
+  });
+
+  it('an interpretation that is mistyped is told with the one it may be meant for', () => {
+    const { diagnostics } = overProvince('解释 “满意度很高” 是指 92%\n  理由 高。\n');
+    const unused = diagnostics.find(({ code }) => code === 'unused-interpretation');
+    expect(unused?.edits.flatMap(({ replacements }) => replacements.map(({ text }) => text))).toEqual(['满意度高']);
+  });
+
+  it('of a clause that a set in between has removed it is said so, and no other number is offered', () => {
+    const bureau = { 'set.standards': '标准集 局\n  编号 bureau\n  参照 city\n\n删去条款 2.2\n  理由 不评。\n' };
+    const folders = { province: PROVINCE, city: city('删去条款 2.2\n  理由 不评。\n'), bureau };
+    const [found] = setIn(folders, 'bureau').diagnostics;
+    expect(found?.zh).toContain('“city”已把它删去，见city/set.standards:6');
+    expect(found?.edits).toEqual([]);
+  });
+
+  it('示例 of the set below that are about other days are counted, not run', () => {
+    const later = { province: PROVINCE, city: { 'set.standards': '标准集 市\n  编号 city\n  参照 province\n  施行 2018年1月1日\n' } };
+    const { model } = setIn(later, 'city');
+    expect(model === null ? null : [model.examples.length, examplesLeftBelow(model)]).toEqual([0, 4]);
+    expect(examplesLeftBelow(modelOver(''))).toBe(0);
+  });
+});
+
 describe('what contradicts the lower set is told where this set is to be mended', () => {
   it.each([
     ['条款 1.1 公开\n  要求 清单已公开\n', 'clause-already-below city/set.standards:6'],
@@ -229,10 +292,10 @@ describe('what contradicts the lower set is told where this set is to be mended'
     expect([...new Set(lines(diagnostics))]).toEqual(['broken-by-tailoring city/set.standards:5']);
   });
 
-  it('the edit of a clause that is there already makes a 修改条款 of it', () => {
+  it('a clause that is there already gets a free number, or becomes a 修改条款', () => {
     const { diagnostics } = overProvince('条款 1.1 公开\n  要求 清单已公开\n');
-    const [edit] = diagnostics.find(({ code }) => code === 'clause-already-below')?.edits ?? [];
-    expect(edit?.replacements.map(({ text }) => text)).toEqual(['修改条款']);
+    const [edit, other] = diagnostics.find(({ code }) => code === 'clause-already-below')?.edits ?? [];
+    expect([edit, other].map((one) => one?.replacements.map(({ text }) => text))).toEqual([['1.3'], ['修改条款']]);
   });
 });
 

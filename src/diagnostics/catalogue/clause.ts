@@ -27,8 +27,8 @@ export const clauseFindings = {
     en: '“{method}” is no verification method of this set; it has {methods}.',
   }),
   unusedInterpretation: finding('unused-interpretation', 'warning', {
-    zh: '没有条款用到解释“{name}”。',
-    en: 'No clause uses the interpretation “{name}”.',
+    zh: '没有条款用到解释“{name}”{hint}。',
+    en: 'No clause uses the interpretation “{name}”{hint}.',
   }),
   unreasonedInterpretation: finding('unreasoned-interpretation', 'warning', {
     zh: '解释“{name}”没有写理由，看报告的人不知道为什么这样定。',

@@ -10,9 +10,17 @@ export const commandFindings = {
     zh: '“{folder}”是一个文件。请写规则文件所在的文件夹：“{parent}”。',
     en: '`{folder}` is a file. Name the folder the rule files lie in: `{parent}`.',
   }),
+  replacedSet: finding('replaced-set', 'warning', {
+    zh: '{departments}的评估日在{from}当日或者以后，那时“{set}”已由“{by}”替代；这里仍按“{set}”评定。要按那一天施行的标准评定，请加 --on。',
+    en: 'The evaluation date of {departments} is on or after {from}, when `{by}` had replaced `{set}`; here `{set}` is used all the same. To use the set in force that day add --on.',
+  }),
+  clauseRemoved: finding('clause-removed', 'error', {
+    zh: '“{set}”不采用条款{clause}，理由：{reason}',
+    en: '`{set}` has removed clause {clause}. Its reason: {reason}',
+  }),
   severalSets: finding('several-sets', 'error', {
-    zh: '这里有几个标准集，请用 --set 写明用哪一个（连续替代的几版，可以写第一版的编号再加 --on 日期）：{sets}',
-    en: 'There are several rule sets here; name one with --set (of versions that replace one another name the first, with --on DATE):{sets}',
+    zh: '这里有几个标准集。请写明其中一个的文件夹，或者用 --set 写明编号（连续替代的几版，可以写第一版的编号再加 --on 日期）：{sets}',
+    en: 'There are several rule sets here. Name the folder of one, or its id with --set (of versions that replace one another name the first, with --on DATE):{sets}',
   }),
   setNotFound: finding('set-not-found', 'error', {
     zh: '没有编号为“{id}”的标准集{hint}。现有：{sets}',

@@ -14,6 +14,10 @@ export const readingFindings = {
     zh: '“{keyword}”这一写法当前版本还不支持，写了也不起作用，请先删去。',
     en: '“{keyword}” is not supported by this version and would have no effect; take it out for now.',
   }),
+  mistakenKeyword: finding('mistaken-keyword', 'error', {
+    zh: '没有“{word}”这种写法，这一块不起作用。{instead}。本来是文字的，请在前面加＼。',
+    en: '“{word}” is no word of the language, so this block would have no effect. {instead}. If it is text put ＼ before it.',
+  }),
   keywordInText: finding('keyword-in-text', 'warning', {
     zh: '这一行以“{word}”开头，后面没有空格或者冒号，按上一块的文字处理了。要另起“{keyword}”一块，请加空格；本来是文字，请在前面加＼。',
     en: 'This line begins with “{word}” and no space or colon after it, so it was read as text of the block above. To begin a block write “{keyword} ”; if it is text put ＼ before it.',
@@ -143,8 +147,8 @@ export const readingFindings = {
     en: 'A number follows “{keyword}”, for example: {form}.',
   }),
   clauseOutsideStandard: finding('clause-outside-standard', 'error', {
-    zh: '条款{id}前面没有“标准”，不知道它属于哪一条标准。',
-    en: 'No “标准” (standard) stands before clause {id}, so nothing says where it belongs.',
+    zh: '条款{id}前面没有“标准”，不知道它属于哪一项标准。请在上面写一行“标准一 标题”这样的标题。',
+    en: 'No “标准” (standard) stands before clause {id}, so nothing says where it belongs. Write a line such as “标准一 title” (standard 1 title) above it.',
   }),
   missingRequirement: finding('missing-requirement', 'error', {
     zh: '条款{id}没有“要求”，无从判断。',

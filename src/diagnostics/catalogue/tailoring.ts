@@ -3,7 +3,7 @@ import { finding } from '../define.js';
 /** Findings about a set that 参照 another, and about sets that 替代 one another in time. */
 export const tailoringFindings = {
   baseNotFound: finding('base-not-found', 'error', {
-    zh: '没有找到{by}参照的标准集“{id}”{hint}，离开它无法理解本集。它的文件夹应当与本集的文件夹放在同一处。',
+    zh: '没有找到{by}参照的标准集“{id}”{hint}，没有它，本集就不完整。它的文件夹应当与本集的文件夹放在同一处。',
     en: 'The rule set “{id}” that {by} tailors was not found, and without it this set cannot be understood. Its folder should lie beside the folder of this set{hint}.',
   }),
   repeatedSet: finding('repeated-set', 'error', {
@@ -27,12 +27,16 @@ export const tailoringFindings = {
     en: 'There is nothing to change or remove: “{set}” has no clause {id}{hint}.',
   }),
   clauseAlreadyBelow: finding('clause-already-below', 'error', {
-    zh: '“{set}”已有条款{id}（{title}）。要修改它，请写“修改条款 {id}”；要增加一条，请另用一个编号。',
-    en: '“{set}” already has a clause {id} ({title}). To change it write “change clause {id}”; to add one, give it another number.',
+    zh: '“{set}”已有条款{id}（{title}）。要增加一条，请另用一个编号，例如{free}；要修改原来那一条，请写“修改条款 {id}”，它就整条被代替。',
+    en: '“{set}” already has a clause {id} ({title}). To add one give it another number, such as {free}; to change that one write “change clause {id}”, which takes its place as a whole.',
   }),
   unreasonedRemoval: finding('unreasoned-removal', 'error', {
-    zh: '删去条款{id}，没有写“理由”。',
-    en: 'Clause {id} is removed without a “理由” (reason).',
+    zh: '删去条款{id}，没有写“理由”。请在下一行写“理由 ……”，它会印在报告里。',
+    en: 'Clause {id} is removed without a reason. Write a line “理由 …” (reason …) below it; the report shows it.',
+  }),
+  leftOutPart: finding('left-out-part', 'hint', {
+    zh: '“{set}”的条款{id}有“{parts}”，这里没有写：修改条款整条代替，没有写的就没有了。要保留，请抄过来；不要的，请在本条写“理由”。',
+    en: 'Clause {id} of “{set}” has {parts}, which is not written here: a changed clause takes its place as a whole, and what is not written is gone. To keep it copy it; otherwise write a “理由” (reason) in this clause.',
   }),
   otherMeasure: finding('other-measure', 'error', {
     zh: '名单“{list}”以“{measure}”计数，这里写成了“{other}”。',

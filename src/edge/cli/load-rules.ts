@@ -16,17 +16,19 @@ export interface LoadedRules {
   readonly complete: boolean;
   /** The set's own files and those below it; null where there is no set. */
   readonly layers: Layers | null;
+  /** The set of the same folder that takes its place, and from when. */
+  readonly replacedBy: FoundSet['replacedBy'];
 }
 
 /** In: the folder as typed, and which set of it is meant. Out: everything found. Nothing is printed. */
 export async function loadRules({ world }: Session, folder: string, asked: AskedSet): Promise<LoadedRules> {
   const { value: found, diagnostics } = await findSet(folder, asked, world.cwd);
   if (found !== null) return loadSet(found, diagnostics);
-  return { model: null, diagnostics, texts: new Map(), digest: '', complete: false, layers: null };
+  return { model: null, diagnostics, texts: new Map(), digest: '', complete: false, layers: null, replacedBy: null };
 }
 
 /** In: a set as it lies on disk, and what is to be told of how it was found. */
-export function loadSet({ layers, refused }: FoundSet, told: readonly Diagnostic[]): LoadedRules {
+export function loadSet({ layers, refused, replacedBy }: FoundSet, told: readonly Diagnostic[]): LoadedRules {
   const read = readSet(layers);
   const diagnostics = [...told, ...refused, ...read.diagnostics];
   const files = [layers, ...layers.below].flatMap(({ rules, texts }) => [...rules, ...texts]);
@@ -37,6 +39,7 @@ export function loadSet({ layers, refused }: FoundSet, told: readonly Diagnostic
     digest: digestOf(files),
     complete: refused.length === 0,
     layers,
+    replacedBy,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   printable,
   renderCoverage,
   totalOf,
+  unchangedClauses,
   unseenOf,
 } from '../../index.js';
 import { pageOption } from './commands/part.js';
@@ -18,6 +19,7 @@ import { deliver } from './deliver.js';
 import type { LoadedRules } from './load-rules.js';
 import { type Session, say } from './session.js';
 import { helpWords } from './words/help.js';
+import { testWords } from './words/test.js';
 import type { ExitStatus } from './world.js';
 
 /** --coverage, or --coverage FILE.html. */
@@ -35,7 +37,10 @@ export async function showCoverage(
   to: string | true,
 ): Promise<ExitStatus> {
   const { world, language } = session;
-  const coverage = coverageOf(model);
+  const below = unchangedClauses(model.clauses, model);
+  // What the set below tests is shown there.
+  const coverage = coverageOf(model).filter(({ clause }) => !below.has(clause));
+  if (below.size > 0) world.out(`${testWords(language).testedBelow(below.size, model.base?.ruleSet.id ?? '')}\n`);
   world.out(
     `${[...table(model, coverage, language, world.columns), ...unseen(coverage, language), totalOf(coverage, language)].join('\n')}\n`,
   );

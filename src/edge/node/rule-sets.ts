@@ -20,6 +20,8 @@ export interface FoundSet {
   /** As messages name it. */
   readonly folder: string;
   readonly layers: Layers;
+  /** The set of the same folder that takes its place, and from when; null where none is known. */
+  readonly replacedBy: { readonly id: string; readonly from: string } | null;
   /** Files that could not be read, in its folder or in one below. */
   readonly refused: readonly Diagnostic[];
 }
@@ -129,15 +131,27 @@ async function readFolder(path: string, folder: string, cwd: string): Promise<Ou
 async function withThoseBelow(set: ReadFolder, read: readonly ReadFolder[], cwd: string): Promise<FoundSet> {
   const [own] = known(set);
   const { rules, texts, folder } = set;
-  if (own?.head.tailors == null) return { folder, layers: { rules, texts, below: [], missing: [] }, refused: set.refused };
+  const replacedBy = replacerOf(set, read);
+  if (own?.head.tailors == null) return { folder, layers: { rules, texts, below: [], missing: [] }, replacedBy, refused: set.refused };
   const sets = await reachable(set, read, cwd);
   const below = setsBelow(own, sets.flatMap(known));
   const layers = below.value.flatMap((one) => sets.find((other) => other.folder === one.folder) ?? []);
   return {
     folder,
     layers: { rules, texts, below: layers.map((one) => ({ rules: one.rules, texts: one.texts })), missing: below.diagnostics },
+    replacedBy,
     refused: [...set.refused, ...layers.flatMap((one) => one.refused)],
   };
+}
+
+/** The set that says it 替代 one, of those read with it. */
+function replacerOf({ head }: ReadFolder, read: readonly ReadFolder[]): FoundSet['replacedBy'] {
+  const [first] = read.flatMap((one) =>
+    head !== null && one.head?.replaces?.id === head.id && one.head.inForceFrom !== null
+      ? [{ id: one.head.id, from: one.head.inForceFrom }]
+      : [],
+  );
+  return first ?? null;
 }
 
 /**

@@ -18,7 +18,8 @@ export function fileText(p: Printing, blocks: readonly Block[]): string {
 
 function blockLines(p: Printing, block: Block, above: Block | undefined): readonly Line[] {
   const print = PRINTERS[block.word];
-  if (print === undefined || block.word === 'later' || block.word === 'misplaced' || block.word === 'lead') return [];
+  if (print === undefined || block.word === 'later' || block.word === 'mistaken' || block.word === 'misplaced' || block.word === 'lead')
+    return [];
   const close = above !== undefined && DEFINES.has(block.word) && DEFINES.has(above.word);
   return print(p, block, { word: block.word, outer: null, start: block.start, indent: 0, kind: close ? 'neighbour' : 'block' });
 }

@@ -103,7 +103,7 @@ function clauseSays(clause: ClauseSyntax): unknown {
     quotes.map(letters),
     exceptions.map(({ name }) => textOf(name)),
     verification === null ? null : verificationSays(verification),
-    [freeOf(remedy), freeOf(note), dayOf(clause.inForceFrom), dayOf(clause.repealedFrom)],
+    [freeOf(remedy), freeOf(note), dayOf(clause.inForceFrom), dayOf(clause.repealedFrom), freeOf(clause.reason)],
   ];
 }
 

@@ -36,8 +36,8 @@ function kindOf(tree: SyntaxTree, named: NamedSyntax): string {
 
 /** A 名单 of the name of one in the set below adds fields to it. */
 function adds(tree: SyntaxTree, below: NamedSyntax, own: NamedSyntax): boolean {
-  const bothLists = kindOf(tree, below) === 'list' && firstOf<NamedSyntax>(tree.lists, own) === below;
-  return bothLists && layerOf(tree, below.name.source) > layerOf(tree, own.name.source);
+  const sameList = kindOf(tree, below) === 'list' && firstOf<NamedSyntax>(tree.lists, own) === firstOf<NamedSyntax>(tree.lists, below);
+  return sameList && layerOf(tree, below.name.source) > layerOf(tree, own.name.source);
 }
 
 /** A 栏目 or 名单 that adds to one in the set below has its alias, or says none. */

@@ -13,6 +13,7 @@ import { exceptionSwallowsRule } from './exception-swallows-rule.js';
 import { impliedConditions } from './implied-conditions.js';
 import { interpretationReasons } from './interpretation-reasons.js';
 import { interpretationUse } from './interpretation-use.js';
+import { leftOutParts } from './left-out-parts.js';
 import { needlessAttachments } from './needless-attachments.js';
 import { noticeCoverage } from './notice-coverage.js';
 import { orphanedInterpretations } from './orphaned-interpretations.js';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   interpretationUse,
   interpretationReasons,
   orphanedInterpretations,
+  leftOutParts,
   quotations,
   noticeCoverage,
   verificationMethods,

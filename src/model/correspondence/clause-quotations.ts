@@ -3,20 +3,29 @@ import type { ClauseSyntax, SyntaxTree } from '../../syntax/tree.js';
 import { inOrder, quotedPieces } from '../clauses.js';
 import type { SetNotice } from '../layers.js';
 import { wordingAt } from '../nearest-wording.js';
-import { findWords, inText, type NoticeIndex, placesOf, type Stretch } from '../notice.js';
+import { findWords, indexNotice, inText, type NoticeIndex, placesOf, type Stretch } from '../notice.js';
+import { layerOf } from '../tailoring.js';
 import type { ClauseQuotations, Quotation, Standing } from './correspondence.js';
 import { nearestPhrase } from './nearest-phrase.js';
 import { sentencesOver } from './sentences.js';
 
-/** In: the tree, the notice with those of the sets below, its sentences. Out: every clause that has a number, with where each of its 原文 stands. */
+/**
+ * In: the tree, the notice with how far below the set its set lies and the notices of the sets below that, its sentences. Out: every
+ * clause that has a number, with where each of its 原文 stands. A clause of a set further below than the notice quotes no word of it:
+ * that the same words stand there is chance.
+ */
 export function clauseQuotations(
   tree: SyntaxTree,
-  { index, below }: Pick<Notice, 'index' | 'below'>,
+  { index, below, layer }: Pick<Notice, 'index' | 'below'> & { readonly layer: number },
   sentences: readonly Stretch[],
 ): readonly ClauseQuotations[] {
   const notice: Notice = { index, below, over: (found) => sentencesOver(sentences, inText(index, found)), search: searchIn(index) };
-  return tree.clauses.map((syntax) => quotationsOf(syntax, notice)).sort(inOrder);
+  const lower: Notice = { ...notice, index: NO_NOTICE };
+  const isLower = ({ id }: ClauseSyntax) => layerOf(tree, id.source) > layer;
+  return tree.clauses.map((syntax) => quotationsOf(syntax, isLower(syntax) ? lower : notice)).sort(inOrder);
 }
+
+const NO_NOTICE = indexNotice('');
 
 interface Notice {
   readonly index: NoticeIndex;

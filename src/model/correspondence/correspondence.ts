@@ -108,14 +108,17 @@ export function correspondenceOf(
   if (ruleSet?.notice != null) {
     const own = { ...tree, clauses: tree.clauses.filter((clause) => isOwn(tree, clause.id.source)) };
     const notices = lower.flatMap((one) => noticesOf(one.ruleSet, null));
-    return { value: compared(own, ruleSet, { notice: ruleSet.notice, below: notices }), diagnostics: [] };
+    return { value: compared(own, ruleSet, { notice: ruleSet.notice, layer: 0, below: notices }), diagnostics: [] };
   }
   const [nearest, ...further] = lower.slice(lower.findIndex((one) => one.ruleSet.notice !== null));
   if (ruleSet !== null && nearest !== undefined && nearest.ruleSet.notice !== null && tree.heads[0]?.parts.has('noticeFile') !== true) {
     const { notice, uncited } = nearest.ruleSet;
     const whole = { ...tree, heads: nearest.heads };
     const notices = further.flatMap((one) => noticesOf(one.ruleSet, null));
-    return { value: compared(whole, { ...ruleSet, uncited }, { notice, below: notices }), diagnostics: [] };
+    return {
+      value: compared(whole, { ...ruleSet, uncited }, { notice, layer: lower.indexOf(nearest) + 1, below: notices }),
+      diagnostics: [],
+    };
   }
   const reasons = diagnostics.filter(({ code }) => code === 'missing-rule-set' || code === 'missing-notice-file');
   return { value: null, diagnostics: reasons.length > 0 || ruleSet === null ? reasons : [clauseFindings.noNotice(ruleSet.at, {})] };
@@ -143,16 +146,18 @@ function setsBelow({ below }: SyntaxTree, texts: readonly (readonly SourceText[]
 
 interface Notices {
   readonly notice: SourceText;
+  /** How far below the set the set lies whose notice it is. */
+  readonly layer: number;
   readonly below: readonly SetNotice[];
 }
 
-function compared(tree: SyntaxTree, ruleSet: RuleSet, { notice, below }: Notices): Correspondence {
+function compared(tree: SyntaxTree, ruleSet: RuleSet, { notice, layer, below }: Notices): Correspondence {
   const index = indexNotice(notice.text);
   const { scope, part } = scopeOf(tree, index);
   const stretch = inText(index, part);
   const cut = cutSentences(notice.text, stretch);
-  const clauses = clauseQuotations(tree, { index, below }, cut);
-  const quotes = clauses.map(({ quotations }) => quotations.map(({ words }) => words));
+  const clauses = clauseQuotations(tree, { index, layer, below }, cut);
+  const quotes = clauses.map(({ quotations }) => quotations.flatMap(({ words, standing }) => (standing.kind === 'below' ? [] : [words])));
   const standards = buildStandards(tree, [], () => undefined).map(({ id, title }) => ({ id, title }));
   const titles = standards.map(({ title }) => title);
   const { uncovered, unusedUncited } = leftIn(index, part, { quotes, uncited: ruleSet.uncited.map(({ text }) => text), titles });

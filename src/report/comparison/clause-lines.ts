@@ -28,11 +28,13 @@ export function partLines(part: ClausePart, before: Clause, after: Clause, words
     case 'inForceFrom':
     case 'repealedFrom':
       return [say.becomes(what, before[part.part] ?? say.none, after[part.part] ?? say.none)];
+    case 'reason':
+      return after.reason === null ? [] : [say.reason(after.reason)];
     case 'quotes':
     case 'verification':
     case 'remedy':
     case 'note':
-      return [say.differs(what)];
+      return [isThere(before[part.part]) ? (isThere(after[part.part]) ? say.differs(what) : say.went(what)) : say.came(what)];
     default: {
       if (part.reworded) return [say.reworded(what)];
       const own = part.details.flatMap((detail) => detailLines(detail, what, words));
@@ -41,6 +43,10 @@ export function partLines(part: ClausePart, before: Clause, after: Clause, words
       return own.length > 0 ? own : [say.otherwise(what)];
     }
   }
+}
+
+function isThere(part: Clause['quotes'] | Clause['verification'] | string | null): boolean {
+  return part !== null && (!Array.isArray(part) || part.length > 0);
 }
 
 function detailLines(detail: Detail, what: string, words: ComparisonWords): readonly string[] {

@@ -74,6 +74,12 @@ function titleOf(before: Flip['before'], after: Flip['after'], { say }: Comparis
   return moved ? say.renumbered(before.clause.id, clause.id, clause.title) : say.clause(clause.id, clause.title);
 }
 
+/** 依据 and 理由 turn no verdict. */
+function withoutGrounds<T extends Change>(change: T): T {
+  const bare = (one: T['before']) => (one === null ? null : { ...one, basis: null, reason: null });
+  return { ...change, before: bare(change.before), after: bare(change.after) };
+}
+
 function causeLines({ before, after, cause }: Flip, changes: readonly Change[], words: ComparisonWords): readonly string[] {
   const { say } = words;
   if (cause.kind !== 'parts' && cause.kind !== 'together') return [say.causes[cause.kind]];
@@ -84,7 +90,7 @@ function causeLines({ before, after, cause }: Flip, changes: readonly Change[], 
   const names = new Set(parts.flatMap(({ through }) => through));
   const behind = changes.flatMap((one) =>
     (one.kind === 'interpretation' || one.kind === 'definition') && names.has(one.after?.name ?? one.before?.name ?? '')
-      ? aspectLines(one, words).map((line) => `${say[one.kind](one.after?.name ?? one.before?.name ?? '')} ${line}`)
+      ? aspectLines(withoutGrounds(one), words).map((line) => `${say[one.kind](one.after?.name ?? one.before?.name ?? '')} ${line}`)
       : [],
   );
   return [...(cause.kind === 'together' ? [say.together] : []), ...own, ...behind];

@@ -15,8 +15,10 @@ import { type Text, written } from './text.js';
 export interface Origins {
   /** A list of none (the set stands alone) or one. */
   readonly ofClause: (clause: Clause) => readonly OriginView[];
-  /** What it was in the set below, where a set changed it: a line for each that did. */
+  /** The set that wrote it first, then what it was wherever a set changed it; none where the set stands alone. */
   readonly ofInterpretation: (interpretation: Interpretation) => readonly string[];
+  /** In a sentence what each set does to the one below it, the nearest first. */
+  readonly summary: readonly string[];
   /** 删去条款 of every set of the chain, the first set's first. */
   readonly removed: readonly RemovedView[];
 }
@@ -37,7 +39,7 @@ export interface RemovedView {
 /** In: the set, and the words. Compares each set of the chain with the one below it once. */
 export function originsIn({ model, language, words }: Pick<Context, 'model' | 'language' | 'words'>): Origins {
   const layers = [...layersOf(model)].reverse();
-  if (layers.length < 2) return { ofClause: () => [], ofInterpretation: () => [], removed: [] };
+  if (layers.length < 2) return { ofClause: () => [], ofInterpretation: () => [], summary: [], removed: [] };
   const { say } = words;
   const told = comparisonWords(language);
   const changed = layers.map((layer) => (layer.base === null ? new Map<string, ClauseChange>() : changesOf(layer, layer.base)));
@@ -49,18 +51,26 @@ export function originsIn({ model, language, words }: Pick<Context, 'model' | 'l
         const change = changed[layers.indexOf(layer)]?.get(id);
         if (change?.before == null || change.after === null) return [];
         const { before, after } = change;
-        const lines = change.parts.flatMap((part) => partLines(part, before, after, told));
+        const names = [...new Set(change.parts.flatMap(({ through }) => through))];
+        const lines = [
+          ...change.parts.flatMap((part) => partLines(part, before, after, told)),
+          ...names.flatMap((name) => becameIn(layer, name, say)),
+        ];
         return lines.length === 0 ? [] : [{ by: say.changedBy(nameOf(layer, say)), lines }];
       });
       return [{ from: say.from(nameOf(first, say)), changes, plain: changes.length === 0 && first === layers[0] }];
     },
-    ofInterpretation: ({ name }) =>
-      layers.flatMap((layer) => {
+    ofInterpretation: ({ name }) => {
+      const [first] = sinceIn(layers, ({ interpretations }) => interpretations.some((one) => one.name === name));
+      const changes = layers.flatMap((layer) => {
         const now = layer.interpretations.find((one) => one.name === name);
         const before = layer.base?.interpretations.find((one) => one.name === name);
         if (now === undefined || before === undefined || samePlace(now.at, before.at)) return [];
         return [say.wasBelow(nameOf(layer, say), before.valueText)];
-      }),
+      });
+      return [...(first === undefined ? [] : [say.from(nameOf(first, say))]), ...changes];
+    },
+    summary: summaryOf(layers, changed, say),
     removed: layers.flatMap((layer) =>
       layer.removed.map(({ id, title, reason }) => ({
         title: written(`${say.clause(id)} ${title}`),
@@ -69,6 +79,39 @@ export function originsIn({ model, language, words }: Pick<Context, 'model' | 'l
       })),
     ),
   };
+}
+
+/** “X”：90% → 92%, with the reason. */
+function becameIn({ interpretations, base }: Model, name: string, say: Catalogue['say']): readonly string[] {
+  const [now, before] = [interpretations, base?.interpretations].map((all) => all?.find((one) => one.name === name));
+  return now === undefined || before === undefined ? [] : [say.became(name, before.valueText, now.valueText)];
+}
+
+function summaryOf(
+  layers: readonly Model[],
+  changed: readonly ReadonlyMap<string, ClauseChange>[],
+  say: Catalogue['say'],
+): readonly string[] {
+  return layers
+    .flatMap((layer, i) => {
+      const { base } = layer;
+      if (base === null) return [];
+      const [added, altered] = [true, false].map((isNew) =>
+        [...(changed[i]?.values() ?? [])].filter(({ before }) => (before === null) === isNew),
+      );
+      const interpreted = layer.interpretations.filter((one) => {
+        const before = base.interpretations.find(({ name }) => name === one.name);
+        return before !== undefined && !samePlace(before.at, one.at);
+      });
+      const counts = {
+        added: added?.length ?? 0,
+        changed: altered?.length ?? 0,
+        interpretations: interpreted.length,
+        removed: layer.removed.length,
+      };
+      return [say.laidOver(nameOf(layer, say), nameOf(base, say), counts)];
+    })
+    .reverse();
 }
 
 function nameOf({ ruleSet }: Model, say: Catalogue['say']): string {

@@ -17,6 +17,9 @@ export interface OverviewPage extends Frame {
   readonly issuer: readonly string[];
   readonly evaluatedOn: string;
   readonly datesDiffer: readonly string[];
+  /** What the set and those below it do to one another. */
+  readonly laidOver: readonly string[];
+  readonly interpretationsNote: string;
   readonly evaluator: readonly string[];
   readonly conclusions: ConclusionsView;
   readonly matrix: MatrixView;
@@ -57,6 +60,8 @@ export function overviewPage(context: Context): OverviewPage {
     heading: written(heading),
     issuer: optional(model.ruleSet.issuer).map(words.say.issuedBy),
     evaluatedOn: words.say.list(days.map(words.say.date)),
+    laidOver: context.origins.summary,
+    interpretationsNote: model.base === null ? words.labels.interpretationsNote : words.labels.interpretationsTaken,
     datesDiffer: days.length > 1 ? [words.say.datesDiffer()] : [],
     evaluator: optional(run.evaluator),
     conclusions: conclusions(context),
@@ -134,11 +139,14 @@ function layersBelow({ model, words: { say } }: Context): string | null {
 }
 
 /** Clauses that were 未评 for some department. */
-function notAssessed({ model, run, words }: Context): readonly string[] {
+function notAssessed({ model, run, words, choose }: Context): readonly string[] {
   const lines = model.clauses.flatMap((clause) => {
     const n = run.departments.filter((d) => d.clauses.some((c) => c.id === clause.id && c.verdict === 'not-assessed')).length;
     return n === 0 ? [] : [words.say.notAssessedClause(words.say.clause(clause.id), n, run.departments.length)];
   });
+  const [reason, ...reasons] = [...new Set(run.departments.flatMap((d) => d.clauses.map((c) => `${c.verdict} ${choose(c.reason)}`)))];
+  // Where the whole set is out of force one line says it.
+  if (reason?.startsWith('not-assessed ') && reasons.length === 0) return [reason.slice('not-assessed '.length)];
   return lines.length > 0 ? lines : [words.say.allAssessed()];
 }
 

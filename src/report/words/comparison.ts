@@ -40,6 +40,7 @@ const zh = {
     note: '说明',
     inForceFrom: '施行',
     repealedFrom: '废止',
+    reason: '理由',
     interpretations: '所用的解释',
   },
   aspects: {
@@ -90,6 +91,8 @@ const zh = {
     was: (value: string) => `原来是：${value}`,
     becomes: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
     differs: (what: string) => `${what}有改动`,
+    came: (what: string) => `${what}：原来没有，现在写了`,
+    went: (what: string) => `${what}：原来有，现在没有`,
     within: (what: string, within: string, before: string, after: string) => `${what}：${quoted(within)}中，${before} → ${after}`,
     conditionAdded: (what: string, words: string) => `${what}：增加${quoted(words)}`,
     conditionRemoved: (what: string, words: string) => `${what}：删去${quoted(words)}`,
@@ -164,6 +167,7 @@ const en: ComparisonWords = {
     note: 'note',
     inForceFrom: 'in force from',
     repealedFrom: 'repealed',
+    reason: 'reason',
     interpretations: 'interpretations used',
   },
   aspects: {
@@ -221,6 +225,8 @@ const en: ComparisonWords = {
     reason: (reason) => `reason: ${reason}`,
     was: (value) => `it was: ${value}`,
     becomes: (what, before, after) => `${what}: ${before} → ${after}`,
+    came: (what) => `${what}: was not there, and is now`,
+    went: (what) => `${what}: was there, and is not any more`,
     differs: (what) => `${what} changed`,
     within: (what, within, before, after) => `${what}: in ${quoted(within)}, ${before} → ${after}`,
     conditionAdded: (what, words) => `${what}: ${quoted(words)} added`,

@@ -37,6 +37,8 @@ export const en: Catalogue = {
     unfoldAll: 'Unfold all',
     interpretations: 'Interpretations by this office',
     interpretationsNote: 'Where the notice gives no measure, this office reads its words as follows and judges accordingly.',
+    interpretationsTaken:
+      'Words of the notice that give no measure are read as follows. Each says which set it comes from; a notice that its basis speaks of is that of this set.',
     noInterpretations: 'This rule set needs no interpretation.',
     usedBy: 'Used by',
     clauses: 'Standards and clauses',
@@ -139,6 +141,16 @@ export const en: Catalogue = {
     from: (set) => `From ${set}`,
     changedBy: (set) => `Changed by ${set}:`,
     wasBelow: (set, value) => `Changed by ${set}; it was ${value}`,
+    became: (name, before, now) => `“${name}” was ${before} and is ${now}`,
+    laidOver: (set, base, { added, changed, interpretations, removed }) => {
+      const done = [
+        ...(added > 0 ? [`${added} added`] : []),
+        ...(changed > 0 ? [`${changed} changed`] : []),
+        ...(removed > 0 ? [`${removed} left out`] : []),
+      ];
+      const clauses = done.length === 0 ? 'no clause changed' : `clauses: ${done.join(', ')}`;
+      return `${set} is laid over ${base}; ${clauses}${interpretations === 0 ? '' : `; interpretations changed: ${interpretations}`}.`;
+    },
     removedBy: (set) => `left out by ${set}`,
     noticeOf: (notice) => `In ${notice}`,
     interpretation: (name, value) => `“${name}” means ${value}`,

@@ -1,5 +1,13 @@
 import { dateInChinese } from './dates.js';
 
+/** How much a set adds to the one below it, changes and leaves out. */
+export interface LaidOver {
+  readonly added: number;
+  readonly changed: number;
+  readonly interpretations: number;
+  readonly removed: number;
+}
+
 /** The interface in Chinese. `labels` stand in the templates; `say` makes sentences. Every entry has its twin in en.ts. */
 export const zh = {
   labels: {
@@ -36,6 +44,7 @@ export const zh = {
     unfoldAll: '全部展开',
     interpretations: '本办口径',
     interpretationsNote: '通知未给出具体尺度的词语，由本办作如下解释，并据此评定。',
+    interpretationsTaken: '通知未给出具体尺度的词语作如下解释，并据此评定；出自哪一个标准集，逐个注明，“依据”所说的通知是该标准集的通知。',
     noInterpretations: '本标准没有另作解释。',
     usedBy: '用于',
     clauses: '标准和条款',
@@ -138,6 +147,16 @@ export const zh = {
     from: (set: string) => `出自${set}`,
     changedBy: (set: string) => `${set}作了以下修改：`,
     wasBelow: (set: string, value: string) => `${set}作了修改，原为${value}。`,
+    became: (name: string, before: string, now: string) => `“${name}”由${before}改为${now}`,
+    laidOver: (set: string, base: string, { added, changed, interpretations, removed }: LaidOver) => {
+      const done = [
+        ...(added > 0 ? [`增加${added}条`] : []),
+        ...(changed > 0 ? [`${changed}条有改动`] : []),
+        ...(interpretations > 0 ? [`改了${interpretations}个解释`] : []),
+        ...(removed > 0 ? [`不采用${removed}条`] : []),
+      ];
+      return `${set}沿用${base}，${done.length === 0 ? '条款没有改动' : done.join('，')}。`;
+    },
     removedBy: (set: string) => `由${set}删去`,
     noticeOf: (notice: string) => `见于${notice}`,
     interpretation: (name: string, value: string) => `“${name}”是指${value}`,

@@ -8,6 +8,7 @@ import { writeSite } from '../../node/write-site.js';
 import { type Judged, judge } from '../judge.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
+import { replacedSetFindings } from '../replaced-set.js';
 import { type Session, say, tell } from '../session.js';
 import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
@@ -49,7 +50,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
   const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
-  tell(session, judged.diagnostics, judged.texts);
+  tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   if (options.json === true) printDocument(session, judged);
   else session.world.out(summary(judged.run, session.language, session.world.columns));
   const written = options.out === undefined || judged.files.length === 0 ? 0 : await publish(session, judged, options.out, options);

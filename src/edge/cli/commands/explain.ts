@@ -5,6 +5,7 @@ import { findClause, noSuchClause } from '../find-clause.js';
 import { judge } from '../judge.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
+import { replacedSetFindings } from '../replaced-set.js';
 import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
 import type { ExitStatus } from '../world.js';
@@ -40,7 +41,7 @@ async function explain(session: Session, asked: Question): Promise<ExitStatus> {
     return 2;
   }
   const judged = await judge(session, rules, { facts: [asked.facts], on: asked.on, by: null });
-  tell(session, judged.diagnostics, judged.texts);
+  tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   const [example, ...others] = judged.files;
   if (example !== undefined && others.length > 0) {
     const count = String(judged.files.length);

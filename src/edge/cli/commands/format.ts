@@ -91,7 +91,18 @@ function shown({ world, language }: Session, rules: readonly SourceText[], chang
     const [before, after] = [textIn(rules, file), text].map((one) => one.split(/\r\n|\n|\r/));
     const line = (before ?? []).findIndex((one, i) => one !== after?.[i]);
     world.out(`${words.wouldChange(file, Math.max(line, 0) + 1)}\n`);
-    world.out(line < 0 ? `  ${words.lineEnds}\n` : `  - ${before?.[line] ?? ''}\n  + ${after?.[line] ?? ''}\n`);
+    const lines = line < 0 ? [] : [`  - ${before?.[line] ?? ''}`, ...insteadOf(before ?? [], after ?? [], line).map((one) => `  + ${one}`)];
+    world.out(line < 0 ? `  ${words.lineEnds}\n` : `${lines.join('\n')}\n`);
   }
   return changed.length;
 }
+
+/** The lines that come in the place of one: up to where the next line of the file stands again. */
+function insteadOf(before: readonly string[], after: readonly string[], line: number): readonly string[] {
+  const next = before.slice(line + 1).find((one) => one.trim() !== '');
+  const end = next === undefined ? after.length : after.findIndex((one, i) => i > line && one.trim() === next.trim());
+  return after.slice(line, end < 0 ? line + 1 : Math.min(end, line + MOST_LINES)).filter((one) => one.trim() !== '');
+}
+
+/** Of a file that is all one sentence a few lines tell enough. */
+const MOST_LINES = 8;

@@ -1,4 +1,4 @@
-import { type ExampleResult, type Model, runExamples } from '../../../index.js';
+import { type ExampleResult, examplesLeftBelow, type Model, runExamples } from '../../../index.js';
 import type { AskedSet } from '../../node/rule-sets.js';
 import { deliver } from '../deliver.js';
 import { rulesWithoutErrors } from '../load-rules.js';
@@ -49,6 +49,8 @@ function show({ world, language }: Session, model: Model, results: readonly Exam
   if (all === 0) world.out(`${words.noExamples}\n`);
   else world.out(told(sorted(results), tellingOf(model, language)));
   if (results.length < all) world.out(`${words.left(results.length, all)}\n`);
+  const left = examplesLeftBelow(model);
+  if (left > 0) world.out(`${words.leftBelow(left, model.base?.ruleSet.id ?? '')}\n`);
   return sorted(results).failed.length > 0 ? 1 : 0;
 }
 

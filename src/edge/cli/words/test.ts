@@ -11,6 +11,9 @@ const zh = {
   noExamples: '规则文件里没有示例。',
   noneMatch: (text: string, near: readonly string[]) =>
     `没有名称里含有“${text}”的示例，也没有检验这一条款的示例。${near.length === 0 ? '' : `相近的有：${near.join('、')}。`}`,
+  leftBelow: (n: number, set: string) =>
+    `另有 ${n} 个沿用的示例没有在这里运行：它们的评估日不在本集有效的日子里，所检验的条款与 ${set} 相同，在那里检验。`,
+  testedBelow: (n: number, set: string) => `沿用而没有变化的 ${n} 条在 ${set} 里检验，这里不列。`,
   left: (shown: number, all: number) => `只运行了 ${all} 个示例中的 ${shown} 个。`,
   clause: (id: string, verdict: string) => `条款${id}${verdict}`,
   differs: (clause: string, expected: string, actual: string) => `条款${clause}应当${expected}，实际${actual}`,
@@ -46,6 +49,9 @@ const en: TestWords = {
   noExamples: 'There are no examples in the rule files.',
   noneMatch: (text, near) =>
     `No example has “${text}” in its name, and none tests such a clause.${near.length === 0 ? '' : ` Near it: ${near.join(', ')}.`}`,
+  leftBelow: (n, set) =>
+    `${n} ${n === 1 ? 'example' : 'examples'} of the sets below ${n === 1 ? 'was' : 'were'} not run here: this set is not in force on their days, and the clauses they test are those of ${set}, where they are tested.`,
+  testedBelow: (n, set) => `${n} ${n === 1 ? 'clause' : 'clauses'} taken over as they are from ${set} and tested there are not listed.`,
   left: (shown, all) => `Only ${shown} of ${all} examples were run.`,
   clause: (id, verdict) => `clause ${id} is ${verdict.toLowerCase()}`,
   differs: (clause, expected, actual) => `clause ${clause} should be ${expected.toLowerCase()} and is ${actual.toLowerCase()}`,
