@@ -39,7 +39,7 @@ export { findSameNames } from './facts/same-names.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';
-export { layersOf, originOfClause } from './model/layers.js';
+export { layersOf, originOfClause, removalsIn } from './model/layers.js';
 export type { Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
 export { examplesLeftBelow, unchangedClauses } from './model/tailoring.js';

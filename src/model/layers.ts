@@ -1,5 +1,5 @@
 import type { Place } from '../text/place.js';
-import type { Clause, Interpretation, Model, RuleSet } from './model.js';
+import type { Clause, Interpretation, Model, Removal, RuleSet } from './model.js';
 import { indexNotice, type NoticeIndex, placesOf } from './notice.js';
 
 /** A set and those it is laid over (参照), from itself down to the one that 参照 none. */
@@ -36,6 +36,16 @@ function originIn<T extends Pick<Clause, 'at'>>(model: Model, thing: T, lookUp: 
 /** No two files share a place: what stands at one place is one thing. */
 export function samePlace(a: Place, b: Place): boolean {
   return a.file === b.file && a.start.offset === b.start.offset;
+}
+
+/** 删去条款 of a chain that hold in its first set, that set's own first. A clause that a set further up has again is not left out. */
+export function removalsIn(model: Model): readonly { readonly by: Model; readonly removal: Removal }[] {
+  const layers = layersOf(model);
+  return layers.flatMap((by, deep) => {
+    const above = layers.slice(0, deep);
+    const cameBack = (id: string) => above.some(({ clauses }) => clauses.some((clause) => clause.id === id));
+    return by.removed.filter(({ id }) => !cameBack(id)).map((removal) => ({ by, removal }));
+  });
 }
 
 /** A notice that clauses may quote, and whose it is. */

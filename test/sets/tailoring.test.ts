@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { examplesLeftBelow, layersOf, type Model, originOfClause, runExamples } from '../../src/index.js';
+import {
+  compareVersions,
+  comparisonView,
+  examplesLeftBelow,
+  layersOf,
+  type Model,
+  originOfClause,
+  removalsIn,
+  runExamples,
+} from '../../src/index.js';
 import { type Folder, lines, PROVINCE, setIn } from './kit.js';
 
 /** A city's set over the province's. */
@@ -252,6 +261,31 @@ describe('what is easily written wrong', () => {
     const { model } = setIn(later, 'city');
     expect(model === null ? null : [model.examples.length, examplesLeftBelow(model)]).toEqual([0, 4]);
     expect(examplesLeftBelow(modelOver(''))).toBe(0);
+  });
+});
+
+describe('a clause that one set of a chain leaves out', () => {
+  const over = (said: string) => ({
+    province: PROVINCE,
+    city: city('删去条款 2.2\n  理由 市里不评。\n'),
+    bureau: { 'set.standards': `标准集 局标准\n  编号 bureau\n  参照 city\n\n${said}` },
+  });
+  const leftOut = (model: Model | null) =>
+    model === null ? [] : removalsIn(model).map(({ by, removal }) => [by.ruleSet.id, removal.id, removal.reason]);
+
+  it('stays out above, and is not told as left out where a set above has it again', () => {
+    expect(leftOut(setIn(over(''), 'bureau').model)).toEqual([['city', '2.2', '市里不评。']]);
+    const back = over('条款 2.2 工勤人员\n  要求 没有从事执法的人员\n');
+    expect(leftOut(setIn(back, 'bureau').model)).toEqual([]);
+    const office = { 'set.standards': '标准集 科室\n  编号 office\n  参照 bureau\n\n删去条款 2.2\n  理由 科室不评。\n' };
+    expect(leftOut(setIn({ ...back, office }, 'office').model)).toEqual([['office', '2.2', '科室不评。']]);
+  });
+
+  it('is told with its reason by a comparison with the set further down', () => {
+    const [before, after] = [setIn(over(''), 'province').model, setIn(over(''), 'bureau').model];
+    if (before === null || after === null) throw new Error('no model');
+    const { groups } = comparisonView({ before, after }, compareVersions(before, after), null, 'zh');
+    expect(JSON.stringify(groups)).toContain('市里不评。');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type Model,
   originOfClause,
   type Place,
+  removalsIn,
   type Seen,
   type SmallestFix,
   type StillNeeded,
@@ -37,7 +38,7 @@ export function verdictDocumentOf(
   const { id, title, version } = model.ruleSet;
   const layers = layersOf(model);
   const writers = new Map(model.clauses.map((clause) => [clause.id, originOfClause(model, clause).set.id]));
-  const removed = layers.flatMap((layer) => layer.removed.map((one) => ({ id: one.id, by: layer.ruleSet.id, reason: one.reason })));
+  const removed = removalsIn(model).map(({ by, removal: { id: clause, reason } }) => ({ id: clause, by: by.ruleSet.id, reason }));
   return {
     ruleSet: { id, title, version, tailors: layers.slice(1).map((layer) => layer.ruleSet.id), removed },
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),

@@ -1,4 +1,5 @@
 import type { Change } from '../../compare/change.js';
+import { removalsIn } from '../../model/layers.js';
 import type { Model } from '../../model/model.js';
 import type { ComparisonWords } from '../words/comparison.js';
 import { aspectLines } from './aspects.js';
@@ -62,12 +63,12 @@ function titleOf(change: Change, { vocabulary }: Model, words: ComparisonWords):
   }
 }
 
-function linesOf(change: Change, { removed }: Model, words: ComparisonWords): readonly string[] {
+function linesOf(change: Change, now: Model, words: ComparisonWords): readonly string[] {
   switch (change.kind) {
     case 'head':
       return [];
     case 'clause': {
-      const removal = change.after === null ? removed.find(({ id }) => id === change.before?.id) : undefined;
+      const removal = change.after === null ? removalsIn(now).find(({ removal: { id } }) => id === change.before?.id)?.removal : undefined;
       return [...clauseLines(change, words), ...(removal === undefined ? [] : [words.say.reason(removal.reason)])];
     }
     case 'interpretation': {

@@ -1,6 +1,6 @@
 import type { ClauseChange } from '../../compare/change.js';
 import { compareVersions } from '../../compare/compare-versions.js';
-import { layersOf, samePlace } from '../../model/layers.js';
+import { layersOf, removalsIn, samePlace } from '../../model/layers.js';
 import type { Clause, Interpretation, Model } from '../../model/model.js';
 import { partLines } from '../comparison/clause-lines.js';
 import type { Catalogue } from '../words/catalogue.js';
@@ -42,6 +42,7 @@ export function originsIn({ model, language, words }: Pick<Context, 'model' | 'l
   if (layers.length < 2) return { ofClause: () => [], ofInterpretation: () => [], summary: [], removed: [] };
   const { say } = words;
   const told = comparisonWords(language);
+  const removals = removalsIn(model);
   const changed = layers.map((layer) => (layer.base === null ? new Map<string, ClauseChange>() : changesOf(layer, layer.base)));
   return {
     ofClause: ({ id }) => {
@@ -72,11 +73,13 @@ export function originsIn({ model, language, words }: Pick<Context, 'model' | 'l
     },
     summary: summaryOf(layers, changed, say),
     removed: layers.flatMap((layer) =>
-      layer.removed.map(({ id, title, reason }) => ({
-        title: written(`${say.clause(id)} ${title}`),
-        by: say.removedBy(nameOf(layer, say)),
-        reason: written(reason),
-      })),
+      removals
+        .filter(({ by }) => by === layer)
+        .map(({ removal: { id, title, reason } }) => ({
+          title: written(`${say.clause(id)} ${title}`),
+          by: say.removedBy(nameOf(layer, say)),
+          reason: written(reason),
+        })),
     ),
   };
 }
