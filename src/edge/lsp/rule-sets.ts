@@ -22,7 +22,7 @@ export interface RuleSets {
   edited(uri: string): void;
   /** The folder of the set is read again when next asked. */
   reread(set: string): void;
-  /** The sets that are laid over one (参照), among those held. */
+  /** The sets that are laid over one (参照), or may be, for they seek theirs still; among those held. */
   over(set: string): readonly string[];
   /** Nothing of the set is open any more. */
   forget(set: string): void;
@@ -90,6 +90,7 @@ export function ruleSets(documents: TextDocuments<TextDocument>, trouble: (error
     over: (set) => {
       const folder = folderOf(set);
       const laidOver = ({ made }: Held) =>
+        (made?.lower.missing.length ?? 0) > 0 ||
         made?.lower.below.some(({ rules }) => rules.some(({ file }) => folder !== null && dirname(file) === folder)) === true;
       return [...held].filter(([, one]) => laidOver(one)).map(([other]) => other);
     },

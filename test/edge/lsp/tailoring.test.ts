@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderWith } from '../world.js';
@@ -58,6 +58,18 @@ test('a change of the set below that is saved is seen in the set over it', async
     changes: [{ uri: addressOf(join(folder, 'base'), 'vocabulary.standards'), type: 2 }],
   });
   await editor.findings(city.uri, has('base-has-errors'));
+});
+
+test('a set below that comes later is found', async () => {
+  const folder = folderWith({ 'city/set.standards': CITY });
+  const city = opened(editor, join(folder, 'city'), 'set.standards');
+  await editor.findings(city.uri, has('base-not-found'));
+  mkdirSync(join(folder, 'base'));
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, 'base', name), text);
+  editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: Object.keys(FILES).map((name) => ({ uri: addressOf(join(folder, 'base'), name), type: 1 })),
+  });
+  await editor.findings(city.uri, clean);
 });
 
 test('a name leads to where the set below declares it, and is not renamed from here', async () => {
