@@ -170,7 +170,8 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
 }
 
 const ANY_NUMBER = /^\s*\d/;
-const CLAUSE_NUMBER = /^\s*\d{1,4}\.\d/;
+/** 修改 3.9 万元 is an amount. */
+const CLAUSE_NUMBER = /^\s*\d{1,4}\.\d{1,4}(?![\d.]|\s*[万亿千百元%倍分度年月日个岁米吨])/;
 
 const SENTENCES: ReadonlySet<string> = new Set(['applicability', 'requirement', 'exception', 'quote', 'interpretation']);
 

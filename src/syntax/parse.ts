@@ -197,22 +197,22 @@ function clausesOf({ source, blocks }: CutFile, reader: SentenceReader): Outcome
 function reportMistaken(source: Prepared, block: Block, report: Report): void {
   const meant = MISTAKEN_WORDS[block.keyword] ?? 'removal';
   const at = placeOf(phrase(source, block.start, block.body));
+  const [number = '3.9'] = /[\d.]+/.exec(foldedOf(phrase(source, block.body, block.end))) ?? [];
   const english = /^[a-z]/i.test(block.keyword);
   const { zh, en } = BLOCK_WORDS[meant];
-  report(
-    F.mistakenKeyword(at, { word: block.keyword, instead: INSTEAD[meant] }, { edits: [rewrite(at, (english ? en[0] : zh[0]) ?? '')] }),
-  );
+  const edits = [rewrite(at, (english ? en[0] : zh[0]) ?? '')];
+  report(F.mistakenKeyword(at, { word: block.keyword, instead: INSTEAD[meant](number) }, { edits }));
 }
 
 const INSTEAD = {
-  removal: {
-    zh: '不采用所参照的标准集的一条，请写“删去条款 3.9”，下一行写“理由”',
-    en: 'To leave out a clause of the set below write “删去条款 3.9” (remove clause), with “理由” (reason) on the next line',
-  },
-  clauseChange: {
-    zh: '改所参照的标准集的一条，请写“修改条款 3.9 标题”',
-    en: 'To change a clause of the set below write “修改条款 3.9 title” (change clause)',
-  },
+  removal: (number: string) => ({
+    zh: `不采用所参照的标准集的一条，请写“删去条款 ${number}”，下一行写“理由”`,
+    en: `To leave out a clause of the set below write “删去条款 ${number}” (remove clause), with “理由” (reason) on the next line`,
+  }),
+  clauseChange: (number: string) => ({
+    zh: `改所参照的标准集的一条，请写“修改条款 ${number} 标题”`,
+    en: `To change a clause of the set below write “修改条款 ${number} title” (change clause)`,
+  }),
 } as const;
 
 /** Text before the first block, blocks of a later version, and words that are none. */

@@ -68,7 +68,8 @@ function reportedRemovals({ removals }: OwnTree, below: SyntaxTree, report: Repo
 
 function overlaidClauses(own: OwnTree, below: SyntaxTree, removed: ReadonlySet<string>, report: Report): readonly ClauseSyntax[] {
   const known = new Map(below.clauses.map((clause) => [numberOf(clause), clause]));
-  const taken = [...known.keys(), ...own.clauses.map(numberOf)];
+  // A number that was removed is not given to another clause: whoever looks it up would take the one for the other.
+  const taken = [...known.keys(), ...own.clauses.map(numberOf), ...own.removals.map(numberOf), ...removalsOf(below)];
   for (const clause of own.clauses) {
     const id = numberOf(clause);
     const earlier = known.get(id);
@@ -113,6 +114,10 @@ function removedBelow(id: string, below: SyntaxTree): Bilingual | null {
     };
   }
   return null;
+}
+
+function removalsOf({ removals, below }: SyntaxTree): readonly string[] {
+  return [...removals.map(numberOf), ...(below === null ? [] : removalsOf(below))];
 }
 
 /** A number that no clause of the standard has, behind the last of them: 6.5. */

@@ -11,8 +11,8 @@ export const commandFindings = {
     en: '`{folder}` is a file. Name the folder the rule files lie in: `{parent}`.',
   }),
   replacedSet: finding('replaced-set', 'warning', {
-    zh: '{departments}的评估日在{from}当日或者以后，那时“{set}”已由“{by}”替代；这里仍按“{set}”评定。要按那一天施行的标准评定，请加 --on。',
-    en: 'The evaluation date of {departments} is on or after {from}, when `{by}` had replaced `{set}`; here `{set}` is used all the same. To use the set in force that day add --on.',
+    zh: '{departments}的评估日在{from}当日或者以后，那时“{set}”已由“{by}”替代；这里仍按“{set}”评定。要按那一天施行的标准评定，请用 --set 写明它，或者写第一版的编号再加 --on。',
+    en: 'The evaluation date of {departments} is on or after {from}, when `{by}` had replaced `{set}`; here `{set}` is used all the same. To use the set in force that day name it with --set, or name the first of the chain and add --on.',
   }),
   clauseRemoved: finding('clause-removed', 'error', {
     zh: '“{set}”不采用条款{clause}，理由：{reason}',

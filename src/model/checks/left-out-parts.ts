@@ -23,5 +23,7 @@ const PARTS: readonly (readonly [Bilingual, (clause: Clause) => boolean])[] = [
   [{ zh: '除外', en: 'except' }, ({ exceptions }) => exceptions.length > 0],
   [{ zh: '核查', en: 'verify' }, ({ verification }) => verification !== null],
   [{ zh: '整改', en: 'remedy' }, ({ remedy }) => remedy !== null],
+  [{ zh: '施行', en: 'in force from' }, ({ inForceFrom }) => inForceFrom !== null],
+  [{ zh: '废止', en: 'repealed' }, ({ repealedFrom }) => repealedFrom !== null],
   [{ zh: '说明', en: 'note' }, ({ note }) => note !== null],
 ];
