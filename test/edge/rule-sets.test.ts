@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROVINCE } from '../sets/kit.js';
@@ -118,6 +118,17 @@ test('check --fix of a folder mends a set whose lower set lies elsewhere in that
 describe('a set named by its own folder', () => {
   test('finds the set below beside it, whatever its folder is called', async () => {
     const cwd = folderWith({ ...under('rules/x', PROVINCE), 'rules/city/set.standards': CITY, 'east.yaml': SHEET });
+    expect(await verdictOn(cwd, ['rules/city', '--on', '2017-09-01'])).toBe('city not-met province');
+  });
+
+  test('is not led astray by symbolic links beside it', async () => {
+    const cwd = folderWith({ ...under('rules/x', PROVINCE), 'rules/city/set.standards': CITY, 'east.yaml': SHEET });
+    for (const [name, target] of [
+      ['latest', 'x'],
+      ['round', '.'],
+      ['nowhere', 'gone'],
+    ] as const)
+      symlinkSync(target, join(cwd, 'rules', name));
     expect(await verdictOn(cwd, ['rules/city', '--on', '2017-09-01'])).toBe('city not-met province');
   });
 

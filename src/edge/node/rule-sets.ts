@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import glob from 'fast-glob';
 import {
@@ -187,5 +187,17 @@ async function addIfRules(path: string, add: (path: string) => Promise<void>): P
 async function foldersBeside(path: string): Promise<readonly string[]> {
   const parent = dirname(path);
   const files = await glob(`*/${RULE_FILES}`, { cwd: parent, onlyFiles: false, caseSensitiveMatch: false, suppressErrors: true });
-  return [...new Set(files.map((file) => join(parent, dirname(file))))].sort(byName);
+  return withoutSecondNames(parent, [...new Set(files.map((file) => dirname(file)))].sort(byName));
+}
+
+/** A symbolic link to a folder that lies beside it is that folder, and no second set of its id. */
+async function withoutSecondNames(parent: string, names: readonly string[]): Promise<readonly string[]> {
+  const home = await realpath(parent);
+  const real = await Promise.all(names.map((name) => realpath(join(parent, name))));
+  const beside = new Set(names.map((name) => join(home, name)));
+  const isFirst = (name: string, i: number) => {
+    const target = real[i] ?? '';
+    return target === join(home, name) || (!beside.has(target) && real.indexOf(target) === i);
+  };
+  return names.filter(isFirst).map((name) => join(parent, name));
 }
