@@ -24,7 +24,8 @@ describe('a workspace', () => {
     const lower = { below: [{ rules, texts }], missing: [] };
     const before = openWorkspace(over('市标准'), [], undefined, lower);
     const now = openWorkspace(over('市里的标准'), [], before, lower);
-    expect(now.model?.base).toBe(before.model?.base);
+    expect(before.tree.below).not.toBeNull();
+    expect(now.tree.below).toBe(before.tree.below);
     const fresh = openWorkspace(over('市里的标准'), [], undefined, lower);
     expect([now.model, now.diagnostics]).toEqual([fresh.model, fresh.diagnostics]);
     const moved = { ...lower, below: [{ rules: rules.map((one) => ({ ...one, text: one.text.replace('15日', '20日') })), texts }] };
