@@ -21,6 +21,15 @@ export function deciding({ verdict, explanation }: ClauseVerdict, context: Conte
   return views.filter((_, i) => wanted[i]);
 }
 
+/** The same for whoever needs the facts and not the words, such as where in the sheet to look. In: a verdict. Out: the trees that gave it. */
+export function decidingTrees({ verdict, explanation }: ClauseVerdict): readonly Explanation[] {
+  if (explanation === null) return [];
+  const { applicability, exceptions, requirement } = explanation;
+  const parts = [...(applicability === null ? [] : [applicability]), ...exceptions.map((one) => one.explanation), requirement];
+  const wanted = decidedBy(verdict, explanation);
+  return parts.filter((_, i) => wanted[i]).map(decisive);
+}
+
 /** Which of 适用, every 除外 and 要求 gave the verdict, in that order (semantics.md §3). */
 function decidedBy(verdict: ClauseVerdict['verdict'], { applicability, exceptions, requirement }: ClauseExplanation): readonly boolean[] {
   const doors = [

@@ -1,5 +1,5 @@
-import imported, { type Builder, type TestSuite } from 'junit-report-builder';
 import { type ExampleResult, printable } from '../../../index.js';
+import { inCharacterData, newReport, type TestSuite } from '../../export/junit-report.js';
 import { failureLines, headline, type Telling } from './failure.js';
 
 /**
@@ -7,16 +7,13 @@ import { failureLines, headline, type Telling } from './failure.js';
  * skipped, with the sentence that says so. No times stand in it, so that equal results are equal files.
  */
 export function junitText(results: readonly ExampleResult[], telling: Telling): string {
-  const report = BUILDER.newBuilder();
+  const report = newReport();
   for (const file of [...new Set(results.map(({ example }) => example.at.file))].sort()) {
     const suite = report.testSuite().name(printable(file));
     for (const result of results.filter(({ example }) => example.at.file === file)) addCase(suite, result, telling);
   }
   return `${report.build()}\n`;
 }
-
-/** The package's types name a default export inside the module; what Node hands over is the builder itself. */
-const BUILDER = imported as unknown as Builder;
 
 function addCase(suite: TestSuite, { example, passes, results }: ExampleResult, telling: Telling): void {
   const { name, at, unconfirmed } = example;
@@ -28,9 +25,4 @@ function addCase(suite: TestSuite, { example, passes, results }: ExampleResult, 
     const message = telling.words.together(differing.map((result) => headline(result, telling)));
     one.failure(printable(message)).stacktrace(inCharacterData(lines.join('\n')));
   }
-}
-
-/** The builder shields only the first end mark of a CDATA section. */
-function inCharacterData(text: string): string {
-  return printable(text).replaceAll(']]>', ']] >');
 }
