@@ -2,7 +2,7 @@ import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { commandFindings } from '../../src/diagnostics/catalogue/command.js';
-import { MET, NOT_MET, office, RULES, zhunsheng } from '../edge/world.js';
+import { MET, NOT_MET, office, RULES, UNDETERMINED, zhunsheng } from '../edge/world.js';
 
 /** Each finding of the command, said by the command itself: the words typed in a small office. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +25,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'out-folder-in-use': ['evaluate', 'rules', 'facts', '--out', '.'],
   'not-written': ['compile', 'rules', '--out', 'facts/east.yaml/rules.json'],
   'file-exists': ['template', 'rules', '--out', 'facts/east.yaml'],
+  'export-over-sheet': ['evaluate', 'rules', 'south.json', '--export', 'json=south.json'],
   'unfaithful-layout': ['format', 'dashes'],
 };
 
@@ -45,6 +46,7 @@ function smallOffice(): string {
   const cwd = office({
     'facts/east.yaml': MET,
     'facts/west.yaml': NOT_MET,
+    'south.json': UNDETERMINED,
     'versions/first/a.standards': RULES,
     'versions/second/a.standards': NEW_RULES,
     'late.yaml': MET.replace('2017-08-20', '2018-07-01'),

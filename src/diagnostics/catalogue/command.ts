@@ -78,6 +78,10 @@ export const commandFindings = {
     zh: '“{file}”已经存在，没有覆盖，以免丢失已填的内容。请换一个文件名。',
     en: '`{file}` exists already and was not overwritten, so that nothing filled in is lost. Choose another name.',
   }),
+  exportOverSheet: finding('export-over-sheet', 'error', {
+    zh: '没有写入“{file}”：它是这次评定的一份事实表，写入就会丢失所填的内容。请换一个文件名。',
+    en: 'Nothing was written to `{file}`: it is one of the fact sheets judged here, and what was filled in would be lost. Choose another name.',
+  }),
   unfaithfulLayout: finding('unfaithful-layout', 'error', {
     zh: '“{file}”没有整理：整理后的文字读起来与原来不一样。这是本工具的缺陷，文件没有改动；请把它交给维护人员，内容照旧可用。',
     en: '`{file}` was not formatted: its new text would not read as before. This is a fault of this tool, and the file is unchanged; please give it to the maintainers. It can be used as it is.',

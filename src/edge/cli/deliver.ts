@@ -8,18 +8,25 @@ import type { ExitStatus } from './world.js';
 export async function deliver(
   session: Session,
   text: string,
-  to: { readonly out: string | undefined; readonly replace: boolean },
+  { out, replace }: { readonly out: string | undefined; readonly replace: boolean },
+): Promise<ExitStatus> {
+  if (out !== undefined) return deliverFile(session, text, { out, replace });
+  session.world.out(text);
+  return 0;
+}
+
+/** Writes a file, and says beside the result that it is written, or why not. */
+export async function deliverFile(
+  session: Session,
+  text: string | Uint8Array,
+  { out, replace }: { readonly out: string; readonly replace: boolean },
 ): Promise<ExitStatus> {
   const { world, language } = session;
-  if (to.out === undefined) {
-    world.out(text);
-    return 0;
-  }
-  const trouble = await writeText(to.out, text, { cwd: world.cwd, replace: to.replace });
+  const trouble = await writeText(out, text, { cwd: world.cwd, replace });
   if (trouble !== null) {
     tell(session, [trouble]);
     return 2;
   }
-  world.err(`${resultWords(language).written(shownPath(to.out, world.cwd))}\n`);
+  world.err(`${resultWords(language).written(shownPath(out, world.cwd))}\n`);
   return 0;
 }

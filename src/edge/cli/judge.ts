@@ -16,6 +16,8 @@ import type { Session } from './session.js';
 /** Sheets judged by rules, with all that was found on the way. */
 export interface Judged {
   readonly run: Run;
+  /** The sheet of each department that was judged, by its name. */
+  readonly sheets: ReadonlyMap<string, string>;
   /** Every file found under what was named, readable or not. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -48,6 +50,7 @@ export async function judge(session: Session, rules: LoadedRules & { readonly mo
       generatedOn: world.today,
       version: world.version,
     },
+    sheets: new Map(sheets.map(({ name, file }) => [name, file])),
     files: loaded.files,
     diagnostics: [...loaded.diagnostics, ...shared.diagnostics, ...evaluated.diagnostics],
     texts: loaded.texts,

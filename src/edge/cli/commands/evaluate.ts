@@ -5,6 +5,7 @@ import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
 import { writeSite } from '../../node/write-site.js';
+import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
@@ -14,17 +15,19 @@ import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
 import { resultWords } from '../words/results.js';
 import { type ExitStatus, worst } from '../world.js';
+import { writeExports } from '../write-exports.js';
 import { askedSet, type CommandPart, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
 
 interface Options extends SetOption {
   readonly on?: string;
   readonly out?: string;
   readonly json?: true;
+  readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
 }
 
-/** zhunsheng evaluate <rules> <facts…>: judges every sheet; a table or --json, and with --out the site. */
+/** zhunsheng evaluate <rules> <facts…>: judges every sheet; a table or --json, with --out the site, with --export further files. */
 export const evaluateCommand: CommandPart = {
   name: 'evaluate',
   summary: helpWords.evaluate,
@@ -34,6 +37,7 @@ export const evaluateCommand: CommandPart = {
       .addOption(onOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--json', say(session, helpWords.json))
+      .addOption(exportOption(session))
       .addOption(langOption(session))
       .addOption(failOnOption(session))
       .option('--by <NAME>', say(session, helpWords.by))
@@ -53,9 +57,15 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   if (options.json === true) printDocument(session, judged);
   else session.world.out(summary(judged.run, session.language, session.world.columns));
-  const written = options.out === undefined || judged.files.length === 0 ? 0 : await publish(session, judged, options.out, options);
+  // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
+  const written = judged.files.length === 0 ? [] : await writeAll(session, judged, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
-  return worst(whole, written, holds(judged, options.failOn) ? 0 : 1);
+  return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
+}
+
+async function writeAll(session: Session, judged: Judged, options: Options): Promise<readonly ExitStatus[]> {
+  const site = options.out === undefined ? 0 : await publish(session, judged, options.out, options);
+  return [site, await writeExports(session, judged, options.export ?? [])];
 }
 
 function printDocument({ world, language }: Session, { run }: Judged): void {

@@ -53,6 +53,14 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     zh: '这里写结果文件的名称，以 .xml 结尾；规则文件夹写在它前面',
     en: 'write the name of the result file here, ending in .xml; the rule folder goes before it',
   },
+  export: {
+    zh: '写作 格式=文件名，文件名的结尾要合乎格式：json=….json、csv=….csv、md=….md、sarif=….sarif、junit=….xml',
+    en: 'write FORMAT=FILE, with an ending that suits the format: json=….json, csv=….csv, md=….md, sarif=….sarif, junit=….xml',
+  },
+  exportTwice: {
+    zh: '另一个 --export 已经写入这个文件，请换一个文件名',
+    en: 'another --export goes into this file already; name another one',
+  },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
 

@@ -1,0 +1,88 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Clause, type ClauseVerdict, type Context, type DepartmentVerdicts, fileName, regions } from '../../index.js';
+import { fixLines, neededLines } from './advice.js';
+import { csvCell } from './csv-cell.js';
+import type { Exporter } from './exporter.js';
+import { exportWords } from './words.js';
+
+/**
+ * A table with a row for each department and clause, and one for each sheet that could not be read. UTF-8 with the mark by
+ * which Excel and WPS know it, lines ended as RFC 4180 has them, every cell in quotation marks.
+ */
+export const csvExporter: Exporter = {
+  format: 'csv',
+  endings: ['.csv'],
+  *pieces({ context }) {
+    yield BYTE_ORDER_MARK + written([heads(context)]);
+    for (const { departments } of regions(context)) for (const one of departments) yield written(rowsOf(one, context));
+    yield written(unreadRows(context));
+  },
+};
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+type Row = readonly string[];
+
+function written(rows: readonly Row[]): string {
+  return stringify(
+    rows.map((row) => row.map(csvCell)),
+    { quoted: true, quoted_empty: true, record_delimiter: 'windows' },
+  );
+}
+
+function heads({ words: { labels }, language }: Context): Row {
+  const { columns } = exportWords(language);
+  return [
+    columns.region,
+    labels.department,
+    labels.evaluatedOn,
+    columns.standard,
+    columns.clause,
+    columns.title,
+    labels.conclusion,
+    labels.reason,
+    labels.stillNeeded,
+    labels.smallestFix,
+  ];
+}
+
+function rowsOf(department: DepartmentVerdicts, context: Context): readonly Row[] {
+  return department.clauses.flatMap((verdict) => {
+    const clause = context.clause(verdict.id);
+    return clause === null ? [] : [rowOf(department, clause, verdict, context)];
+  });
+}
+
+/** A number alone, such as 3.10, would be shown as 3.1 or as a day, so the number of a clause stands with its word. */
+function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVerdict, context: Context): Row {
+  const { words, choose, model } = context;
+  const standard = model.standards.find(({ id }) => id === verdict.standard);
+  return [
+    department.region ?? '',
+    department.name,
+    department.evaluatedOn,
+    words.say.standard(verdict.standard, standard?.title ?? ''),
+    words.say.heading(words.say.clause(clause.id)),
+    clause.title,
+    words.verdicts[verdict.verdict],
+    [verdict.reason, ...verdict.notes].map(choose).join('\n'),
+    neededLines(verdict, context).join('\n'),
+    fixLines(verdict, context).join('\n'),
+  ];
+}
+
+/** Nobody is to take a table without a department for one in which it has nothing to answer for. */
+function unreadRows({ run, words, choose }: Context): readonly Row[] {
+  return run.unread.map(({ name, file, reason }) => [
+    '',
+    name ?? fileName(file),
+    '',
+    '',
+    '',
+    '',
+    words.labels.unreadVerdict,
+    choose(reason),
+    '',
+    '',
+  ]);
+}

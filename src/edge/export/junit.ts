@@ -1,0 +1,72 @@
+import { type ClauseVerdict, type Context, type DepartmentVerdicts, fileName, printable, regions, type Unread } from '../../index.js';
+import { adviceLines } from './advice.js';
+import type { Exporter } from './exporter.js';
+import { inCharacterData, newReport, type TestCase, type TestSuite } from './junit-report.js';
+
+/**
+ * JUnit XML: a suite a department, a case a clause. 不符合 is a failure. 材料不足 and 出错 are errors: the question was asked
+ * and not answered, which must not look like a pass. 不适用 and 未评 are skipped. So is a sheet that could not be read an
+ * error, in a suite of its own. No times stand in it, so that equal results are equal files.
+ */
+export const junitExporter: Exporter = {
+  format: 'junit',
+  endings: ['.xml'],
+  *pieces({ context, sheetOf }) {
+    const report = newReport();
+    for (const { departments } of regions(context)) {
+      for (const department of departments) {
+        const suite = report.testSuite().name(printable(department.name));
+        for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);
+      }
+    }
+    for (const unread of context.run.unread) addUnread(report.testSuite(), unread, context);
+    yield `${report.build()}\n`;
+  },
+};
+
+interface Judged {
+  readonly department: DepartmentVerdicts;
+  readonly verdict: ClauseVerdict;
+  readonly sheet: string | null;
+}
+
+function addCase(suite: TestSuite, { department, verdict, sheet }: Judged, context: Context): void {
+  const title = context.clause(verdict.id)?.title ?? '';
+  const one = suite
+    .testCase()
+    .name(printable(`${verdict.id} ${title}`))
+    .className(printable(department.name));
+  if (sheet !== null) one.file(printable(sheet));
+  tell(one, verdict, context);
+}
+
+function tell(one: TestCase, verdict: ClauseVerdict, context: Context): void {
+  const message = printable(context.choose(verdict.reason));
+  const lines = inCharacterData(told(verdict, context).join('\n'));
+  switch (verdict.verdict) {
+    case 'met':
+      return;
+    case 'not-met':
+      one.failure(message, verdict.verdict).stacktrace(lines);
+      return;
+    case 'undetermined':
+    case 'error':
+      one.error(message, verdict.verdict, lines);
+      return;
+    case 'not-applicable':
+    case 'not-assessed':
+      one.skipped().standardOutput(lines);
+  }
+}
+
+/** The verdict's word and reason, then what would change it. */
+function told(verdict: ClauseVerdict, context: Context): readonly string[] {
+  const { labels, verdicts } = context.words;
+  return [`${verdicts[verdict.verdict]}${labels.colon}${context.choose(verdict.reason)}`, ...adviceLines(verdict, context)];
+}
+
+function addUnread(suite: TestSuite, { name, file, reason }: Unread, { words, choose }: Context): void {
+  const who = printable(name ?? fileName(file));
+  const one = suite.name(who).testCase().name(words.labels.unreadVerdict).className(who).file(printable(file));
+  one.error(printable(choose(reason)), 'unread', inCharacterData(choose(reason)));
+}

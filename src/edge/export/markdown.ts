@@ -1,0 +1,58 @@
+import { type Context, conclusions, countVerdicts, type DepartmentVerdicts, regions, type VerdictName } from '../../index.js';
+import type { Exporter } from './exporter.js';
+import { openClauses } from './markdown-open.js';
+import { interpretations, ruleSet, unread } from './markdown-sections.js';
+import { markdownText as text } from './markdown-text.js';
+import { exportWords } from './words.js';
+
+/**
+ * A summary in Markdown, to stand in a notice: conclusions by region and department, what is not met or undetermined, the
+ * office's readings, and by which rules. Words from outside are shielded, so that they stay words.
+ */
+export const markdownExporter: Exporter = {
+  format: 'md',
+  endings: ['.md', '.markdown'],
+  *pieces({ context }) {
+    yield `${[...heading(context), ...standing(context)].join('\n\n')}\n`;
+    yield* openClauses(context);
+    yield `\n${[...unread(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;
+  },
+};
+
+function heading(context: Context): readonly string[] {
+  const { run, model, words } = context;
+  const { labels, say } = words;
+  const days = [...new Set(run.departments.map(({ evaluatedOn }) => evaluatedOn))].sort();
+  return [
+    `# ${text(say.findingTitle(model.ruleSet.title))}`,
+    text(conclusions(context).sentence),
+    ...(days.length === 0 ? [] : [text(`${labels.evaluatedOn}${labels.colon}${say.list(days.map(say.date))}`)]),
+    ...(days.length > 1 ? [text(say.datesDiffer())] : []),
+    ...(run.evaluator === null ? [] : [text(`${labels.evaluator}${labels.colon}${run.evaluator}`)]),
+  ];
+}
+
+/** A row a department, with how many clauses came out how. A verdict that nobody has has no column. */
+function standing(context: Context): readonly string[] {
+  const { run, words, language } = context;
+  if (run.departments.length === 0) return [];
+  const shown = countVerdicts(run.departments.flatMap(({ clauses }) => clauses.map(({ verdict }) => verdict))).map(({ name }) => name);
+  const heads = [exportWords(language).columns.region, words.labels.department, words.labels.conclusion];
+  return [
+    `## ${text(words.labels.byRegion)}`,
+    [
+      row([...heads, ...shown.map((name) => words.verdicts[name])]),
+      `|${' --- |'.repeat(heads.length)}${' ---: |'.repeat(shown.length)}`,
+      ...regions(context).flatMap(({ name, departments }) => departments.map((one) => departmentRow(name.text, one, shown, context))),
+    ].join('\n'),
+  ];
+}
+
+function departmentRow(region: string, one: DepartmentVerdicts, shown: readonly VerdictName[], { choose, words }: Context): string {
+  const counts = shown.map((name) => String(one.clauses.filter(({ verdict }) => verdict === name).length));
+  return row([region, one.name, words.say.heading(choose(one.conclusionText)), ...counts]);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map(text).join(' | ')} |`;
+}

@@ -1,0 +1,23 @@
+import { type Place, printable } from '../../index.js';
+
+/** A file as a relative address, the same on every system. In: a name that withoutFolders has shortened. */
+export function sarifAddress(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Plain words as a message. In a message braces hold placeholders and brackets links, unless shielded (SARIF 2.1.0, §3.11). */
+export function sarifWords(text: string): string {
+  return printable(text)
+    .replace(/[{}]/g, '$&$&')
+    .replace(/[\\[\]]/g, '\\$&');
+}
+
+/** A place in a file. Its words are not repeated: a line of a sheet may hold what must not go out. */
+export function sarifLocation({ file, start, end }: Place) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: sarifAddress(file) },
+      region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    },
+  };
+}

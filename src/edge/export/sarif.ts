@@ -1,0 +1,61 @@
+import { type Context, type DepartmentVerdicts, regions } from '../../index.js';
+import { jsonText } from '../json/json-text.js';
+import type { Exportable, Exporter } from './exporter.js';
+import { sarifAddress, sarifWords } from './sarif-parts.js';
+import { sarifResult } from './sarif-result.js';
+import { sarifRule } from './sarif-rule.js';
+import { exportWords } from './words.js';
+
+/**
+ * SARIF 2.1.0, for the review of a code host: one run, a rule a clause, a result for each clause that is not met,
+ * undetermined or in error. In pieces, a department each.
+ */
+export const sarifExporter: Exporter = {
+  format: 'sarif',
+  endings: ['.sarif', '.sarif.json'],
+  *pieces(what) {
+    const { context } = what;
+    yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{\n${opening(context)},\n"results":[`;
+    let first = true;
+    for (const department of regions(context).flatMap((region) => region.departments)) {
+      for (const result of resultsOf(department, what)) {
+        yield `${first ? '' : ','}\n${jsonText(result)}`;
+        first = false;
+      }
+    }
+    yield ']}]}\n';
+  },
+};
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** Everything of the run that stands before its results, as properties without their braces. */
+function opening(context: Context): string {
+  const { model, run, language } = context;
+  const { id, title, version } = model.ruleSet;
+  const properties = {
+    tool: { driver: { name: 'Zhunsheng', version: run.version, rules: model.clauses.map((clause) => sarifRule(clause, context)) } },
+    language: language === 'zh' ? 'zh-CN' : 'en',
+    columnKind: 'utf16CodeUnits',
+    automationDetails: { id: `zhunsheng/${id}/` },
+    invocations: [invocation(context)],
+    properties: { ruleSet: { id, title, version, digest: run.digestOfRules } },
+  };
+  return jsonText(properties).slice(1, -1).trim();
+}
+
+/** What could not be read is told as a failure of the run, since there is no clause to hang it on. */
+function invocation({ run, choose, language }: Context) {
+  return {
+    executionSuccessful: run.unread.length === 0,
+    toolExecutionNotifications: run.unread.map(({ name, file, reason }) => ({
+      level: 'error',
+      message: { text: sarifWords(exportWords(language).unread(name ?? file, choose(reason))) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: sarifAddress(file) } } }],
+    })),
+  };
+}
+
+function resultsOf(department: DepartmentVerdicts, what: Exportable) {
+  return department.clauses.flatMap((verdict) => sarifResult(verdict, department, what));
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../index.js';
+
+/** Words that only exports use; all others are those of the pages. `en` has the same entries, held by the type. */
+const zh = {
+  columns: { region: '地区', standard: '标准', clause: '条款', title: '条款名称' },
+  /** Headings of the summary. */
+  open: '不符合、材料不足和出错的条款',
+  nothingOpen: '各部门没有不符合、材料不足和出错的条款。',
+  /** A finding in one sentence, wherever it is shown without its surroundings. */
+  finding: (department: string, day: string, verdict: string, reason: string) => `${department}（评估日${day}）${verdict}：${reason}`,
+  unread: (name: string, reason: string) => `未能读取${name}：${reason}`,
+};
+
+export type ExportWords = typeof zh;
+
+const en: ExportWords = {
+  columns: { region: 'Region', standard: 'Standard', clause: 'Clause', title: 'Title' },
+  open: 'Clauses not met, undetermined or in error',
+  nothingOpen: 'No department has a clause that is not met, undetermined or in error.',
+  finding: (department, day, verdict, reason) => `${department} (as of ${day}): ${verdict}. ${reason}`,
+  unread: (name, reason) => `${name} could not be read: ${reason}`,
+};
+
+export function exportWords(language: Language): ExportWords {
+  return language === 'zh' ? zh : en;
+}
