@@ -34,8 +34,10 @@ async function refuse(session: Session, { file }: AskedExport): Promise<ExitStat
 }
 
 async function write(session: Session, what: Exportable, { exporter, file }: AskedExport): Promise<ExitStatus> {
-  const bytes = Buffer.concat([...exporter.pieces(what)].map((piece) => Buffer.from(piece)));
-  return deliverFile(session, bytes, { out: file, replace: true });
+  const pieces: Buffer[] = [];
+  // Each piece is let go as soon as its bytes are there.
+  for (const piece of exporter.pieces(what)) pieces.push(Buffer.from(piece));
+  return deliverFile(session, Buffer.concat(pieces), { out: file, replace: true });
 }
 
 /** A file by its own name, whatever links lead to it. */

@@ -10,7 +10,7 @@ import { shortened, withoutFolders } from './without-folders.js';
 export function exportable(run: Run, language: Language, sheets: ReadonlyMap<string, string>): Exportable {
   const { personalNames } = contextOf(run, language);
   const departments = run.departments.map((department) => withhold(department, personalNames));
-  const context = contextOf(withoutFolders({ ...run, departments, problems: [] }), language);
+  const context = contextOf(withoutFolders({ ...run, departments, problems: [] }, sheets), language);
   const sheetOf = (department: string) => {
     const file = sheets.get(department);
     return file === undefined ? null : shortened(file);

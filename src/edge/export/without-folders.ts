@@ -11,11 +11,15 @@ export function shortened(file: string): string {
   return parts.slice(file.endsWith('.standards') ? -2 : -1).join('/');
 }
 
-/** In: a run. Out: the same with every file in it shortened. A run that names no folder of the machine is not copied. */
-export function withoutFolders(run: Run): Run {
-  const { model, departments, unread } = run;
-  const named = renamed({ model, departments }) as Pick<Run, 'model' | 'departments'>;
-  return { ...run, ...named, unread: unread.map(unreadWithoutFolders) };
+/**
+ * In: a run, and the sheet of each department. Out: the run with every file in it shortened. Where rules and sheets lie inside the
+ * working folder nothing is copied, and the explanations are not even looked through.
+ */
+export function withoutFolders(run: Run, sheets: ReadonlyMap<string, string>): Run {
+  const model = renamed(run.model) as Run['model'];
+  const inside = model === run.model && ![...sheets.values()].some(isAbsolute);
+  const departments = inside ? run.departments : (renamed(run.departments) as Run['departments']);
+  return { ...run, model, departments, unread: run.unread.map(unreadWithoutFolders) };
 }
 
 function unreadWithoutFolders({ file, name, reason }: Unread): Unread {
