@@ -2,7 +2,10 @@ import { type Place, printable } from '../../index.js';
 
 /** A file as a relative address, the same on every system. In: a name that withoutFolders has shortened. */
 export function sarifAddress(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  return file
+    .split('/')
+    .map((part) => encodeURIComponent(printable(part)))
+    .join('/');
 }
 
 /** Plain words as a message. In a message braces hold placeholders and brackets links, unless shielded (SARIF 2.1.0, §3.11). */

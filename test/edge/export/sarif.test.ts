@@ -78,6 +78,22 @@ test('a result for each clause that is not met, undetermined or in error, with i
   ]);
 });
 
+test('what cannot be computed is an error, and leads to the figures; so in the other formats', async () => {
+  const rules = RULES.replace('联系电话 (phone)', '编制人数 (posts)：整数\n  联系电话 (phone)').replace(
+    '  要求 已公开',
+    '  要求 1÷编制人数不超过20%',
+  );
+  const unconfirmed = rules.slice(0, rules.indexOf('示例'));
+  const cwd = office({ 'a.yaml': 'name: 云山县局\nevaluatedOn: 2017-08-20\nposts: 0\n' }, unconfirmed);
+  const { text } = await exported(cwd, ['rules', 'a.yaml']);
+  const [result] = resultsOf(text('sarif'));
+  expect(result).toMatchObject({ level: 'error', properties: { verdict: 'error' } });
+  expect(result?.locations.map((one) => lineAt(cwd, one))).toEqual(['posts: 0']);
+  expect(text('junit')).toMatch(/<error message="本条无法算出：[^"]*" type="error">/);
+  expect(text('md')).toContain('- **出错** 条款1.1 清单已公开：本条无法算出');
+  expect(text('csv')).toContain('"出错","本条无法算出');
+});
+
 test('what is missing stands nowhere, so the sheet itself is named', async () => {
   const [result] = resultsOf((await exported(office({ 'c.json': UNDETERMINED }), ['rules', 'c.json'])).text('sarif'));
   expect(result?.locations).toEqual([{ physicalLocation: { artifactLocation: { uri: 'c.json' }, region: { startLine: 1 } } }]);
