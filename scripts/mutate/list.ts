@@ -129,7 +129,7 @@ export const mutations: readonly Mutation[] = [
   ]),
   ...of('src/model/tailoring.ts', [['!samePlace(before.at, clause.at)', 'samePlace(before.at, clause.at)']]),
   ...of('src/model/layers.ts', [['found.has(i) ? []', '!found.has(i) ? []']]),
-  ...of('src/sets/versions.ts', [["(head.inForceFrom ?? '9999') <= on", "(head.inForceFrom ?? '9999') < on"]]),
+  ...of('src/sets/versions.ts', [['from <= on', 'from < on']]),
   ...of('src/sets/timeline.ts', [
     ['inForceFrom <= begun', 'inForceFrom < begun'],
     ['to < inForceFrom', 'to <= inForceFrom'],

@@ -1,4 +1,4 @@
 /** What the properties draw from: random rule sets over one rich vocabulary, sheets, and sheets that know more. */
-export { type Case, cases, casesWithMoreKnowledge } from './models.js';
+export { alwaysInForce, type Case, cases, casesWithMoreKnowledge } from './models.js';
 export { shown } from './show.js';
 export { testVocabulary } from './vocabulary.js';

@@ -36,6 +36,12 @@ export function casesWithMoreKnowledge(options: Options = {}): fc.Arbitrary<Case
   );
 }
 
+/** The same rules, in force on every day. */
+export function alwaysInForce(model: Model): Model {
+  const force = { inForceFrom: null, repealedFrom: null };
+  return { ...model, ruleSet: { ...model.ruleSet, ...force }, clauses: model.clauses.map((one) => ({ ...one, ...force })) };
+}
+
 function modelIn(era: Era, { clauses = 3, supplied = true }: Options): fc.Arbitrary<Model> {
   const standing: Standing = { era, lists: [], inPeriod: false, depth: 3, supplied };
   return fc.tuple(fc.array(clauseAt(standing), { minLength: 1, maxLength: clauses }), forceIn(era)).map(([some, force]) =>

@@ -6,7 +6,7 @@ import type { Condition } from '../../src/model/expression.js';
 import type { Clause, Model } from '../../src/model/model.js';
 import { answersIn, type Instead, verdictWith } from '../../src/verdict/sightings/answers.js';
 import { atomsOf } from '../../src/verdict/sightings/atoms.js';
-import { cases, testVocabulary } from '../properties/arbitraries.js';
+import { alwaysInForce, cases, testVocabulary } from '../properties/arbitraries.js';
 import { condition, field, no, number, ref, yes } from '../reference/builders.js';
 import { referenceVerdicts } from '../reference/index.js';
 
@@ -69,7 +69,7 @@ describe('one answer put in the place of another', () => {
     const tried = { sheet: 0, record: 0 };
     fc.assert(
       fc.property(cases({ clauses: 2 }), ({ model: drawn, facts, on }) => {
-        const model = { ...drawn, ruleSet: { ...drawn.ruleSet, inForceFrom: null } };
+        const model = alwaysInForce(drawn);
         const context = contextFor(model, facts, on);
         for (const clause of model.clauses) {
           const { verdict, answers } = answersIn(clause, context);
