@@ -28,6 +28,7 @@ const homes = {
   yaml: '^src/facts/',
   'chinese-days': '^src/calendar/',
   'temporal-polyfill': '^src/calendar/',
+  canonicalize: '^src/edge/record/',
   commander: '^src/edge/cli/',
   'cli-table3': '^src/edge/cli/',
   'fast-glob': '^src/edge/node/',

@@ -10,6 +10,7 @@ export { check } from './verdict/check.js';
 
 // What the edges need beside these two; the other verbs stand among it.
 
+export { calendarData } from './calendar/working-calendar.js';
 export type { Change } from './compare/change.js';
 export { compareVersions } from './compare/compare-versions.js';
 export { type DepartmentFlips, flipsBetween, type SheetPair } from './compare/flips.js';

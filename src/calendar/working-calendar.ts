@@ -19,6 +19,9 @@ export const stateCouncilCalendar: WorkingCalendar = {
 const FIRST: Day = '2004-01-01';
 const LAST: Day = '2026-12-31';
 
+/** Which data the calendar above answers from, for whoever must say later by which days was counted. A test holds the version. */
+export const calendarData = { package: 'chinese-days', version: '1.5.7', from: FIRST, to: LAST } as const;
+
 /** Where the library's data differs from the State Council's notices. */
 const CORRECTIONS: ReadonlyMap<Day, boolean> = new Map([
   // Worked in exchange for 3 January 2006: 国办发明电〔2005〕35号, 一、元旦.

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { step } from '../../src/calendar/day.js';
-import { stateCouncilCalendar as calendar } from '../../src/calendar/working-calendar.js';
+import { stateCouncilCalendar as calendar, calendarData } from '../../src/calendar/working-calendar.js';
 
 /** Days off and weekend days worked, from the State Council's yearly notices. */
 const NOTICES: readonly { year: string; off: readonly [string, string][]; worked: readonly string[] }[] = [
@@ -75,4 +76,16 @@ describe('the State Council’s calendar', () => {
     expect(calendar.isWorkingDay('2003-12-31')).toBeNull();
     expect(calendar.isWorkingDay('2027-01-01')).toBeNull();
   });
+});
+
+it('says by which version of the data it counts, and which days it reaches', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  expect(dependencies[calendarData.package]).toBe(calendarData.version);
+  for (const [day, beyond] of [
+    [calendarData.from, step(calendarData.from, -1, 'day')],
+    [calendarData.to, step(calendarData.to, 1, 'day')],
+  ] as const) {
+    expect(calendar.isWorkingDay(day)).not.toBeNull();
+    expect(calendar.isWorkingDay(beyond)).toBeNull();
+  }
 });

@@ -10,7 +10,7 @@ import {
   type Unread,
 } from '../../index.js';
 import type { LoadedRules } from './load-rules.js';
-import { loadSheets } from './load-sheets.js';
+import { type LoadedSheets, loadSheets, type SheetSource } from './load-sheets.js';
 import type { Session } from './session.js';
 
 /** Sheets judged by rules, with all that was found on the way. */
@@ -23,6 +23,8 @@ export interface Judged {
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of the sheets in which something was found, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The sheets as they were read. */
+  readonly sources: readonly SheetSource[];
 }
 
 /** What was asked for on the command line. */
@@ -34,26 +36,34 @@ export interface Asked {
 
 /** In: rules without errors, and what was asked for. Out: the run as the report needs it. */
 export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
-  const { world } = session;
+  const { today, version } = session.world;
   const loaded = await loadSheets(session, rules.model, asked.facts);
+  return judgeLoaded(loaded, rules, { on: asked.on, evaluator: asked.by, generatedOn: today, version });
+}
+
+/** In: sheets already read, the rules with their digest, and when and by whom they are judged. Out: the run. */
+export async function judgeLoaded(
+  loaded: LoadedSheets,
+  { model, digest }: { readonly model: Model; readonly digest: string },
+  { on, ...by }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null },
+): Promise<Judged> {
   const shared = findSameNames(loaded.sheets);
   const sheets = loaded.sheets.filter((sheet) => !shared.value.includes(sheet));
-  const evaluated = await evaluate(compile(rules.model), sheets, { on: asked.on, today: world.today });
+  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn });
   return {
     run: {
-      model: rules.model,
-      digestOfRules: rules.digest,
+      model,
+      digestOfRules: digest,
       departments: evaluated.value,
       unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
       problems: problems(sheets, [...loaded.diagnostics, ...evaluated.diagnostics]),
-      evaluator: asked.by,
-      generatedOn: world.today,
-      version: world.version,
+      ...by,
     },
     sheets: new Map(sheets.map(({ name, file }) => [name, file])),
     files: loaded.files,
     diagnostics: [...loaded.diagnostics, ...shared.diagnostics, ...evaluated.diagnostics],
     texts: loaded.texts,
+    sources: loaded.sources,
   };
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { commandFindings, type Diagnostic, type Layers, type Model, readSet, type SourceText } from '../../index.js';
+import { commandFindings, type Diagnostic, type Layers, type Model, readSet } from '../../index.js';
 import { type AskedSet, type FoundSet, findSet } from '../node/rule-sets.js';
+import { digestOfTexts } from '../record/digest.js';
 import { hasErrors, type Session, tell } from './session.js';
 import { resultWords } from './words/results.js';
 
@@ -36,7 +36,7 @@ export function loadSet({ layers, refused, replacedBy }: FoundSet, told: readonl
     model: hasErrors(diagnostics) ? null : read.model,
     diagnostics,
     texts: new Map(files.map(({ file, text }) => [file, text])),
-    digest: digestOf(files),
+    digest: digestOfTexts(files),
     complete: refused.length === 0,
     layers,
     replacedBy,
@@ -69,10 +69,3 @@ export async function rulesWithoutErrors(
 }
 
 const VERSION_IN_FORCE = commandFindings.versionInForce.definition.code;
-
-/** By which texts was judged: the same for the same files, whatever the folder is called. */
-function digestOf(files: readonly SourceText[]): string {
-  const hash = createHash('sha256');
-  for (const { file, text } of files) hash.update(JSON.stringify([file.split('/').at(-1), text]));
-  return `sha256:${hash.digest('hex')}`;
-}

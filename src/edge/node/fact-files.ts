@@ -42,7 +42,7 @@ async function filesOf(name: string, cwd: string): Promise<FactFiles> {
 }
 
 async function inFolder(folder: string, cwd: string): Promise<FactFiles> {
-  const found = await walk(folder, (name) => /\.(ya?ml|json)$/i.test(name));
+  const found = await walk(folder, (name) => /\.(ya?ml|json)$/i.test(name) && !isRecordName(name));
   return {
     files: found.files.map((path) => ({ path, file: shownPath(path, cwd) })),
     troubles: found.troubles.map(({ path, error }) => trouble(shownPath(path, cwd), error)),
@@ -52,9 +52,14 @@ async function inFolder(folder: string, cwd: string): Promise<FactFiles> {
 /** Links to folders are not followed inside a glob: two that point at each other would never end. */
 async function matching(pattern: string, cwd: string): Promise<FactFiles> {
   const options = { cwd, absolute: true, onlyFiles: false, followSymbolicLinks: false, suppressErrors: true } as const;
-  const paths = (await glob(pattern, options)).sort(byName);
+  const paths = (await glob(pattern, options)).filter((path) => !isRecordName(path)).sort(byName);
   const plain = await Promise.all(paths.map(async (path) => ((await isFolder(path)) ? [] : [{ path, file: shownPath(path, cwd) }])));
   return { files: plain.flat(), troubles: [] };
+}
+
+/** The record of a run lies beside its site, which may be where the sheets are. Named by itself it is read, and refused as a sheet. */
+function isRecordName(name: string): boolean {
+  return /\.record\.json$/i.test(name);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,0 +1,18 @@
+import canonicalize from 'canonicalize';
+
+/**
+ * In: any JSON. Out: its one text as RFC 8785 has it, without spaces and with sorted keys: the same values are the same bytes on
+ * every machine. A half character (a JSON sheet can hold one as an escape) has no bytes and becomes U+FFFD.
+ */
+export function canonical(value: unknown): string {
+  return canonicalize(whole(value)) ?? 'null';
+}
+
+function whole(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(HALF, '\ufffd');
+  if (Array.isArray(value)) return value.map(whole);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, whole(one)]));
+}
+
+const HALF = /\p{Surrogate}/gu;
