@@ -2,6 +2,7 @@ import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { commandFindings } from '../../src/diagnostics/catalogue/command.js';
+import { rulesOf, sealed } from '../edge/record-kit.js';
 import { MET, NOT_MET, office, RULES, UNDETERMINED, zhunsheng } from '../edge/world.js';
 
 /** Each finding of the command, said by the command itself: the words typed in a small office. */
@@ -26,6 +27,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'not-written': ['compile', 'rules', '--out', 'facts/east.yaml/rules.json'],
   'file-exists': ['template', 'rules', '--out', 'facts/east.yaml'],
   'export-over-sheet': ['evaluate', 'rules', 'south.json', '--export', 'json=south.json'],
+  'record-in-site': ['evaluate', 'rules', 'facts', '--out', 'site', '--record', 'site/record.json'],
+  'not-a-record-there': ['evaluate', 'rules', 'facts', '--record', 'other.json'],
+  'record-too-large': ['evaluate', 'rules', 'heavy', '--record', 'heavy.json'],
+  'sign-without-record': ['evaluate', 'rules', 'facts', '--sign', 'key.pem'],
+  'unfit-key': ['evaluate', 'rules', 'facts', '--out', 'site', '--sign', 'facts/east.yaml'],
+  'not-a-record': ['verify', 'facts/east.yaml'],
+  'record-of-other-format': ['replay', 'other.json'],
+  'record-rules-unreadable': ['replay', 'broken.json'],
   'unfaithful-layout': ['format', 'dashes'],
 };
 
@@ -42,7 +51,10 @@ const COUNTY = `标准集 县标准
   理由 由条款1.2代替。
 `;
 
-function smallOffice(): string {
+/** Sheets whose every character takes six in JSON. */
+const HEAVY = Object.fromEntries(['a', 'b', 'c'].map((name) => [`heavy/${name}.yaml`, `${'\u001b'.repeat(79)}\n`.repeat(100_000)]));
+
+function smallOffice(words: readonly string[]): string {
   const cwd = office({
     'facts/east.yaml': MET,
     'facts/west.yaml': NOT_MET,
@@ -55,6 +67,9 @@ function smallOffice(): string {
     'binary.yaml': Uint8Array.of(0x50, 0x4b, 0, 1),
     'damaged.yaml': Uint8Array.of(0x61, 0xff, 0xff, 0x62),
     'large.yaml': '',
+    'other.json': '{"format":"zhunsheng-record","formatVersion":99}',
+    'broken.json': sealed({ rules: rulesOf('标准一 公开\n条款 1.1 公开\n  要求 无此名\n') }),
+    ...(words.includes('heavy') ? HEAVY : {}),
     // The second row of dashes is a row only while the first is there.
     'dashes/a.standards': '标准一 甲\n示例 甲\n  表格 情形 ｜ 条款1.1\n  -- ｜ --\n  -- ｜ --\n',
   });
@@ -70,7 +85,7 @@ test('every finding of the command is said here', () => {
 });
 
 it.each(Object.entries(SAID))('%s', async (code, words) => {
-  const { status, out, err } = await zhunsheng(smallOffice(), words);
+  const { status, out, err } = await zhunsheng(smallOffice(words), words);
   expect(`${out}${err}`).toContain(`[${code}]`);
   expect(status).toBe(definitions.find((one) => one.code === code)?.severity === 'error' ? 2 : 0);
 });

@@ -82,6 +82,38 @@ export const commandFindings = {
     zh: '没有写入“{file}”：它是这次评定的一份事实表，写入就会丢失所填的内容。请换一个文件名。',
     en: 'Nothing was written to `{file}`: it is one of the fact sheets judged here, and what was filled in would be lost. Choose another name.',
   }),
+  recordInSite: finding('record-in-site', 'error', {
+    zh: '评定记录不能写在“{file}”：那里是要公开的网页，而记录里有事实表全文。请写到网页文件夹之外，例如 out/site.record.json。',
+    en: 'The record cannot be written to `{file}`: that is inside the site, which is for publication, and a record holds the fact sheets whole. Name a file outside the site, such as out/site.record.json.',
+  }),
+  notARecordThere: finding('not-a-record-there', 'error', {
+    zh: '“{file}”已经存在，而且不是评定记录，没有覆盖。请换一个文件名，或者先把它移走。',
+    en: '`{file}` exists and is no record of a run, so it was not overwritten. Choose another name, or move it away first.',
+  }),
+  recordTooLarge: finding('record-too-large', 'error', {
+    zh: '评定记录“{file}”没有写：它超过 {limit} MB 的上限，或者嵌套太深，以后无法读取。请把事实表分几次评定。',
+    en: 'The record `{file}` was not written: it is beyond the limit of {limit} MB, or nested too deeply, and could not be read again. Judge the sheets in several runs.',
+  }),
+  signWithoutRecord: finding('sign-without-record', 'error', {
+    zh: '--sign 是给评定记录签名的，而这次没有记录。请同时写 --out 或者 --record。',
+    en: '--sign signs the record of the run, and this run keeps none. Write --out or --record as well.',
+  }),
+  unfitKey: finding('unfit-key', 'error', {
+    zh: '“{file}”不能用作密钥：{reason}。{how}',
+    en: '`{file}` cannot be used as the key: {reason}. {how}',
+  }),
+  notARecord: finding('not-a-record', 'error', {
+    zh: '“{file}”不能作为评定记录读取：{reason}。请用 evaluate 写成的原文件。',
+    en: '`{file}` cannot be read as the record of a run: {reason}. Take the file as evaluate wrote it.',
+  }),
+  recordOfOtherFormat: finding('record-of-other-format', 'error', {
+    zh: '“{file}”是准绳 {writer} 写成的第 {format} 式记录，这一版（{version}）读不了。请用写成它的那一版。',
+    en: '`{file}` is a record of format {format}, written by zhunsheng {writer}; this version ({version}) does not read it. Use the version that wrote it.',
+  }),
+  recordRulesUnreadable: finding('record-rules-unreadable', 'error', {
+    zh: '“{file}”里的规则在这一版（{version}）里有错误，无法重算。记录由准绳 {writer} 写成，请用那一版重算。',
+    en: 'The rules in `{file}` have errors in this version ({version}), so nothing can be replayed. The record was written by zhunsheng {writer}: replay it with that version.',
+  }),
   unfaithfulLayout: finding('unfaithful-layout', 'error', {
     zh: '“{file}”没有整理：整理后的文字读起来与原来不一样。这是本工具的缺陷，文件没有改动；请把它交给维护人员，内容照旧可用。',
     en: '`{file}` was not formatted: its new text would not read as before. This is a fault of this tool, and the file is unchanged; please give it to the maintainers. It can be used as it is.',

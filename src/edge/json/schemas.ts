@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordDocument } from '../record/record-document.js';
 import { comparisonDocument } from './comparison-document.js';
 import { correspondenceDocument } from './correspondence-document.js';
 import { findingsDocument } from './findings-document.js';
@@ -12,5 +13,6 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
     ['comparison.schema.json', text(comparisonDocument)],
     ['findings.schema.json', text(findingsDocument)],
     ['coverage.schema.json', text(correspondenceDocument)],
+    ['record.schema.json', text(recordDocument)],
   ]);
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, renderReport, type VerdictName } from '../../../index.js';
+import { contextOf, type Layers, renderReport, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
 import { writeSite } from '../../node/write-site.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
+import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
 import { replacedSetFindings } from '../replaced-set.js';
@@ -16,18 +17,19 @@ import { helpWords } from '../words/help.js';
 import { resultWords } from '../words/results.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
-import { askedSet, type CommandPart, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
 
-interface Options extends SetOption {
+interface Options extends SetOption, RecordOptions {
   readonly on?: string;
-  readonly out?: string;
-  readonly json?: true;
   readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
 }
 
-/** zhunsheng evaluate <rules> <facts…>: judges every sheet; a table or --json, with --out the site, with --export further files. */
+/**
+ * zhunsheng evaluate <rules> <facts…>: judges every sheet; a table or --json, with --out the site and, beside it, the record, with
+ * --export further files.
+ */
 export const evaluateCommand: CommandPart = {
   name: 'evaluate',
   summary: helpWords.evaluate,
@@ -41,8 +43,15 @@ export const evaluateCommand: CommandPart = {
       .addOption(langOption(session))
       .addOption(failOnOption(session))
       .option('--by <NAME>', say(session, helpWords.by))
+      .addOption(recordOption(session))
+      .option('--sign <KEY>', say(session, helpWords.sign))
       .action((rules: string, facts: string[], options: Options) => run(() => evaluateSheets(session, rules, facts, options))),
 };
+
+/** The ending keeps a folder of rules or of sheets from being taken for it. */
+function recordOption(session: Session): Option {
+  return fileOption('--record <FILE>', say(session, helpWords.outRecord), { ending: /\.json$/i, kind: 'recordFile' });
+}
 
 function failOnOption(session: Session): Option {
   return new Option('--fail-on <not-met|undetermined>', say(session, helpWords.failOn)).argParser(
@@ -51,6 +60,8 @@ function failOnOption(session: Session): Option {
 }
 
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
+  const keeping = await prepareRecord(session, options);
+  if (keeping === null) return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
   const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
@@ -58,13 +69,13 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (options.json === true) printDocument(session, judged);
   else session.world.out(summary(judged.run, session.language, session.world.columns));
   // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
-  const written = judged.files.length === 0 ? [] : await writeAll(session, judged, options);
+  const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
 }
 
-async function writeAll(session: Session, judged: Judged, options: Options): Promise<readonly ExitStatus[]> {
-  const site = options.out === undefined ? 0 : await publish(session, judged, options.out, options);
+async function writeAll(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<readonly ExitStatus[]> {
+  const site = await write(session, judged, keeping, options);
   return [site, await writeExports(session, judged, options.export ?? [])];
 }
 
@@ -73,6 +84,15 @@ function printDocument({ world, language }: Session, { run }: Judged): void {
   const departments = run.departments.map((department) => withhold(department, personalNames));
   const document = verdictDocumentOf(run.model, departments, run.unread, language);
   for (const piece of verdictDocumentText(document)) world.out(piece);
+}
+
+/** A run with the rules it was made by. */
+type Kept = Judged & { readonly layers: Layers };
+
+/** The site, then its record; where the site could not be written an earlier record still belongs to the site that stands. */
+async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {
+  const published = options.out === undefined ? 0 : await publish(session, judged, options.out, options);
+  return published === 0 ? keepRecord(session, keeping, { ...judged, on: options.on ?? null }) : published;
 }
 
 /** Writes the site. The path is told beside a JSON document, never in it. */

@@ -7,8 +7,10 @@ import { explainCommand } from './explain.js';
 import { formatCommand } from './format.js';
 import { lspCommand } from './lsp.js';
 import type { CommandPart } from './part.js';
+import { replayCommand } from './replay.js';
 import { templateCommand } from './template.js';
 import { testCommand } from './test.js';
+import { verifyCommand } from './verify.js';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandPart[] = [
@@ -16,6 +18,8 @@ export const commands: readonly CommandPart[] = [
   coverageCommand,
   evaluateCommand,
   explainCommand,
+  verifyCommand,
+  replayCommand,
   testCommand,
   formatCommand,
   compareCommand,

@@ -45,7 +45,12 @@ export function onOption(session: Session): Option {
 
 /** A page to write. The ending keeps a rule folder or a rule file from being taken for it. */
 export function pageOption(flags: string, words: string): Option {
-  return new Option(flags, words).argParser((file: string) => (/\.html?$/i.test(file) ? file : refuse('pageFile')));
+  return fileOption(flags, words, { ending: /\.html?$/i, kind: 'pageFile' });
+}
+
+/** A file to write, known by its ending. The name of the kind stands in words/usage.ts. */
+export function fileOption(flags: string, words: string, { ending, kind }: { readonly ending: RegExp; readonly kind: string }): Option {
+  return new Option(flags, words).argParser((file: string) => (ending.test(file) ? file : refuse(kind)));
 }
 
 /** A parser that takes one of a few words. The name of the kind stands in words/usage.ts. */

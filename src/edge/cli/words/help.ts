@@ -11,6 +11,14 @@ export const helpWords = {
   },
   evaluate: { zh: '依规则评定事实表，列出结论，可写出网页', en: 'judge fact sheets by the rules; prints a table, writes a site' },
   explain: { zh: '说明一份事实表上某一条款的结论是怎样得出的', en: 'tell how the verdict on one clause came about' },
+  verify: {
+    zh: '核验评定记录：写成以后有没有改动，是谁的密钥签的名',
+    en: 'check the record of a run: whether anything was changed, and whose key signed it',
+  },
+  replay: {
+    zh: '只凭评定记录重算一遍，列出得出的结论与记录不同之处',
+    en: 'judge once more from the record alone, and list what comes out otherwise',
+  },
   test: { zh: '运行规则文件中的示例', en: 'run the examples in the rule files' },
   format: { zh: '把规则文件整理成规范的写法', en: 'write the rule files in the canonical layout' },
   compare: {
@@ -27,6 +35,7 @@ export const helpWords = {
   set: { zh: '用哪一个标准集（编号）', en: 'which rule set of the folder, by its id' },
   facts: { zh: '事实表：文件、文件夹或通配符，可以有多个', en: 'fact sheets: files, folders or globs' },
   oneSheet: { zh: '一份事实表', en: 'one fact sheet' },
+  record: { zh: '评定记录，例如 out/site.record.json', en: 'the record of a run, such as out/site.record.json' },
   clause: { zh: '条款编号，例如 3.3', en: 'the number of the clause, such as 3.3' },
 
   lang: { zh: '语言：zh 中文，en 英文（默认随系统）', en: 'language: zh or en (default: the system’s)' },
@@ -71,13 +80,22 @@ export const helpWords = {
   },
   watch: { zh: '规则文件一有改动就重新运行，按 Ctrl+C 结束', en: 'run again whenever a rule file changes; Ctrl+C ends it' },
   by: { zh: '评定人：由谁对这次评定负责', en: 'who answers for this run' },
+  outRecord: {
+    zh: '评定记录写入这个以 .json 结尾的文件（默认写在网页文件夹旁边）；不得公开',
+    en: 'write the record of the run into this file, whose name ends in .json (default: beside the site); not for publication',
+  },
+  sign: {
+    zh: '用这个文件里的 Ed25519 私钥（PEM）给评定记录签名',
+    en: 'sign the record with the Ed25519 private key in this file (PEM)',
+  },
+  publicKey: { zh: '签名人的公钥（PEM）', en: 'the public key of whoever signed (PEM)' },
   help: { zh: '显示帮助', en: 'show this help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
   version: { zh: '显示版本', en: 'show the version' },
 
   exitStatus: {
-    zh: '结束状态：0 完成；1 要求成立的没有成立（规则有错误、示例未通过、通知有没有引用的句子、format --check、--fail-on）；2 用法有误或者有材料无法读取。',
-    en: 'Exit status: 0 done; 1 what you asked to hold does not (errors in the rules, a failing example, a sentence nobody quotes, format --check, --fail-on); 2 wrong usage, or input that could not be read.',
+    zh: '结束状态：0 完成；1 要求成立的没有成立（规则有错误、示例未通过、通知有没有引用的句子、记录被改动过或者重算不一致、format --check、--fail-on）；2 用法有误或者有材料无法读取。',
+    en: 'Exit status: 0 done; 1 what you asked to hold does not (errors in the rules, a failing example, a sentence nobody quotes, a record changed or replayed otherwise, format --check, --fail-on); 2 wrong usage, or input that could not be read.',
   },
 } as const;
 

@@ -36,6 +36,7 @@ export const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
   rules: { zh: '规则文件夹', en: 'rules' },
   facts: { zh: '事实表', en: 'facts' },
   clause: { zh: '条款', en: 'clause' },
+  record: { zh: '评定记录', en: 'record' },
 };
 
 /** Kinds of value an option takes; the parser of an option refuses with one of these names. */
@@ -60,6 +61,10 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
   exportTwice: {
     zh: '另一个 --export 已经写入这个文件，请换一个文件名',
     en: 'another --export goes into this file already; name another one',
+  },
+  recordFile: {
+    zh: '这里写评定记录的文件名，以 .json 结尾',
+    en: 'write the name of the record here, ending in .json',
   },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };

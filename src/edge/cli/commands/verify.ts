@@ -1,0 +1,69 @@
+import { readKey } from '../../node/key-file.js';
+import type { RecordDocument } from '../../record/record-document.js';
+import { fingerprintOf, isSignedBy, rawOf } from '../../record/signature.js';
+import { changesIn, digestOfRecord } from '../../record/wholeness.js';
+import { loadRecord } from '../load-record.js';
+import { type Session, say, tell } from '../session.js';
+import { helpWords } from '../words/help.js';
+import { recordWords } from '../words/record.js';
+import { unfitKey } from '../words/unfit-key.js';
+import { type ExitStatus, worst } from '../world.js';
+import { type CommandPart, langOption } from './part.js';
+
+interface Options {
+  readonly key?: string;
+}
+
+/** zhunsheng verify <record>: whether it is as it was written, and by whose key it is signed. 1 where it is not, or not by the key given. */
+export const verifyCommand: CommandPart = {
+  name: 'verify',
+  summary: helpWords.verify,
+  declare: (command, session, run) =>
+    command
+      .argument('<record>', say(session, helpWords.record))
+      .option('--key <FILE>', say(session, helpWords.publicKey))
+      .addOption(langOption(session))
+      .action((record: string, options: Options) => run(() => verify(session, record, options))),
+};
+
+async function verify(session: Session, file: string, { key }: Options): Promise<ExitStatus> {
+  const given = key === undefined ? null : await publicKey(session, key);
+  const loaded = await loadRecord(session, file);
+  if (loaded === null || given === 'refused') return 2;
+  const { record, text } = loaded;
+  const words = recordWords(session.language);
+  const changes = changesIn(record, text);
+  const { evaluator, generatedOn, tool } = record.run;
+  const signature = signatureLine(session, record, given);
+  const lines = [
+    changes.length === 0 ? words.whole : words.changed(changes.map((change) => words.parts[change])),
+    words.writtenBy(tool.version, generatedOn),
+    ...(evaluator === null ? [] : [words.evaluator(evaluator)]),
+    signature.line,
+  ];
+  session.world.out(`${lines.join('\n')}\n`);
+  return worst(changes.length === 0 ? 0 : 1, signature.holds ? 0 : 1);
+}
+
+/** The 32 bytes of the key given. */
+async function publicKey(session: Session, file: string): Promise<string | 'refused'> {
+  const read = await readKey(file, 'public', session.world.cwd);
+  if (read.kind === 'key') return rawOf(read.key);
+  tell(session, [read.kind === 'refused' ? read.finding : unfitKey(file, 'public', read)]);
+  return 'refused';
+}
+
+function signatureLine(
+  { language }: Session,
+  record: RecordDocument,
+  given: string | null,
+): { readonly line: string; readonly holds: boolean } {
+  const words = recordWords(language);
+  const { signature } = record;
+  if (signature === null) return { line: given === null ? words.unsigned : words.unsignedButKey, holds: given === null };
+  if (!isSignedBy(signature, digestOfRecord(record))) return { line: words.wrongSignature, holds: false };
+  const fingerprint = fingerprintOf(signature.publicKey);
+  if (given === null) return { line: words.signedByUnknown(fingerprint), holds: true };
+  if (given === signature.publicKey) return { line: words.signedByGiven(fingerprint), holds: true };
+  return { line: words.signedByOther(fingerprint), holds: false };
+}

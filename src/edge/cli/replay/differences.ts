@@ -1,0 +1,88 @@
+import { type Context, contextOf, type Language, type Run, reasoning, verdictView } from '../../../index.js';
+import { canonical } from '../../record/canonical.js';
+import type { KeptClause, KeptDepartment } from '../../record/record-document.js';
+import { shownExplanation } from '../../record/shown-verdict.js';
+import { indent, partLines } from '../reasoning-lines.js';
+import { type RecordWords, recordWords } from '../words/record.js';
+import { resultWords } from '../words/results.js';
+
+/** A department whose verdicts in the record and replayed are not the same; null on the side where there are none. */
+export interface Difference {
+  readonly was: KeptDepartment | null;
+  readonly is: KeptDepartment | null;
+  readonly clauses: readonly ClauseDifference[];
+}
+
+interface ClauseDifference {
+  readonly was: KeptClause | null;
+  readonly is: KeptClause | null;
+}
+
+/** In: the verdicts of the record, and those of today. Out: where they differ, in the order of the record. */
+export function differences(was: readonly KeptDepartment[], is: readonly KeptDepartment[]): readonly Difference[] {
+  return pairs(was, is, ({ name }) => name).map((pair) => ({
+    ...pair,
+    clauses: pair.was === null || pair.is === null ? [] : pairs(pair.was.clauses, pair.is.clauses, ({ id }) => id),
+  }));
+}
+
+/** What differs between two lists, one by one. */
+function pairs<T>(
+  was: readonly T[],
+  is: readonly T[],
+  key: (one: T) => string,
+): readonly { readonly was: T | null; readonly is: T | null }[] {
+  const [before, after] = [was, is].map((all) => new Map(all.map((one) => [key(one), one])));
+  const keys = new Set([...was, ...is].map(key));
+  return [...keys].flatMap((one) => {
+    const pair = { was: before?.get(one) ?? null, is: after?.get(one) ?? null };
+    return canonical(pair.was) === canonical(pair.is) ? [] : [pair];
+  });
+}
+
+/** In: the differences, and the run of today for its rules. Out: each verdict that came out otherwise with both explanations, then the count. */
+export function differencesTold(all: readonly Difference[], run: Run, language: Language): readonly string[] {
+  const words = recordWords(language);
+  const context = contextOf(run, language);
+  const clauses = all.flatMap((one) => one.clauses);
+  const otherVerdict = clauses.filter(({ was, is }) => was?.verdict !== is?.verdict).length;
+  return [
+    ...all.flatMap((one) => [...departmentLines(one, context, words), '']),
+    words.differs(otherVerdict, clauses.length - otherVerdict, all.length),
+  ];
+}
+
+function departmentLines({ was, is, clauses }: Difference, context: Context, words: RecordWords): readonly string[] {
+  const name = (was ?? is)?.name ?? '';
+  if (was === null || is === null) return [name, is === null ? words.onlyThen : words.onlyNow];
+  const [before, after] = [context.choose(was.conclusionText), context.choose(is.conclusionText)];
+  return [
+    name,
+    ...(before === after ? [] : [words.conclusion(before, after)]),
+    ...(before === after && clauses.length === 0 ? [words.otherHead] : []),
+    ...clauses.flatMap((clause) => clauseLines(clause, context, words)).map(indent),
+  ];
+}
+
+function clauseLines({ was, is }: ClauseDifference, context: Context, words: RecordWords): readonly string[] {
+  const id = (was ?? is)?.id ?? '';
+  return [
+    resultWords(context.language).clause(id, context.clause(id)?.title ?? ''),
+    ...(was?.verdict === is?.verdict ? [indent(words.sameVerdict)] : []),
+    ...side(was, words.inRecord, context, words).map(indent),
+    ...side(is, words.replayed, context, words).map(indent),
+  ];
+}
+
+/** The verdict of one side, its reason and its reasoning. */
+function side(kept: KeptClause | null, heading: (verdict: string) => string, context: Context, words: RecordWords): readonly string[] {
+  if (kept === null) return [heading(words.absent)];
+  const { sign, word } = verdictView(kept.verdict, context.words);
+  const said = resultWords(context.language);
+  const tree = shownExplanation(kept);
+  const told = tree === null ? [] : reasoning(tree, context).flatMap((part) => partLines(part, said));
+  return [
+    heading(`${sign} ${word}`),
+    ...[said.reason(context.choose(kept.reason)), ...kept.notes.map(context.choose), ...told].map(indent),
+  ];
+}

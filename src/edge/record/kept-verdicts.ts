@@ -1,0 +1,77 @@
+import type { ClauseVerdict, DecidingRecord, DepartmentVerdicts, Explanation, Place, Seen } from '../../index.js';
+import type { KeptNames } from './kept-names.js';
+import type { KeptClause, KeptDepartment, KeptExplanation } from './record-document.js';
+
+/**
+ * In: the verdicts, and the names of files in the record. Out: what a record keeps of them: the verdicts, the reasons and the
+ * explanations, in both languages. Advice (还需材料, 最小整改) is left out: it follows from the rest and decides nothing.
+ */
+export function keptVerdicts(departments: readonly DepartmentVerdicts[], names: KeptNames): KeptDepartment[] {
+  return departments.map((one) => ({
+    name: one.name,
+    region: one.region,
+    evaluatedOn: one.evaluatedOn,
+    evaluatedOnFrom: one.evaluatedOnFrom,
+    conclusion: one.conclusion,
+    conclusionText: words(one.conclusionText),
+    standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
+    clauses: one.clauses.map((clause) => keptClause(clause, names)),
+  }));
+}
+
+function keptClause({ id, standard, verdict, reason, notes, explanation: tree }: ClauseVerdict, names: KeptNames): KeptClause {
+  return {
+    id,
+    standard,
+    verdict,
+    reason: words(reason),
+    notes: notes.map(words),
+    explanation: tree && {
+      applicability: tree.applicability && node(tree.applicability, names),
+      exceptions: tree.exceptions.map(({ name, explanation }) => ({ name, explanation: node(explanation, names) })),
+      requirement: node(tree.requirement, names),
+    },
+  };
+}
+
+function node(one: Explanation, names: KeptNames): KeptExplanation {
+  const { population } = one;
+  return {
+    kind: one.kind,
+    truth: one.truth,
+    text: one.text,
+    at: place(one.at, names),
+    seen: one.seen.map((seen) => keptSeen(seen, names)),
+    notes: one.notes.map(words),
+    records: one.records.map((record) => keptRecord(record, names)),
+    population: population && { list: population.list, certain: population.certain, possible: population.possible },
+    children: one.children.map((child) => node(child, names)),
+  };
+}
+
+function keptSeen({ name, value, state, source, at }: Seen, names: KeptNames): KeptExplanation['seen'][number] {
+  return { name, value: words(value), state, source: keptSource(source), at: at && place(at, names) };
+}
+
+function keptRecord(record: DecidingRecord, names: KeptNames): KeptExplanation['records'][number] {
+  return {
+    place: record.place,
+    label: words(record.label),
+    role: record.role,
+    source: keptSource(record.source),
+    at: record.at && place(record.at, names),
+    explanation: record.explanation && node(record.explanation, names),
+  };
+}
+
+function keptSource(source: Seen['source']): KeptExplanation['seen'][number]['source'] {
+  return source && { evidence: source.evidence, method: source.method, verifiedOn: source.verifiedOn };
+}
+
+function place({ file, start }: Place, names: KeptNames): KeptExplanation['at'] {
+  return { file: names(file), line: start.line, column: start.column };
+}
+
+function words({ zh, en }: Seen['value']): { zh: string; en: string } {
+  return { zh, en };
+}

@@ -1,0 +1,69 @@
+import { calendarData, type Layers, type Run } from '../../index.js';
+import { canonical } from './canonical.js';
+import { digestOf } from './digest.js';
+import { type KeptNames, keptNames, layersWithIds, nameOf } from './kept-names.js';
+import { keptVerdicts } from './kept-verdicts.js';
+import { NOT_FOR_PUBLICATION, RECORD_FORMAT, type RecordDocument, type RecordParts } from './record-document.js';
+import type { Sign } from './signature.js';
+
+/** What was judged, and what came of it. */
+export interface KeptRun {
+  readonly run: Run;
+  readonly layers: Layers;
+  readonly sources: RecordParts['facts'];
+  /** --on; null where none was given. */
+  readonly on: string | null;
+}
+
+/** In: a run, and who signs it (null: nobody). Out: the text of its record. */
+export function recordText(kept: KeptRun, sign: Sign | null): string {
+  const parts = partsOf(kept);
+  const body = { ...RECORD_FORMAT, publication: NOT_FOR_PUBLICATION, ...parts, digests: digestsOf(parts) } as const;
+  const digest = digestOf(body);
+  const record: RecordDocument = { ...body, digest, signature: sign === null ? null : sign(digest) };
+  return canonical(record);
+}
+
+/** The digest of each part, by which is told which of them was changed. */
+export function digestsOf({ run, rules, facts, unread, verdicts }: RecordParts): RecordDocument['digests'] {
+  return {
+    run: digestOf(run),
+    rules: digestOf(rules),
+    facts: digestOf(facts),
+    unread: digestOf(unread),
+    verdicts: digestOf(verdicts),
+  };
+}
+
+function partsOf({ run, layers, sources, on }: KeptRun): RecordParts {
+  const names = keptNames(
+    layers,
+    sources.map(({ file }) => file),
+  );
+  const { evaluator, generatedOn, version } = run;
+  return {
+    run: { on, evaluator, generatedOn, tool: { version }, calendar: { ...calendarData } },
+    rules: rulesOf(run, layers),
+    facts: sources.map(({ file, text, sha256 }) => ({ file: names(file), text, sha256 })),
+    unread: unreadOf(run, names, sources),
+    verdicts: keptVerdicts(run.departments, names),
+  };
+}
+
+function rulesOf({ digestOfRules }: Run, layers: Layers): RecordParts['rules'] {
+  const named = (files: Layers['rules']) => files.map(({ file, text }) => ({ file: nameOf(file), text }));
+  return {
+    digest: digestOfRules ?? '',
+    layers: layersWithIds(layers).map(({ id, rules, texts }) => ({ id, rules: named(rules), texts: named(texts) })),
+  };
+}
+
+/** The reasons name files as well. */
+function unreadOf({ unread }: Run, names: KeptNames, sources: KeptRun['sources']): RecordParts['unread'] {
+  const renamed = (words: string) => sources.reduce((said, { file }) => said.replaceAll(file, names(file)), words);
+  return unread.map(({ file, name, reason }) => ({
+    file: names(file),
+    name,
+    reason: { zh: renamed(reason.zh), en: renamed(reason.en) },
+  }));
+}

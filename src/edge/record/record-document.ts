@@ -1,0 +1,164 @@
+import { z } from 'zod';
+
+/** Which form of the record this version writes and reads. */
+export const RECORD_FORMAT = { format: 'zhunsheng-record', formatVersion: 1 } as const;
+
+/** Stands in every record, for whoever opens one in an editor. */
+export const NOT_FOR_PUBLICATION = '不得公开 not for publication';
+
+/**
+ * The record of one run, as a schema (published: docs/schemas/record.schema.json): what was judged, by which rules, and what came
+ * out, in both languages. It comes back from outside, so nothing that it does not name is let in.
+ */
+const words = z.strictObject({ zh: z.string(), en: z.string() }).meta({ id: 'Words' });
+const count = z.int().min(0);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'Day' });
+const digest = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/)
+  .meta({ id: 'Digest' });
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`));
+const verdict = z.enum(['met', 'not-met', 'undetermined', 'not-applicable', 'not-assessed', 'error']).meta({ id: 'Verdict' });
+const place = z.strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) }).meta({ id: 'Place' });
+
+const source = z
+  .strictObject({ evidence: z.string().nullable(), method: z.string().nullable(), verifiedOn: day.nullable() })
+  .meta({ id: 'Source' });
+
+const seen = z
+  .strictObject({
+    name: z.string(),
+    value: words,
+    state: z.enum(['known', 'none', 'unknown', 'incomplete']),
+    source: source.nullable(),
+    at: place.nullable(),
+  })
+  .meta({ id: 'Seen' });
+
+const explanation = z
+  .strictObject({
+    kind: z.string(),
+    truth: z.enum(['true', 'false', 'undetermined', 'error']),
+    text: z.string(),
+    at: place,
+    seen: z.array(seen),
+    notes: z.array(words),
+    get records() {
+      return z.array(decidingRecord);
+    },
+    population: z.strictObject({ list: z.string(), certain: count, possible: count.nullable() }).nullable(),
+    get children() {
+      return z.array(explanation);
+    },
+  })
+  .meta({ id: 'Explanation' });
+
+const decidingRecord = z
+  .strictObject({
+    place: z.int().min(1),
+    label: words,
+    role: z.enum(['offender', 'witness', 'open']),
+    source: source.nullable(),
+    at: place.nullable(),
+    get explanation(): z.ZodNullable<typeof explanation> {
+      return explanation.nullable();
+    },
+  })
+  .meta({ id: 'DecidingRecord' });
+
+const clause = z
+  .strictObject({
+    id: z.string(),
+    standard: z.string(),
+    verdict,
+    reason: words,
+    notes: z.array(words),
+    explanation: z
+      .strictObject({
+        applicability: explanation.nullable(),
+        exceptions: z.array(z.strictObject({ name: z.string().nullable(), explanation })),
+        requirement: explanation,
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Clause' });
+
+const department = z
+  .strictObject({
+    name: z.string(),
+    region: z.string().nullable(),
+    evaluatedOn: day,
+    evaluatedOnFrom: z.enum(['command', 'sheet', 'today']),
+    conclusion: verdict,
+    conclusionText: words,
+    standards: z.array(z.strictObject({ id: z.string(), verdict, notAssessed: count })),
+    clauses: z.array(clause),
+  })
+  .meta({ id: 'Department' });
+
+const text = z.strictObject({ file: z.string(), text: z.string() }).meta({ id: 'Text' });
+
+const layer = z.strictObject({
+  id: z.string(),
+  rules: z.array(text),
+  texts: z.array(text).describe('notices: what the rules may quote from'),
+});
+
+const parts = {
+  run: z.strictObject({
+    on: day.nullable().describe('the evaluation date of the command (--on); null: each sheet’s own, else generatedOn'),
+    evaluator: z.string().nullable().describe('评定人 (--by)'),
+    generatedOn: day,
+    tool: z.strictObject({ version: z.string() }),
+    calendar: z
+      .strictObject({ package: z.string(), version: z.string(), from: day, to: day })
+      .describe('the data of working days, and the days it reaches'),
+  }),
+  rules: z.strictObject({
+    digest: digest.describe('as the pages of the site show it'),
+    layers: z.array(layer).min(1).describe('the set, then those it is laid over (参照), the nearest first'),
+  }),
+  facts: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        text: z.string().nullable().describe('null where the file is no text'),
+        sha256: hex(32).nullable().describe('of the bytes of the file, whatever its encoding; null where they were not read'),
+      }),
+    )
+    .describe('every fact sheet found, in the order in which they were judged'),
+  unread: z
+    .array(z.strictObject({ file: z.string(), name: z.string().nullable(), reason: words }))
+    .describe('未能读取: what got no verdict, and why'),
+  verdicts: z.array(department),
+};
+
+export const recordDocument = z
+  .strictObject({
+    format: z.literal(RECORD_FORMAT.format),
+    formatVersion: z.literal(RECORD_FORMAT.formatVersion),
+    publication: z.literal(NOT_FOR_PUBLICATION),
+    ...parts,
+    digests: z
+      .strictObject({ run: digest, rules: digest, facts: digest, unread: digest, verdicts: digest })
+      .describe('of the canonical text (RFC 8785) of each part'),
+    digest: digest.describe('of the canonical text of the record without `digest` and `signature`'),
+    signature: z
+      .strictObject({ algorithm: z.literal('Ed25519'), publicKey: hex(32), value: hex(64) })
+      .nullable()
+      .describe('of the ASCII text `zhunsheng-record ` and the digest'),
+  })
+  .meta({ title: 'zhunsheng evaluate --record', description: 'Not for publication: it holds the fact sheets whole.' });
+
+export type RecordDocument = z.infer<typeof recordDocument>;
+/** What a record is made of, before it is sealed. */
+export type RecordParts = Pick<RecordDocument, keyof typeof parts>;
+export type RecordPart = keyof RecordParts;
+export const RECORD_PARTS = ['run', 'rules', 'facts', 'unread', 'verdicts'] as const satisfies readonly RecordPart[];
+
+export type KeptDepartment = z.infer<typeof department>;
+export type KeptClause = z.infer<typeof clause>;
+export type KeptExplanation = z.infer<typeof explanation>;
