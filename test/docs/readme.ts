@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -45,6 +46,10 @@ async function runLine(folder: string, locale: string, line: string): Promise<{ 
       cpSync(join(folder, copied[1] ?? ''), join(folder, copied[2] ?? ''), { recursive: true });
       continue;
     }
+    if (part.startsWith('openssl ')) {
+      makeKeys(folder, part);
+      continue;
+    }
     const words = commandOf(part);
     if (words === null) continue;
     const print = (text: string) => {
@@ -55,6 +60,19 @@ async function runLine(folder: string, locale: string, line: string): Promise<{ 
     if (status !== 0) return { status, output };
   }
   return { status: 0, output };
+}
+
+/** What openssl does by the two commands of the page; it need not be installed where the tests run. */
+function makeKeys(folder: string, part: string): void {
+  const made = /^openssl genpkey -algorithm ed25519 -out (\S+)$/.exec(part)?.[1];
+  const [from, to] = /^openssl pkey -in (\S+) -pubout -out (\S+)$/.exec(part)?.slice(1) ?? [];
+  if (made !== undefined) {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    writeFileSync(join(folder, made), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  } else if (from !== undefined && to !== undefined) {
+    const key = createPublicKey(createPrivateKey(readFileSync(join(folder, from))));
+    writeFileSync(join(folder, to), key.export({ type: 'spki', format: 'pem' }));
+  } else throw new Error(`no command: ${part}`);
 }
 
 /** The words of our command in a part; [] of an npm script that is none of ours to run here is null, an unknown part throws. */

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordDocument, RecordParts } from '../../src/edge/record/record-document.js';
 import { RECORD, readKept, recorded, resealed, rewritten, rulesOf, sealed } from './record-kit.js';
@@ -180,6 +181,64 @@ describe('zhunsheng replay', () => {
     expect(out).toContain('联系电话');
     expect(out).not.toMatch(/13800999|13,800,999/);
     expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toContain('13800999');
+  });
+});
+
+describe('a record made to do harm', () => {
+  const RUNS = Number(process.env.LAWS_RUNS ?? 200);
+  const nasty = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(
+      '',
+      '2017-02-30',
+      '9999-12-31',
+      '0001-01-01',
+      '../x',
+      '__proto__',
+      'toString',
+      '标准集',
+      -1,
+      1e308,
+      '\u0000',
+      '\ud800',
+      '$&',
+    ),
+  );
+
+  /** Puts a value in the place of one that the path leads to; each number of the path chooses among what is there. */
+  function put(into: object, [first = 0, ...rest]: readonly number[], value: unknown): void {
+    const keys = Object.keys(into);
+    const key = keys[first % keys.length];
+    if (key === undefined) return;
+    const there: unknown = Reflect.get(into, key);
+    if (rest.length > 0 && typeof there === 'object' && there !== null) put(there, rest, value);
+    else Reflect.set(into, key, value);
+  }
+
+  test('whatever stands in it, sealed as if it were whole: an answer, never a fault of ours', async () => {
+    const kept = await record();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(40), { minLength: 2, maxLength: 12 }), nasty, async (path, value) => {
+        const text = resealed(kept, (parts) => {
+          put(parts, path, value);
+          return parts;
+        });
+        const cwd = alone(text);
+        for (const command of ['verify', 'replay']) {
+          const { out, err } = await zhunsheng(cwd, [command, 'r.json']);
+          expect(out + err).not.toContain('程序自身出错');
+        }
+        rmSync(cwd, { recursive: true });
+      }),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+
+  test.each(['2017-02-30', '2017-13-01', '0000-01-01'])('a day that no calendar has: %s', async (day) => {
+    const kept = await record();
+    const { status, err } = await replay(alone(resealed(kept, ({ run }) => ({ run: { ...run, on: day } }))));
+    expect(status).toBe(2);
+    expect(err).toContain('“run.on”处');
   });
 });
 

@@ -57,7 +57,7 @@ async function matching(pattern: string, cwd: string): Promise<FactFiles> {
   return { files: plain.flat(), troubles: [] };
 }
 
-/** The record of a run lies beside its site, which may be where the sheets are. Named by itself it is read, and refused as a sheet. */
+/** The record of a run lies beside its site, which may be where the sheets are. It is no sheet. */
 function isRecordName(name: string): boolean {
   return /\.record\.json$/i.test(name);
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { readDate } from '../../index.js';
+import { LARGEST_FILE } from '../node/read-text.js';
 
 /** Which form of the record this version writes and reads. */
 export const RECORD_FORMAT = { format: 'zhunsheng-record', formatVersion: 1 } as const;
@@ -15,7 +17,8 @@ const count = z.int().min(0);
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ id: 'Day' });
+  .refine((text) => readDate(text, 0)?.real === true)
+  .meta({ id: 'Day', description: 'a day that the calendar has' });
 const digest = z
   .string()
   .regex(/^sha256:[0-9a-f]{64}$/)
@@ -99,7 +102,9 @@ const department = z
   })
   .meta({ id: 'Department' });
 
-const text = z.strictObject({ file: z.string(), text: z.string() }).meta({ id: 'Text' });
+/** No file that was read is longer. */
+const whole = z.string().max(LARGEST_FILE);
+const text = z.strictObject({ file: z.string(), text: whole }).meta({ id: 'Text' });
 
 const layer = z.strictObject({
   id: z.string(),
@@ -125,7 +130,7 @@ const parts = {
     .array(
       z.strictObject({
         file: z.string(),
-        text: z.string().nullable().describe('null where the file is no text'),
+        text: whole.nullable().describe('null where the file is no text'),
         sha256: hex(32).nullable().describe('of the bytes of the file, whatever its encoding; null where they were not read'),
       }),
     )
