@@ -1,10 +1,9 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonical } from '../../src/edge/record/canonical.js';
-import { digestOf, digestOfTexts } from '../../src/edge/record/digest.js';
-import { digestsOf } from '../../src/edge/record/make-record.js';
-import { NOT_FOR_PUBLICATION, RECORD_FORMAT, type RecordDocument, type RecordParts } from '../../src/edge/record/record-document.js';
+import { digestOfTexts } from '../../src/edge/record/digest.js';
+import type { RecordDocument, RecordParts } from '../../src/edge/record/record-document.js';
+import { seal } from '../../src/edge/record/seal.js';
 import { calendarData } from '../../src/index.js';
 import { office, RULES, zhunsheng } from './world.js';
 
@@ -20,8 +19,7 @@ export function sealed(some: Partial<RecordParts> = {}): string {
     verdicts: [],
     ...some,
   };
-  const body = { ...RECORD_FORMAT, publication: NOT_FOR_PUBLICATION, ...parts, digests: digestsOf(parts) };
-  return canonical({ ...body, digest: digestOf(body), signature: null });
+  return seal(parts).textWith(null);
 }
 
 export function rulesOf(text: string): RecordParts['rules'] {

@@ -1,9 +1,8 @@
 import { calendarData, type Layers, type Run } from '../../index.js';
-import { canonical } from './canonical.js';
-import { digestOf } from './digest.js';
 import { type KeptNames, keptNames, layersWithIds, nameOf } from './kept-names.js';
 import { keptVerdicts } from './kept-verdicts.js';
-import { NOT_FOR_PUBLICATION, RECORD_FORMAT, type RecordDocument, type RecordParts } from './record-document.js';
+import type { RecordParts } from './record-document.js';
+import { seal } from './seal.js';
 import type { Sign } from './signature.js';
 
 /** What was judged, and what came of it. */
@@ -17,22 +16,8 @@ export interface KeptRun {
 
 /** In: a run, and who signs it (null: nobody). Out: the text of its record. */
 export function recordText(kept: KeptRun, sign: Sign | null): string {
-  const parts = partsOf(kept);
-  const body = { ...RECORD_FORMAT, publication: NOT_FOR_PUBLICATION, ...parts, digests: digestsOf(parts) } as const;
-  const digest = digestOf(body);
-  const record: RecordDocument = { ...body, digest, signature: sign === null ? null : sign(digest) };
-  return canonical(record);
-}
-
-/** The digest of each part, by which is told which of them was changed. */
-export function digestsOf({ run, rules, facts, unread, verdicts }: RecordParts): RecordDocument['digests'] {
-  return {
-    run: digestOf(run),
-    rules: digestOf(rules),
-    facts: digestOf(facts),
-    unread: digestOf(unread),
-    verdicts: digestOf(verdicts),
-  };
+  const { digest, textWith } = seal(partsOf(kept));
+  return textWith(sign === null ? null : sign(digest));
 }
 
 function partsOf({ run, layers, sources, on }: KeptRun): RecordParts {

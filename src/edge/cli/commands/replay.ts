@@ -32,7 +32,7 @@ async function replay(session: Session, file: string): Promise<ExitStatus> {
   if (loaded === null) return 2;
   const { record, text } = loaded;
   const words = recordWords(session.language);
-  const changes = changesIn(record, text);
+  const { changes } = changesIn(record, text);
   if (changes.length > 0) session.world.err(`${words.changed(changes.map((change) => words.parts[change]))}\n`);
   const model = rulesOfRecord(session, file, record);
   if (model === null) return 2;

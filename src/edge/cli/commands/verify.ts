@@ -1,7 +1,7 @@
 import { readKey } from '../../node/key-file.js';
 import type { RecordDocument } from '../../record/record-document.js';
 import { fingerprintOf, isSignedBy, rawOf } from '../../record/signature.js';
-import { changesIn, digestOfRecord } from '../../record/wholeness.js';
+import { changesIn } from '../../record/wholeness.js';
 import { loadRecord } from '../load-record.js';
 import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
@@ -32,9 +32,10 @@ async function verify(session: Session, file: string, { key }: Options): Promise
   if (loaded === null || given === 'refused') return 2;
   const { record, text } = loaded;
   const words = recordWords(session.language);
-  const changes = changesIn(record, text);
+  const { changes, digest } = changesIn(record, text);
   const { evaluator, generatedOn, tool } = record.run;
-  const signature = signatureLine(session, record, given);
+  // Of the digest that follows from the content, whatever the record says itself.
+  const signature = signatureLine(session, { signature: record.signature, digest }, given);
   const lines = [
     changes.length === 0 ? words.whole : words.changed(changes.map((change) => words.parts[change])),
     words.writtenBy(tool.version, generatedOn),
@@ -55,13 +56,12 @@ async function publicKey(session: Session, file: string): Promise<string | 'refu
 
 function signatureLine(
   { language }: Session,
-  record: RecordDocument,
+  { signature, digest }: Pick<RecordDocument, 'signature' | 'digest'>,
   given: string | null,
 ): { readonly line: string; readonly holds: boolean } {
   const words = recordWords(language);
-  const { signature } = record;
   if (signature === null) return { line: given === null ? words.unsigned : words.unsignedButKey, holds: given === null };
-  if (!isSignedBy(signature, digestOfRecord(record))) return { line: words.wrongSignature, holds: false };
+  if (!isSignedBy(signature, digest)) return { line: words.wrongSignature, holds: false };
   const fingerprint = fingerprintOf(signature.publicKey);
   if (given === null) return { line: words.signedByUnknown(fingerprint), holds: true };
   if (given === signature.publicKey) return { line: words.signedByGiven(fingerprint), holds: true };
