@@ -4,10 +4,14 @@ import type { KeptClause, KeptDepartment, KeptExplanation } from './record-docum
 
 /**
  * In: the verdicts, and the names of files in the record. Out: what a record keeps of them: the verdicts, the reasons and the
- * explanations, in both languages. Advice (还需材料, 最小整改) is left out: it follows from the rest and decides nothing.
+ * explanations, in both languages, a department at a time. Advice (还需材料, 最小整改) is left out: it follows from the rest and decides nothing.
  */
-export function keptVerdicts(departments: readonly DepartmentVerdicts[], names: KeptNames): KeptDepartment[] {
-  return departments.map((one) => ({
+export function* keptVerdicts(departments: readonly DepartmentVerdicts[], names: KeptNames): Generator<KeptDepartment> {
+  for (const one of departments) yield keptDepartment(one, names);
+}
+
+function keptDepartment(one: DepartmentVerdicts, names: KeptNames): KeptDepartment {
+  return {
     name: one.name,
     region: one.region,
     evaluatedOn: one.evaluatedOn,
@@ -16,7 +20,7 @@ export function keptVerdicts(departments: readonly DepartmentVerdicts[], names: 
     conclusionText: words(one.conclusionText),
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
     clauses: one.clauses.map((clause) => keptClause(clause, names)),
-  }));
+  };
 }
 
 function keptClause({ id, standard, verdict, reason, notes, explanation: tree }: ClauseVerdict, names: KeptNames): KeptClause {

@@ -2,7 +2,7 @@ import { calendarData, type Layers, type Run } from '../../index.js';
 import { type KeptNames, keptNames, layersWithIds, nameOf } from './kept-names.js';
 import { keptVerdicts } from './kept-verdicts.js';
 import type { RecordParts } from './record-document.js';
-import { seal } from './seal.js';
+import { type PartsToSeal, seal } from './seal.js';
 import type { Sign } from './signature.js';
 
 /** What was judged, and what came of it. */
@@ -14,13 +14,13 @@ export interface KeptRun {
   readonly on: string | null;
 }
 
-/** In: a run, and who signs it (null: nobody). Out: the text of its record. */
+/** In: a run, and who signs it (null: nobody). Out: the text of its record. Throws a RangeError where there is more than a record may hold. */
 export function recordText(kept: KeptRun, sign: Sign | null): string {
   const { digest, textWith } = seal(partsOf(kept));
   return textWith(sign === null ? null : sign(digest));
 }
 
-function partsOf({ run, layers, sources, on }: KeptRun): RecordParts {
+function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
   const names = keptNames(
     layers,
     sources.map(({ file }) => file),

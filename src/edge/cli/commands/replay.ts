@@ -39,7 +39,7 @@ async function replay(session: Session, file: string): Promise<ExitStatus> {
   const { on, evaluator, generatedOn } = record.run;
   const when = { on, evaluator, generatedOn, version: session.world.version };
   const { run } = await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when);
-  const now = keptVerdicts(run.departments, (name) => name);
+  const now = [...keptVerdicts(run.departments, (name) => name)];
   const same = canonical(now) === canonical(record.verdicts);
   const lines = same
     ? [words.agrees(now.length, now.flatMap(({ clauses }) => clauses).length)]
