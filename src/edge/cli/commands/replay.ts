@@ -1,10 +1,9 @@
-import { canonical } from '../../record/canonical.js';
 import { keptVerdicts } from '../../record/kept-verdicts.js';
 import { changesIn } from '../../record/wholeness.js';
 import { judgeLoaded } from '../judge.js';
 import { loadRecord } from '../load-record.js';
 import { loadKeptSheets } from '../load-sheets.js';
-import { differences, differencesTold } from '../replay/differences.js';
+import { areSame, differences, differencesTold } from '../replay/differences.js';
 import { rulesOfRecord } from '../replay/rules-of-record.js';
 import { setting } from '../replay/setting.js';
 import { type Session, say } from '../session.js';
@@ -40,7 +39,7 @@ async function replay(session: Session, file: string): Promise<ExitStatus> {
   const when = { on, evaluator, generatedOn, version: session.world.version };
   const { run } = await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when);
   const now = [...keptVerdicts(run.departments, (name) => name)];
-  const same = canonical(now) === canonical(record.verdicts);
+  const same = areSame(now, record.verdicts);
   const lines = same
     ? [words.agrees(now.length, now.flatMap(({ clauses }) => clauses).length)]
     : differencesTold(differences(record.verdicts, now), run, session.language);

@@ -18,6 +18,11 @@ interface ClauseDifference {
   readonly is: KeptClause | null;
 }
 
+/** Whether two lists of verdicts are byte for byte the same; compared one by one, for all at once may be a hundred megabytes twice. */
+export function areSame(was: readonly KeptDepartment[], is: readonly KeptDepartment[]): boolean {
+  return was.length === is.length && was.every((one, i) => canonical(one) === canonical(is[i]));
+}
+
 /** In: the verdicts of the record, and those of today. Out: where they differ, in the order of the record. */
 export function differences(was: readonly KeptDepartment[], is: readonly KeptDepartment[]): readonly Difference[] {
   return pairs(was, is, ({ name }) => name).map((pair) => ({
