@@ -20,7 +20,7 @@ const NEAR: readonly (readonly [path: string, tests: readonly string[]])[] = [
   ['src/model/layers', ['sets/tailoring']],
   ['src/model/', ['model/outlook']],
   ['src/syntax/', ['sets/tailoring']],
-  ['src/sets/', ['sets/']],
+  ['src/sets/', ['sets/versions']],
   ['src/format/', ['format/pairs']],
   ['src/editor/', ['editor/completion', 'editor/names']],
   ['src/', ['calendar/', 'engine/compile', 'engine/conditions', 'engine/dates', 'engine/numbers', 'engine/edges', 'verdict/evaluate']],

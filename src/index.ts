@@ -74,6 +74,7 @@ export { type SetHead, setHeadOf } from './sets/set-head.js';
 export { timelineFindings } from './sets/timeline.js';
 export { chooseSet } from './sets/versions.js';
 export { readDate } from './text/dates.js';
+export { dayWords } from './text/day-words.js';
 export { linesOf } from './text/lines.js';
 export { type Memory, newMemory } from './text/memory.js';
 export { nearest } from './text/nearest.js';

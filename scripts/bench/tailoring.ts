@@ -45,7 +45,7 @@ export async function tailoring({ verbs }: Product): Promise<Figures> {
   if (model === null) throw new Error(diagnostics.map((d) => d.en).join('\n'));
   const size = `3 sets, ${model.clauses.length} clauses, ${model.examples.length} 示例`;
   const memory = verbs.newMemory();
-  const resolving = await often({ what: 'resolve a chain of three, its sets read before', size, keep: 50 }, () => {
+  const resolving = await often({ what: 'resolve a chain of three, read before', size, keep: 50 }, () => {
     verbs.readSet(chain, memory);
     memory.sweep();
   });

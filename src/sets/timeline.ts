@@ -1,6 +1,7 @@
 import { tailoringFindings as F } from '../diagnostics/catalogue/tailoring.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { rewrite } from '../diagnostics/rewrite.js';
+import { dayWords } from '../text/day-words.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import { foldersOf, type KnownSet } from './known-sets.js';
 
@@ -38,9 +39,10 @@ function replacementFindings(set: KnownSet, known: readonly KnownSet[]): readonl
     return [F.secondReplacement(at, { id, other: earlier.head.id })];
   if (inForceFrom === null) return [F.replacementWithoutDate(at, { id })];
   const { inForceFrom: begun, repealedFrom: to } = before.head;
-  if (begun !== null && inForceFrom <= begun) return [F.replacementNotLater(at, { id, from: inForceFrom, other: begun })];
-  if (to !== null && to < inForceFrom) return [F.gapInTime(at, { id, to, from: inForceFrom })];
-  return to !== null && to > inForceFrom ? [F.overlapInTime(at, { id, to, from: inForceFrom })] : [];
+  if (begun !== null && inForceFrom <= begun)
+    return [F.replacementNotLater(at, { id, from: dayWords(inForceFrom), other: dayWords(begun) })];
+  if (to !== null && to < inForceFrom) return [F.gapInTime(at, { id, to: dayWords(to), from: dayWords(inForceFrom) })];
+  return to !== null && to > inForceFrom ? [F.overlapInTime(at, { id, to: dayWords(to), from: dayWords(inForceFrom) })] : [];
 }
 
 /** The ids of a circle of 替代 that a set is part of; null where it is part of none. */

@@ -2,6 +2,7 @@ import { commandFindings } from '../diagnostics/catalogue/command.js';
 import { tailoringFindings as F } from '../diagnostics/catalogue/tailoring.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
+import { dayWords } from '../text/day-words.js';
 import { didYouMean, nearest } from '../text/nearest.js';
 import type { Day } from '../text/place.js';
 import { foldersOf, type KnownSet } from './known-sets.js';
@@ -50,7 +51,7 @@ function inForce(first: KnownSet, known: readonly KnownSet[], on: Day | null): O
     now = next;
   }
   if (now === first || on === null) return { value: now, diagnostics: [] };
-  const slots = { on, id: now.head.id, first: first.head.id, title: now.head.title };
+  const slots = { on: dayWords(on), id: now.head.id, first: first.head.id, title: now.head.title };
   return { value: now, diagnostics: [commandFindings.versionInForce(now.head.at, slots)] };
 }
 
@@ -84,7 +85,9 @@ function listed(known: readonly KnownSet[]): Bilingual {
     const { id, title, inForceFrom, replaces } = one.head;
     const said = [
       title,
-      ...(inForceFrom === null ? [] : [language === 'zh' ? `${inForceFrom}施行` : `in force from ${inForceFrom}`]),
+      ...(inForceFrom === null
+        ? []
+        : [language === 'zh' ? `${dayWords(inForceFrom).zh}施行` : `in force from ${dayWords(inForceFrom).en}`]),
       ...(replaces === null ? [] : [language === 'zh' ? `替代 ${replaces.id}` : `replaces ${replaces.id}`]),
     ];
     return `\n  ${id}　${said.join(language === 'zh' ? '，' : ', ')}`;

@@ -2,7 +2,7 @@ import type { Outcome } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
 import { check as checkModel } from '../model/check.js';
 import type { Model } from '../model/model.js';
-import { findingsHere } from '../model/tailoring.js';
+import { isOwn } from '../model/tailoring.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import { checkExamples } from './run-examples.js';
@@ -19,9 +19,8 @@ export function check(
 ): Outcome<Model | null> {
   const { value, diagnostics } = checkModel(tree, texts, memory, base);
   if (value === null) return { value, diagnostics };
-  const all = sortDiagnostics([
-    ...diagnostics,
-    ...findingsHere(checkExamples(value, memory), tree, new Set(value.clauses.map(({ id }) => id))),
-  ]);
+  // Those of the set below were read there; a vocabulary only grows.
+  const examples = value.examples.filter(({ at }) => isOwn(tree, at));
+  const all = sortDiagnostics([...diagnostics, ...checkExamples({ ...value, examples }, memory)]);
   return { value: all.some((d) => d.severity === 'error') ? null : value, diagnostics: all };
 }

@@ -62,7 +62,7 @@ describe('a folder of rule sets', () => {
     expect(await verdictOn(cwd, ['rules', '--set', 'province', '--on', '2019-12-31'])).toBe('province met province');
     expect(await verdictOn(cwd, ['rules', '--set', 'province', '--on', '2020-01-01'])).toBe('province-2019 not-met province');
     const { err } = await zhunsheng(cwd, ['evaluate', 'rules', '--set', 'province', '--on', '2020-01-01', 'east.yaml']);
-    expect(err).toContain('2020-01-01施行的是“province-2019”（省标准（2019）），“province”已被替代；以下按“province-2019”。');
+    expect(err).toContain('2020年1月1日施行的是“province-2019”（省标准（2019）），“province”已被替代；以下按“province-2019”。');
   });
 
   test('without --set it is an error that lists them; a mistyped id is told with the nearest', async () => {

@@ -40,7 +40,7 @@ describe('which set is meant', () => {
   it('of sets that have nothing to do with one another none is taken', () => {
     const { diagnostics } = chooseSet(knownIn({ a: head('a', '施行 2017年1月1日'), b: head('b') }), { set: null, on: '2018-01-01' });
     expect(diagnostics[0]?.zh).toBe(
-      '这里有几个标准集。请写明其中一个的文件夹，或者用 --set 写明编号（连续替代的几版，可以写第一版的编号再加 --on 日期）：\n  a　a，2017-01-01施行\n  b　b',
+      '这里有几个标准集。请写明其中一个的文件夹，或者用 --set 写明编号（连续替代的几版，可以写第一版的编号再加 --on 日期）：\n  a　a，2017年1月1日施行\n  b　b',
     );
   });
 

@@ -1,4 +1,4 @@
-import { commandFindings, type Diagnostic, type Model, type Run } from '../../index.js';
+import { commandFindings, type Diagnostic, dayWords, type Model, type Run } from '../../index.js';
 import type { FoundSet } from '../node/rule-sets.js';
 
 /**
@@ -16,7 +16,7 @@ export function replacedSetFindings({ ruleSet }: Model, by: FoundSet['replacedBy
     },
     set: ruleSet.id,
     by: by.id,
-    from: by.from,
+    from: dayWords(by.from),
   };
   return [commandFindings.replacedSet(null, slots)];
 }

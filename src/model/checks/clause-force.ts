@@ -1,4 +1,5 @@
 import { tailoringFindings as F } from '../../diagnostics/catalogue/tailoring.js';
+import { dayWords } from '../../text/day-words.js';
 import { isOwn } from '../tailoring.js';
 import type { Check } from './draft.js';
 
@@ -16,6 +17,6 @@ export const clauseForce: Check = ({ tree, ruleSet, clauses }, report) => {
     const own = inForceFrom !== null && repealedFrom !== null && repealedFrom <= inForceFrom;
     // By its own two days alone it has its finding already.
     if (from !== undefined && to !== undefined && to <= from && !own)
-      report(F.neverInForce(at, { what: { zh: `条款${id}`, en: `Clause ${id}` }, from, to }));
+      report(F.neverInForce(at, { what: { zh: `条款${id}`, en: `Clause ${id}` }, from: dayWords(from), to: dayWords(to) }));
   }
 };

@@ -6,6 +6,7 @@ import { firstLine, foldedOf, freeText, type Phrase, placeOf, wordsOf } from '..
 import { splitAt } from '../../syntax/read-vocabulary.js';
 import type { BlockWord, HeadSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
 import { readDate } from '../../text/dates.js';
+import { dayWords } from '../../text/day-words.js';
 import type { Day, SourceText } from '../../text/place.js';
 import type { RuleSet } from '../model.js';
 
@@ -69,7 +70,7 @@ export function readForce(
   const inForceFrom = said.inForceFrom === null ? (below?.inForceFrom ?? null) : readDayOf(said.inForceFrom, report);
   const repealedFrom = readDayOf(said.repealedFrom, report);
   if (said.repealedFrom !== null && inForceFrom !== null && repealedFrom !== null && repealedFrom <= inForceFrom)
-    report(tailoringFindings.neverInForce(placeOf(said.repealedFrom), { what, from: inForceFrom, to: repealedFrom }));
+    report(tailoringFindings.neverInForce(placeOf(said.repealedFrom), { what, from: dayWords(inForceFrom), to: dayWords(repealedFrom) }));
   return { inForceFrom, repealedFrom };
 }
 

@@ -1,9 +1,10 @@
 import type { Context } from '../../engine/context.js';
 import type { Note } from '../../engine/note.js';
 import type { LeftOut } from '../../facts/as-of.js';
+import { dayWords } from '../../text/day-words.js';
 import type { Words } from '../verdicts.js';
 import { fieldWords, listName } from './names.js';
-import { dayWords, fill, oneLine, say } from './phrases.js';
+import { fill, oneLine, say } from './phrases.js';
 import { daysWords } from './value-words.js';
 
 /** A remark of the engine in words (semantics.md §2, §4, §5). `personal`: a day in it comes from a 个人信息 field and is left away. */

@@ -1,7 +1,8 @@
 import type { Period } from '../../calendar/window.js';
 import type { PeriodUnit } from '../../model/expression.js';
+import { monthWords } from '../../text/day-words.js';
 import type { Words } from '../verdicts.js';
-import { fill, monthWords, say } from './phrases.js';
+import { fill, say } from './phrases.js';
 
 /** 2015年, 2015年第二季度, 2015年3月. */
 export function periodWords({ from }: Period, unit: PeriodUnit): Words {

@@ -1,4 +1,3 @@
-import type { Day } from '../../text/place.js';
 import type { Words } from '../verdicts.js';
 
 /** Small parts of sentences, in both languages at once. No engine words: what is said is read by a legal clerk. */
@@ -38,18 +37,6 @@ export function fill(zh: string, en: string, slots: Readonly<Record<string, Word
   return { zh: filled(zh, slots, 'zh'), en: filled(en, slots, 'en') };
 }
 
-/** 2017-08-20 is 2017年8月20日, 20 August 2017. */
-export function dayWords(day: Day): Words {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return say(`${year}年${month}月${date}日`, `${date} ${MONTHS[month - 1] ?? month} ${year}`);
-}
-
-/** A month known without its day: 2015年3月. */
-export function monthWords(day: Day): Words {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return say(`${year}年${month}月`, `${MONTHS[month - 1] ?? month} ${year}`);
-}
-
 /** The words of a rule on one line, without the file's indentation. */
 export function oneLine(text: string): string {
   return text.includes('\n') ? text.replace(/\s*[\r\n]+\s*/g, '') : text;
@@ -70,5 +57,3 @@ function filled(template: string, slots: Readonly<Record<string, Words | string 
 function joined(parts: readonly Words[], zh: string, en: string): Words {
   return { zh: parts.map((part) => part.zh).join(zh), en: parts.map((part) => part.en).join(en) };
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');

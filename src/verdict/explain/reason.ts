@@ -1,11 +1,12 @@
 import type { Answer } from '../../engine/answer.js';
 import type { Context } from '../../engine/context.js';
 import type { Clause } from '../../model/model.js';
+import { dayWords } from '../../text/day-words.js';
 import type { JudgedClause } from '../judge-clause.js';
 import type { Words } from '../verdicts.js';
 import { causesOf } from './cause.js';
 import { FINDINGS } from './manner.js';
-import { clauses, dayWords, fill, NOTHING, oneLine, say, sentence } from './phrases.js';
+import { clauses, fill, NOTHING, oneLine, say, sentence } from './phrases.js';
 
 /** One sentence that says why a clause has its verdict: figures and places first, no words of the engine. */
 export function reasonOf(judged: JudgedClause, context: Context): Words {

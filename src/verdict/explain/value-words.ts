@@ -3,9 +3,10 @@ import { exact, type Fraction } from '../../engine/number.js';
 import type { Possible, Values } from '../../engine/possible.js';
 import type { Value } from '../../facts/facts.js';
 import type { Field } from '../../model/vocabulary.js';
+import { dayWords, monthWords } from '../../text/day-words.js';
 import type { Day, Exact } from '../../text/place.js';
 import type { Words } from '../verdicts.js';
-import { dayWords, either, fill, monthWords, same, say } from './phrases.js';
+import { either, fill, same, say } from './phrases.js';
 
 /** How a number is said: 88%, 12名, 60分. */
 export interface NumberStyle {

@@ -2,8 +2,9 @@ import { type Context, inRecord } from '../../engine/context.js';
 import type { Fact, RecordFact } from '../../facts/facts.js';
 import type { Window } from '../../model/expression.js';
 import type { List } from '../../model/vocabulary.js';
+import { dayWords } from '../../text/day-words.js';
 import { listName, measureOf } from '../explain/names.js';
-import { dayWords, fill, NOTHING, oneLine, say } from '../explain/phrases.js';
+import { fill, NOTHING, oneLine, say } from '../explain/phrases.js';
 import type { Counted } from './list.js';
 import { impossible, type Plan } from './plan.js';
 

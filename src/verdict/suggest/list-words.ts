@@ -1,6 +1,7 @@
 import { countMembers } from '../../engine/count.js';
+import { dayWords } from '../../text/day-words.js';
 import { fieldWords, measureOf, membersWords } from '../explain/names.js';
-import { dayWords, fill, NOTHING, say } from '../explain/phrases.js';
+import { fill, NOTHING, say } from '../explain/phrases.js';
 import { windowWords } from '../explain/window-words.js';
 import type { Words } from '../verdicts.js';
 import { type CaseWords, fromWords } from './case-words.js';
