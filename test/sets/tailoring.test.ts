@@ -82,6 +82,14 @@ describe('what is changed', () => {
     expect(lines(diagnostics)).toContain('orphaned-interpretation city/set.standards:9');
   });
 
+  it('a reading is 用于 the clauses that are left', () => {
+    const reading = '解释 “公开” 是指 「在网站上公开」 用于 条款1.1、条款2.2\n  理由 例子。\n\n标准一 公开';
+    const province = { ...PROVINCE, 'set.standards': (PROVINCE['set.standards'] ?? '').replace('标准一 公开', reading) };
+    const { model, diagnostics } = setIn({ province, city: city('删去条款 2.2\n  理由 不评。\n') }, 'city');
+    expect(diagnostics).toEqual([]);
+    expect(model?.interpretations.find(({ name }) => name === '公开')?.usedBy).toEqual(['1.1']);
+  });
+
   it('one that only a definition uses goes with the last clause that uses the definition', () => {
     const defined = (PROVINCE['set.standards'] ?? '')
       .replace('要求 满意度不低于“满意度高”', '要求 满意')
