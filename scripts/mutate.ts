@@ -48,8 +48,13 @@ try {
 
 /** Where tests fail without any mutation, they would seem to notice every one. */
 async function expectGreen(tests: readonly string[]): Promise<void> {
-  const run = await runTests(CHECKOUT, [...new Set(tests)].map(inTests));
-  if (run.kind === 'noticed') throw new Error(`a test fails without any mutation: ${run.by}`);
+  const bench = workbench(CHECKOUT);
+  try {
+    const run = await runTests(bench.folder, [...new Set(tests)].map(inTests));
+    if (run.kind === 'noticed') throw new Error(`a test fails without any mutation: ${run.by}`);
+  } finally {
+    bench.remove();
+  }
 }
 
 /** Each bench takes the next mutation as soon as it is free. */
