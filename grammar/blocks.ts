@@ -24,7 +24,17 @@ const CLAUSE_PARTS: readonly BlockWord[] = [
   'note',
   'inForceFrom',
   'repealedFrom',
+  'points',
+  'deduct',
+  'award',
+  'bonus',
+  'malus',
+  'waiver',
+  'veto',
 ];
+
+/** The head lines of what sums up points (docs/semantics.md §8). */
+const CONTAINER_PARTS: readonly BlockWord[] = ['points', 'fullMarks', 'cap', 'countsAs', 'notApplicable', 'rounding', 'veto'];
 
 /** Blocks that stand at the top of a file, with those that may stand inside them. */
 export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> = {
@@ -50,7 +60,14 @@ export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> 
   list: [],
   definition: [],
   listDefinition: [],
-  standard: [],
+  standard: CONTAINER_PARTS,
+  part: CONTAINER_PARTS,
+  scoring: [...CONTAINER_PARTS, 'floorAtZero', 'mayGoNegative', 'bonus', 'malus', 'noDouble', 'override'],
+  scoreSheet: [...CONTAINER_PARTS, 'floorAtZero', 'mayGoNegative'],
+  sumUp: [],
+  grades: ['limit'],
+  conclusion: [],
+  selection: ['range', 'places', 'condition', 'rank', 'ties', 'until'],
   clause: CLAUSE_PARTS,
   clauseChange: [...CLAUSE_PARTS, 'reason'],
   removal: ['reason'],
@@ -61,6 +78,7 @@ export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> 
 export const FREE_TEXT: ReadonlySet<string> = new Set([
   'ruleSet',
   'standard',
+  'part',
   'clause',
   'clauseChange',
   'removal',
@@ -159,7 +177,8 @@ function headAt(folded: string, at: number, top: BlockWord | null, inner: string
     }
     if (word in INSIDE && !(inner !== null && DECLARES.has(inner) && looksLikeField(folded, at))) return { ...head, word, level: 'top' };
     // A 要求 under a 标准 belongs to a clause whose keyword was misspelt: as part of the title it would be lost.
-    if (inner === 'standard' && INSIDE.clause?.includes(word)) return { ...head, word: 'misplaced', level: 'inner' };
+    if (inner === 'standard' && INSIDE.clause?.includes(word) && !allowed.includes(word))
+      return { ...head, word: 'misplaced', level: 'inner' };
     // A 理由 under a 条款 would become part of its title.
     if (inner === 'clause' && word === 'reason') return { ...head, word: 'misplaced', level: 'inner' };
     if (allowed.includes(word)) return { ...head, word, level: 'inner' };
@@ -173,7 +192,19 @@ const ANY_NUMBER = /^\s*\d/;
 /** 修改 3.9 万元 is an amount. */
 const CLAUSE_NUMBER = /^\s*\d{1,4}\.\d{1,4}(?![\d.]|\s*[万亿千百元%倍分度年月日个岁米吨])/;
 
-const SENTENCES: ReadonlySet<string> = new Set(['applicability', 'requirement', 'exception', 'quote', 'interpretation']);
+const SENTENCES: ReadonlySet<string> = new Set([
+  'applicability',
+  'requirement',
+  'exception',
+  'quote',
+  'interpretation',
+  'deduct',
+  'award',
+  'bonus',
+  'malus',
+  'waiver',
+  'veto',
+]);
 
 /** 名单 (roster)：是否 declares a field; 名单 执法人员 (officers) 每一名 begins a list. */
 function looksLikeField(folded: string, at: number): boolean {
@@ -205,11 +236,7 @@ function byFirst(keywords: readonly Keyword[]): ReadonlyMap<string, readonly Key
 }
 
 /** Later words that begin a block of their own; the others stand inside a clause or a head. */
-const TOP_LATER: ReadonlySet<string> = new Set(
-  LATER_WORDS.filter((s) => ['勾稽', '计分', '部分', '评分表', '汇总', '等次', '结论', '推选', '限额'].includes(s.zh[0] ?? '')).flatMap(
-    spellings,
-  ),
-);
+const TOP_LATER: ReadonlySet<string> = new Set(LATER_WORDS.filter((s) => ['勾稽', '限额'].includes(s.zh[0] ?? '')).flatMap(spellings));
 
 function spellings(s: Spelling): string[] {
   return [...s.zh, ...s.en];

@@ -419,6 +419,17 @@ class SentenceParser extends CstParser {
     });
   });
 
+  /** What 每有1 counts: 件L满足C, 近三年C的L (scoring lines, docs/semantics.md §8). */
+  readonly counted = this.RULE('counted', () => {
+    this.OPTION1(() => this.CONSUME(T.Measure));
+    this.OPTION2(() => this.SUBRULE(this.window));
+    this.OR([{ GATE: () => this.filterAhead(), ALT: () => this.SUBRULE(this.filtered) }, { ALT: () => this.SUBRULE(this.plainList) }]);
+    this.OPTION3(() => {
+      this.CONSUME(W.Satisfies);
+      this.SUBRULE(this.body);
+    });
+  });
+
   /** C的L. */
   private readonly filtered = this.RULE('filtered', () => {
     this.ACTION(() => {
@@ -740,7 +751,7 @@ const STOPS_FILTER: ReadonlySet<TokenType> = new Set([
 ]);
 
 /** What a sentence may be an instance of. */
-export type Entry = 'sentence' | 'definition' | 'listDefinition' | 'interpretation';
+export type Entry = 'sentence' | 'definition' | 'listDefinition' | 'interpretation' | 'counted';
 
 export interface Parsed {
   readonly cst: CstNode;

@@ -1,6 +1,7 @@
+import { nodesOf } from '../model/clause-nodes.js';
 import { layersOf } from '../model/layers.js';
 import type { Clause, Model } from '../model/model.js';
-import { walkCondition } from '../model/walk.js';
+import { walk } from '../model/walk.js';
 import { meaningText, sameMeaning } from './same.js';
 
 /** A clause as it was and as it is; null on one side where it was added or removed. */
@@ -68,11 +69,12 @@ function shareFacts(a: Clause, b: Clause): boolean {
   return [...factsOf(b)].some((one) => facts.has(one));
 }
 
-function factsOf({ requirement }: Clause): ReadonlySet<string> {
+function factsOf({ requirement, scoring }: Clause): ReadonlySet<string> {
   const facts = new Set<string>();
-  walkCondition(requirement, ({ kind, node }) => {
-    if (kind === 'expression' && node.kind === 'field') facts.add(`${node.list ?? ''}/${node.field}`);
-    if (kind === 'list') facts.add(node.list);
-  });
+  for (const from of nodesOf({ applicability: null, exceptions: [], requirement, scoring }))
+    walk(from, ({ kind, node }) => {
+      if (kind === 'expression' && node.kind === 'field') facts.add(`${node.list ?? ''}/${node.field}`);
+      if (kind === 'list') facts.add(node.list);
+    });
   return facts;
 }

@@ -42,7 +42,8 @@ function partsOf(clause: Clause): readonly { part: RuleEvent['part']; index: num
   const applicability =
     clause.applicability === null ? [] : [{ part: 'applicability' as const, index: 0, condition: clause.applicability }];
   const exceptions = clause.exceptions.map(({ condition }, index) => ({ part: 'exception' as const, index, condition }));
-  return [...applicability, ...exceptions, { part: 'requirement', index: 0, condition: clause.requirement }];
+  const requirement = clause.requirement === null ? [] : [{ part: 'requirement' as const, index: 0, condition: clause.requirement }];
+  return [...applicability, ...exceptions, ...requirement];
 }
 
 /** The engine wants a list at the top, also of one. */

@@ -1,3 +1,4 @@
+import { nodesOf } from '../model/clause-nodes.js';
 import type { Condition, Expression, FieldRef, ListExpression } from '../model/expression.js';
 import type { Clause, Model } from '../model/model.js';
 
@@ -21,8 +22,10 @@ export function usesOf(model: Model): Uses {
 type Keys = readonly string[];
 
 function readByClause(clause: Clause, model: Model): Keys {
-  const conditions = [clause.applicability, ...clause.exceptions.map((one) => one.condition), clause.requirement];
-  return conditions.flatMap((one) => readByCondition(one, model));
+  return nodesOf(clause).flatMap((from) => {
+    if (from.kind === 'condition') return readByCondition(from.node, model);
+    return from.kind === 'expression' ? readByExpression(from.node, model) : readByList(from.node, model);
+  });
 }
 
 function readByCondition(one: Condition | null, model: Model): Keys {

@@ -8,18 +8,26 @@ import { squeeze } from '../text/width.js';
 import type { Draft } from './checks/draft.js';
 import { CHECKS } from './checks/list.js';
 import { usesOf } from './checks/uses.js';
-import { buildClauses, buildStandards } from './clauses.js';
+import { type BuiltClause, buildClauses, buildStandards } from './clauses.js';
 import { buildRuleSet } from './declarations/rule-set.js';
 import { buildVocabulary } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
 import { buildExamples } from './examples/build.js';
+import type { Condition } from './expression.js';
 import { buildInterpretations } from './interpretations.js';
 import { noticesOf, type SetNotice } from './layers.js';
 import type { Meaning } from './meaning/scope.js';
 import type { Clause, Example, Model } from './model.js';
+import { unnamed } from './name-use.js';
 import { groundOf } from './reasoning/ground.js';
-import { outlookOf } from './reasoning/outlook.js';
+import { outlookOf, type RequiringClause } from './reasoning/outlook.js';
+import { nodesOfVetoes } from './scoring/nodes.js';
+import { conclusionOf, selectionsOf } from './scoring/outcomes.js';
+import { scoreFieldsOf, withGained, withScores } from './scoring/score-fields.js';
+import { scoringOf } from './scoring/scoring.js';
+import type { ScoreScope } from './scoring/sentences.js';
 import { findingsHere, isOwn, removalsOf, unchangedClauses } from './tailoring.js';
+import type { MeaningNode } from './walk.js';
 
 /**
  * Gives a tree its meaning. In: what parse read, the plain texts of the rule folder (the notice is one of them), and the model of
@@ -41,17 +49,33 @@ export function check(
   const names = { vocabulary, interpretations, deadlinesMove: ruleSet?.deadlinesMove ?? true };
   const definitions = definitionsOf(tree, names, report);
   const circumstances = memory === noMemory ? '' : meaningKey(tree, names, noticesOf(ruleSet, base));
-  const clauses = buildClauses(tree, { ...names, definition: definitions.look }, { ruleSet, base }, report, { memory, circumstances });
-  const standards = buildStandards(tree, clauses, report);
+  const plainly = { ...names, definition: definitions.look };
+  const scoreFields = scoreFieldsOf(tree, plainly);
+  const meaning = scoreFields === null ? plainly : { ...plainly, vocabulary: withGained(vocabulary, scoreFields) };
+  const outcomes = scoreFields === null ? plainly : { ...plainly, vocabulary: withScores(vocabulary, scoreFields) };
+  const clauses = buildClauses(tree, { meaning, outcomes }, { ruleSet, base }, report, { memory, circumstances });
+  const ofTheSet = clauses.filter(({ sheet }) => sheet === null);
+  const standards = buildStandards(tree, ofTheSet, report);
+  const scopeOf = (one: typeof plainly): ScoreScope => ({ meaning: one, records: [], uses: new Set(), named: unnamed, report });
+  const scopes = { plain: scopeOf(meaning), outcomes: scopeOf(outcomes) };
+  const scoring = scoringOf(
+    tree,
+    clauses.map((clause) => ({ clause: clauseOf(clause), sheet: clause.sheet })),
+    scopes,
+  );
+  const conclusion = conclusionOf(scopes.outcomes, tree.conclusions[0]);
+  const selections = selectionsOf(tree, scopes.outcomes);
   const all = definitions.all();
   const usedByThose = (some: typeof all) => new Set(some.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
   const usedByDefinitions = usedByThose(all);
-  const uses = usesOf(clauses, all);
+  const uses = usesOf(clauses, all, outcomeNodes({ scoring, conclusion, selections }));
   const unchanged = unchangedClauses(clauses, { ruleSet, base });
   const examples = [...examplesBelow({ ruleSet, base, unchanged }), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
   const ground = groundOf(vocabulary);
   // What was thought over in the set below comes out the same here.
-  const thought = clauses.filter(({ id }) => !unchanged.has(id));
+  const thought = ofTheSet.filter(
+    (clause): clause is (typeof clauses)[number] & RequiringClause => clause.requirement !== null && !unchanged.has(clause.id),
+  );
   const outlooks = thought.map((clause) => memory.recall('outlooks', circumstances, clause, () => outlookOf(clause, ground)));
   const orphans = orphansAmong(declared, {
     tree,
@@ -67,6 +91,10 @@ export function check(
     definitions: all,
     standards,
     clauses,
+    scoring,
+    scoreFields,
+    conclusion,
+    selections,
     outlooks,
     uses,
     examples,
@@ -78,7 +106,7 @@ export function check(
   const sorted = sortDiagnostics(findingsHere(diagnostics, tree, unchanged));
   if (!tree.sound || ruleSet === null || sorted.some((d) => d.severity === 'error')) return { value: null, diagnostics: sorted };
   const used = interpretationsByClause(draft);
-  const own = clauses.map(({ quotePlaces: _, ...clause }) => ({ ...clause, interpretations: used.get(clause.id) ?? [] }));
+  const own = ofTheSet.map((clause) => ({ ...clauseOf(clause), interpretations: used.get(clause.id) ?? [] }));
   const value: Model = {
     ruleSet,
     vocabulary,
@@ -89,10 +117,39 @@ export function check(
     standards,
     clauses: own,
     examples,
+    scoring,
+    scoreFields,
+    conclusion,
+    selections,
     base,
     removed: removalsOf(tree),
   };
   return { value, diagnostics: sorted };
+}
+
+/** A clause without what only checks look at. */
+function clauseOf({ quotePlaces: _, sheet: __, ...clause }: BuiltClause): Clause {
+  return clause;
+}
+
+/** What asks for facts outside of clauses. */
+function outcomeNodes({ scoring, conclusion, selections }: Pick<Model, 'scoring' | 'conclusion' | 'selections'>): readonly MeaningNode[] {
+  const condition = (node: Condition | null): readonly MeaningNode[] => (node === null ? [] : [{ kind: 'condition', node }]);
+  const containers =
+    scoring === null ? [] : [scoring.total, ...scoring.standards, ...scoring.standards.flatMap(({ parts }) => parts), ...scoring.sheets];
+  const grades = scoring === null ? [] : [...scoring.grades, ...scoring.sheets.flatMap((sheet) => sheet.grades)];
+  return [
+    ...containers.flatMap(({ vetoes }) => nodesOfVetoes(vetoes)),
+    ...(scoring?.sheets ?? []).flatMap(({ records }) => condition(records)),
+    ...grades.flatMap((one) => [...condition(one.condition), ...one.limits.flatMap((limit) => condition(limit.condition))]),
+    ...(conclusion?.outcomes ?? []).flatMap((one) => condition(one.condition)),
+    ...selections.flatMap((one) => [
+      ...condition(one.condition),
+      ...condition(one.deadline),
+      ...one.rank.map(({ value }): MeaningNode => ({ kind: 'expression', node: value })),
+      ...(one.range.kind === 'each' ? [{ kind: 'expression', node: one.range.field } as const] : []),
+    ]),
+  ];
 }
 
 /**

@@ -10,11 +10,16 @@ import type { Place } from '../text/place.js';
 import { readForce } from './declarations/rule-set.js';
 import { noticesOf, quotesIn } from './layers.js';
 import type { Meaning } from './meaning/scope.js';
-import { meaningOf } from './meaning/sentence.js';
 import type { Clause, Model, RuleSet, Standard, Verification } from './model.js';
+import { unnamed } from './name-use.js';
+import { clauseScoringOf, saysAnything } from './scoring/clause.js';
+import { recordsOf } from './scoring/score-fields.js';
+import { conditionOf, type ScoreScope } from './scoring/sentences.js';
 
 /** A clause with the places of its quotations, which the checks point to. */
 export interface BuiltClause extends Clause {
+  /** The 评分表 it stands in; null where it is a clause of the set itself. */
+  readonly sheet: string | null;
   readonly quotePlaces: readonly QuotePlace[];
 }
 
@@ -49,7 +54,7 @@ export function buildStandards(tree: SyntaxTree, clauses: readonly Clause[], rep
 /** The clauses whose requirement means something, by standard and number. */
 export function buildClauses(
   tree: SyntaxTree,
-  meaning: Meaning,
+  meanings: ClauseMeanings,
   { ruleSet, base }: { readonly ruleSet: RuleSet | null; readonly base: Model | null },
   report: Report,
   { memory, circumstances }: { readonly memory: Memory; readonly circumstances: string },
@@ -61,7 +66,7 @@ export function buildClauses(
     return below?.quotes ?? quotesIn(notices, pieces);
   };
   const built = tree.clauses.flatMap((syntax) => {
-    const { value, diagnostics } = memory.recall('meanings', circumstances, syntax, () => meantClause(syntax, meaning, quoted));
+    const { value, diagnostics } = memory.recall('meanings', circumstances, syntax, () => meantClause(syntax, meanings, quoted));
     diagnostics.forEach(report);
     return value ?? [];
   });
@@ -71,24 +76,37 @@ export function buildClauses(
 /** Where the pieces that a clause quotes stand. */
 type Quoted = (syntax: ClauseSyntax, pieces: readonly string[]) => Clause['quotes'];
 
-function meantClause(syntax: ClauseSyntax, meaning: Meaning, quoted: Quoted): Outcome<BuiltClause | null> {
-  const diagnostics: Diagnostic[] = [];
-  return { value: buildClause(syntax, meaning, quoted, (d) => void diagnostics.push(d)), diagnostics };
+/** What sentences of clauses may name; `outcomes` knows scores as well, for 一票否决. */
+export interface ClauseMeanings {
+  readonly meaning: Meaning;
+  readonly outcomes: Meaning;
 }
 
-function buildClause(syntax: ClauseSyntax, meaning: Meaning, quoted: Quoted, report: Report): BuiltClause | null {
+function meantClause(syntax: ClauseSyntax, meanings: ClauseMeanings, quoted: Quoted): Outcome<BuiltClause | null> {
+  const diagnostics: Diagnostic[] = [];
+  return { value: buildClause(syntax, meanings, quoted, (d) => void diagnostics.push(d)), diagnostics };
+}
+
+function buildClause(syntax: ClauseSyntax, { meaning, outcomes }: ClauseMeanings, quoted: Quoted, report: Report): BuiltClause | null {
   const id = foldedOf(syntax.id);
   if (syntax.standard === null) report(F.clauseOutsideStandard(placeOf(syntax.id), { id }));
-  if (syntax.requirement === null) report(F.missingRequirement(placeOf(syntax.id), { id }));
-  const means = (sentence: ClauseSyntax['requirement']) => (sentence === null ? null : meaningOf(meaning, sentence, report));
+  const scores = saysAnything(syntax.scoring);
+  if (syntax.requirement === null && !scores) report(F.missingRequirement(placeOf(syntax.id), { id }));
+  const uses = new Set<string>();
+  const scope = scopeOf(meaning, syntax, uses, report);
+  const means = (sentence: ClauseSyntax['requirement']) => (sentence === null ? null : conditionOf(scope, sentence));
   const applicability = means(syntax.applicability);
   const exceptions = syntax.exceptions.map((e) => ({ name: e.name === null ? null : wordsOf(e.name), meant: means(e.sentence) }));
   const requirement = means(syntax.requirement);
-  if (requirement === null || (syntax.applicability !== null && applicability === null) || exceptions.some((e) => e.meant === null))
+  const scoring = clauseScoringOf(scope, scopeOf(outcomes, syntax, uses, report), syntax.scoring);
+  if (
+    (requirement === null && (syntax.requirement !== null || !scores)) ||
+    (syntax.applicability !== null && applicability === null) ||
+    exceptions.some((e) => e.meant === null)
+  )
     return null;
   for (const quote of syntax.quotes) reportOutsideQuotation(quote, report);
   const pieces = syntax.quotes.flatMap(quotedPieces);
-  const uses = [applicability, ...exceptions.map((e) => e.meant), requirement].flatMap((m) => m?.uses ?? []);
   return {
     id,
     standard: syntax.standard === null ? '' : foldedOf(syntax.standard.id),
@@ -98,17 +116,25 @@ function buildClause(syntax: ClauseSyntax, meaning: Meaning, quoted: Quoted, rep
       pieces.map((p) => p.text),
     ),
     quotePlaces: pieces.map(({ at, inside }) => ({ at, inside })),
-    applicability: applicability?.condition ?? null,
-    exceptions: exceptions.flatMap((e) => (e.meant === null ? [] : [{ name: e.name, condition: e.meant.condition }])),
-    requirement: requirement.condition,
+    applicability,
+    exceptions: exceptions.flatMap((e) => (e.meant === null ? [] : [{ name: e.name, condition: e.meant }])),
+    requirement,
+    scoring,
     verification: syntax.verification === null ? null : readVerification(syntax.verification),
     remedy: syntax.remedy === null ? null : freeText(syntax.remedy),
     note: syntax.note === null ? null : freeText(syntax.note),
     reason: syntax.reason === null ? null : freeText(syntax.reason),
     ...readForce(syntax, { zh: `条款${id}`, en: `Clause ${id}` }, report),
-    interpretations: [...new Set(uses)],
+    interpretations: [...uses],
     at: placeOf(syntax.id),
+    sheet: syntax.sheet === null ? null : foldedOf(syntax.sheet.name),
   };
+}
+
+/** Inside a 评分表 the record is at hand. */
+function scopeOf(meaning: Meaning, { sheet }: ClauseSyntax, uses: Set<string>, report: Report): ScoreScope {
+  const list = sheet === null ? null : recordsOf(sheet, meaning);
+  return { meaning, records: list === null ? [] : [list], uses, named: unnamed, report };
 }
 
 /** 原文 “…” “…”: the pieces, with quotation marks inside them kept. Without marks the whole is one piece. */

@@ -1,5 +1,6 @@
 import type { Day, Exact, Place } from '../text/place.js';
 import type { Condition, Duration, Expression, ListExpression, PeriodUnit, Window } from './expression.js';
+import type { ClauseScoring, Conclusion, ScoreFields, Scoring, Selection } from './scoring.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The checked meaning of a rule set: what compile, readFacts and evaluate work on. JSON-serialisable. */
@@ -12,6 +13,14 @@ export interface Model {
   /** In the order of the notice: by standard, then by number. */
   readonly clauses: readonly Clause[];
   readonly examples: readonly Example[];
+  /** How the set scores; null where it has no points. */
+  readonly scoring: Scoring | null;
+  /** The names that scores add for sentences; null where the set says nothing of scores, conclusions or selections. */
+  readonly scoreFields: ScoreFields | null;
+  /** 结论; null: 达标, 未达标, 尚不能定论 (semantics.md §3). */
+  readonly conclusion: Conclusion | null;
+  /** 推选, in the order in which they refer to each other. */
+  readonly selections: readonly Selection[];
   /** 参照: the set this one is laid over, as it stands by itself; null where it is laid over none (src/model/layers.ts). */
   readonly base: Model | null;
   /** 删去条款: clauses of the base that this set leaves out. */
@@ -104,7 +113,10 @@ export interface Clause {
   /** 适用; null = always. */
   readonly applicability: Condition | null;
   readonly exceptions: readonly Exception[];
-  readonly requirement: Condition;
+  /** 要求; null where only points are at stake (semantics.md §8). */
+  readonly requirement: Condition | null;
+  /** 分值, 扣分 …; null where the clause says nothing of points. */
+  readonly scoring: ClauseScoring | null;
   readonly verification: Verification | null;
   /** 整改. */
   readonly remedy: string | null;

@@ -4,6 +4,7 @@ import { type Names, namesKey } from '../../grammar/names.js';
 import { makeParser } from '../../grammar/parser.js';
 import { BLOCK_WORDS, MISTAKEN_WORDS } from '../../grammar/spellings.js';
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
+import { scoringFindings as S } from '../diagnostics/catalogue/scoring.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { rewrite } from '../diagnostics/rewrite.js';
 import { type Memory, noMemory } from '../text/memory.js';
@@ -11,24 +12,22 @@ import type { SourceText } from '../text/place.js';
 import { type Prepared, prepare } from '../text/prepared.js';
 import { declaredNames, interpretationNames } from './declared-names.js';
 import { partsOf } from './parts.js';
-import { foldedOf, phrase, placeOf } from './phrase.js';
-import { readClause, readRemovals, readStandard } from './read-clause.js';
+import { foldedOf, phrase, placeOf, wordsOf } from './phrase.js';
+import { type Above, readClause, readRemovals, readStandard } from './read-clause.js';
 import { type DefinitionHead, readDefinition, readDefinitionHead } from './read-definition.js';
 import { readExample } from './read-example.js';
 import { readInterpretation } from './read-interpretation.js';
 import type { SentenceReader } from './read-sentence.js';
 import { readList, readSection, readVocabulary } from './read-vocabulary.js';
+import { readConclusion } from './scoring/conclusion.js';
+import { readGrades } from './scoring/grades.js';
+import type { LineReading } from './scoring/line.js';
+import { joinedDeclarations, scoreDeclarationsIn, scoreDeclarationsOf, withGainedNames, withOutcomeNames } from './scoring/score-names.js';
+import { readPart, readScoreSheet, readScoring, readSumUp } from './scoring/score-sheet.js';
+import { readSelection } from './scoring/selection.js';
+import type { ScoreSheetSyntax } from './scoring-tree.js';
 import { type OwnTree, reportNothingBelow, tailor } from './tailor.js';
-import type {
-  ClauseSyntax,
-  ExampleSyntax,
-  HeadSyntax,
-  ListSyntax,
-  NamedSyntax,
-  SectionSyntax,
-  StandardSyntax,
-  SyntaxTree,
-} from './tree.js';
+import type { HeadSyntax, ListSyntax, NamedSyntax, SectionSyntax, SyntaxTree } from './tree.js';
 
 /**
  * Reads the rule files of one set. In: its `*.standards` files in any order. Out: everything that was written,
@@ -58,16 +57,22 @@ export function parse(files: readonly SourceText[], memory: Memory = noMemory, b
     .filter(({ block }) => block.word === 'interpretation')
     .map(({ source, block }) => readInterpretation(source, block, first, report))
     .filter((i) => i !== null);
-  const all = { ...names, ...interpretationNames([...(below?.interpretations ?? []), ...interpretations]) };
-  const key = namesKey(all);
-  const reader = memory.recall('reader', '', key, () => readerFor(all, key));
+  const ownScores = scoreDeclarationsIn(placed);
+  const scores = below === null ? ownScores : joinedDeclarations(scoreDeclarationsOf(below), ownScores);
+  const all = withGainedNames({ ...names, ...interpretationNames([...(below?.interpretations ?? []), ...interpretations]) }, scores);
+  const withKey = (some: Names): SentenceReader => {
+    const key = namesKey(some);
+    return memory.recall('reader', '', key, () => readerFor(some, key));
+  };
+  const reader = withKey(all);
+  const outcomeReader = withKey(withOutcomeNames(all, scores));
   const { definitionHeads, ...declared } = declarations;
   const own: OwnTree = {
     sources,
     ...declared,
     interpretations,
     definitions: definitionHeads.map((head) => readDefinition(head, reader, report)),
-    ...readClauses(cut, reader, report),
+    ...readClauses(cut, { reader, outcomeReader }, report),
     removals: placed.flatMap(({ source, block }) => (block.word === 'removal' ? readRemovals(source, block, report) : [])),
   };
   if (below === null) reportNothingBelow(own, report);
@@ -161,36 +166,118 @@ function readHead(source: Prepared, block: Block, report: Report): HeadSyntax {
   return { title: phrase(source, block.body, block.end), parts, laidOver, at: phrase(source, block.start, block.end) };
 }
 
-type Clauses = Pick<SyntaxTree, 'standards' | 'clauses' | 'examples'>;
+type Clauses = Pick<SyntaxTree, 'standards' | 'clauses' | 'examples' | 'scoring' | 'scoreSheets' | 'grades' | 'conclusions' | 'selections'>;
 
-function readClauses(files: readonly CutFile[], reader: SentenceReader, report: Report): Clauses {
-  const read = files.map((file) => reader.memory.recall('clauses', reader.key, file.source, () => clausesOf(file, reader)));
+/** `outcomeReader` also knows the names of scores: it reads 一票否决, 限制, 结论 and 推选. */
+interface Readers {
+  readonly reader: SentenceReader;
+  readonly outcomeReader: SentenceReader;
+}
+
+function readClauses(files: readonly CutFile[], readers: Readers, report: Report): Clauses {
+  const { reader, outcomeReader } = readers;
+  const read = files.map((file) => reader.memory.recall('clauses', outcomeReader.key, file.source, () => clausesOf(file, readers)));
   for (const { diagnostics } of read) diagnostics.forEach(report);
   const values = read.map(({ value }) => value);
   return {
     standards: values.flatMap((v) => v.standards),
     clauses: values.flatMap((v) => v.clauses),
     examples: values.flatMap((v) => v.examples),
+    scoring: values.flatMap((v) => v.scoring),
+    scoreSheets: values.flatMap((v) => v.scoreSheets),
+    grades: values.flatMap((v) => v.grades),
+    conclusions: values.flatMap((v) => v.conclusions),
+    selections: values.flatMap((v) => v.selections),
   };
 }
 
-function clausesOf({ source, blocks }: CutFile, reader: SentenceReader): Outcome<Clauses> {
+function clausesOf({ source, blocks }: CutFile, { reader, outcomeReader }: Readers): Outcome<Clauses> {
   const diagnostics: Diagnostic[] = [];
   const report = (d: Diagnostic): void => void diagnostics.push(d);
-  const standards: StandardSyntax[] = [];
-  const clauses: ClauseSyntax[] = [];
-  const examples: ExampleSyntax[] = [];
-  let above: StandardSyntax | null = null;
-  for (const block of blocks) {
-    if (block.word === 'standard') {
-      above = readStandard(source, block, report);
-      if (above !== null) standards.push(above);
-    } else if (block.word === 'clause' || block.word === 'clauseChange') {
-      const clause = readClause(source, block, above, reader, report);
-      if (clause !== null) clauses.push(clause);
-    } else if (block.word === 'example') examples.push(readExample(source, block, report));
-  }
-  return { value: { standards, clauses, examples }, diagnostics };
+  const [to, outcomes]: readonly LineReading[] = [reader, outcomeReader].map((one) => ({ reader: one, report }));
+  const found: { -readonly [K in keyof Clauses]: Clauses[K][number][] } = {
+    standards: [],
+    clauses: [],
+    examples: [],
+    scoring: [],
+    scoreSheets: [],
+    grades: [],
+    conclusions: [],
+    selections: [],
+  };
+  if (to === undefined || outcomes === undefined) return { value: found, diagnostics };
+  const keep = <K extends keyof Clauses>(kind: K, one: Clauses[K][number] | null): void => {
+    if (one !== null) (found[kind] as Clauses[K][number][]).push(one);
+  };
+  let above: Above = { standard: null, part: null, sheet: null };
+  blocks.forEach((block, i) => {
+    switch (block.word) {
+      case 'standard': {
+        const standard = readStandard(source, block, outcomes);
+        above = { standard, part: null, sheet: null };
+        keep('standards', standard);
+        break;
+      }
+      case 'part':
+        above = { ...above, part: readPart(source, block, outcomes) };
+        break;
+      case 'scoreSheet': {
+        const sheet = sheetWith(source, blocks, i, to, outcomes);
+        above = { ...above, part: null, sheet };
+        keep('scoreSheets', sheet === null ? null : { ...sheet, standard: above.standard });
+        break;
+      }
+      case 'sumUp':
+        if (above.sheet === null)
+          report(S.misplacedScoringBlock(placeOf(phrase(source, block.start, block.body)), { keyword: block.keyword, why: NO_SHEET }));
+        above = { ...above, part: null, sheet: null };
+        break;
+      case 'clause':
+      case 'clauseChange':
+        keep('clauses', readClause(source, block, above, to, outcomes));
+        break;
+      case 'grades':
+        if (above.sheet === null) keep('grades', readGrades(source, block, false, outcomes));
+        break;
+      case 'scoring':
+        keep('scoring', readScoring(source, block, to, outcomes));
+        break;
+      case 'conclusion':
+        keep('conclusions', readConclusion(source, block, outcomes));
+        break;
+      case 'selection':
+        keep('selections', readSelection(source, block, outcomes));
+        break;
+      case 'example':
+        keep('examples', readExample(source, block, report));
+        break;
+    }
+  });
+  return { value: found, diagnostics };
+}
+
+const NO_SHEET = { zh: '它前面没有“评分表”', en: 'no “评分表” (score sheet) stands before it' };
+
+/** A 评分表 with what stands below it up to its 汇总: the grades of its records, and the 汇总 itself. */
+function sheetWith(
+  source: Prepared,
+  blocks: readonly Block[],
+  at: number,
+  to: LineReading,
+  outcomes: LineReading,
+): ScoreSheetSyntax | null {
+  const block = blocks[at];
+  const sheet = block === undefined ? null : readScoreSheet(source, block, to, outcomes);
+  if (sheet === null) return null;
+  const behind = blocks.slice(at + 1);
+  const ends = behind.findIndex(({ word }) => word === 'sumUp' || word === 'standard' || word === 'scoreSheet');
+  const inside = ends < 0 ? behind : behind.slice(0, ends);
+  const end = behind[ends];
+  const grades = inside.filter(({ word }) => word === 'grades').map((one) => readGrades(source, one, true, outcomes));
+  if (end?.word === 'sumUp') return { ...sheet, grades, sumUp: readSumUp(source, end, to.report) };
+  const words = { name: wordsOf(sheet.name), list: foldedOf(sheet.counted.words).slice(1) };
+  to.report(S.unclosedScoreSheet(placeOf(sheet.at), words));
+  return { ...sheet, grades };
 }
 
 /** 删除条款 3.9 where 删去条款 3.9 is meant. */

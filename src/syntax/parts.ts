@@ -42,11 +42,23 @@ function addPart(
   }
 }
 
-/** 待确认 says all by standing there. */
-const MAY_BE_EMPTY: ReadonlySet<BlockWord> = new Set(['unconfirmed']);
+/** Such a word says all by standing there. */
+const MAY_BE_EMPTY: ReadonlySet<BlockWord> = new Set(['unconfirmed', 'floorAtZero', 'mayGoNegative']);
 
 /** Blocks of one line. */
-const ONE_LINE: ReadonlySet<BlockWord> = new Set(['version', 'methods', 'tailors', 'replaces']);
+const ONE_LINE: ReadonlySet<BlockWord> = new Set([
+  'version',
+  'methods',
+  'tailors',
+  'replaces',
+  'points',
+  'fullMarks',
+  'cap',
+  'countsAs',
+  'notApplicable',
+  'rounding',
+  'override',
+]);
 
 /** 要求：… is read as 要求 …. */
 export function afterColon(body: Phrase): Phrase {

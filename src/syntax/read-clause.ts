@@ -7,29 +7,36 @@ import { readSentence, type SentenceReader } from './read-sentence.js';
 import { readTree } from './read-tree/index.js';
 import { splitAt } from './read-vocabulary.js';
 import { remembered } from './remembered.js';
+import { readClauseScoring } from './scoring/clause-scoring.js';
+import { ONCE, readContainer } from './scoring/container.js';
+import type { LineReading } from './scoring/line.js';
+import type { PartSyntax, ScoreSheetSyntax } from './scoring-tree.js';
 import type { ClauseSyntax, RemovalSyntax, Report, SentenceSyntax, StandardSyntax } from './tree.js';
 
-/** 标准三 执法规范. */
-export function readStandard(source: Prepared, block: Block, report: Report): StandardSyntax | null {
+/** 标准三 执法规范, with what it says of its points. `outcomes`: who reads its vetoes. */
+export function readStandard(source: Prepared, block: Block, outcomes: LineReading): StandardSyntax | null {
+  const { report } = outcomes;
   const head = phrase(source, block.body, block.end);
   const match = /^([一二三四五六七八九十百]+|\d{1,3})(?=\s|:|$)\s*:?/.exec(foldedOf(head));
   if (match === null) {
     report(F.missingNumber(placeOf(phrase(source, block.start, block.end)), { keyword: block.keyword, form: '标准三 执法规范' }));
     return null;
   }
-  partsOf(source, block, report, []);
+  const scoring = readContainer(partsOf(source, block, report, [...ONCE]), outcomes);
   const title = phrase(source, head.start + match[0].length, head.end);
-  return { id: part(head, 0, match[1]?.length ?? 0), title, at: phrase(source, block.start, block.end) };
+  return { id: part(head, 0, match[1]?.length ?? 0), title, scoring, at: phrase(source, block.start, block.end) };
 }
 
-/** 条款 3.3 杜绝… or 修改条款 3.3 杜绝…, with its parts. `standard`: the 标准 above it in the file. */
-export function readClause(
-  source: Prepared,
-  block: Block,
-  standard: StandardSyntax | null,
-  reader: SentenceReader,
-  report: Report,
-): ClauseSyntax | null {
+/** What a clause stands in, in its file. */
+export interface Above {
+  readonly standard: StandardSyntax | null;
+  readonly part: PartSyntax | null;
+  readonly sheet: ScoreSheetSyntax | null;
+}
+
+/** 条款 3.3 杜绝… or 修改条款 3.3 杜绝…, with its parts. `outcomes`: who reads its vetoes. */
+export function readClause(source: Prepared, block: Block, above: Above, to: LineReading, outcomes: LineReading): ClauseSyntax | null {
+  const { reader, report } = to;
   const head = phrase(source, block.body, block.end);
   const match = NUMBER.exec(foldedOf(head));
   if (match === null) {
@@ -46,13 +53,15 @@ export function readClause(
     'inForceFrom',
     'repealedFrom',
     'reason',
+    'points',
   ]);
   const sentence = (words: Phrase | undefined) => (words === undefined ? null : readClauseSentence(words, reader, report));
   return {
     changes: block.word === 'clauseChange',
     id: part(head, 0, match[1]?.length ?? 0),
     title: phrase(source, head.start + match[0].length, head.end),
-    standard,
+    ...above,
+    scoring: readClauseScoring(parts, to, outcomes),
     quotes: parts.get('quote') ?? [],
     applicability: sentence(parts.get('applicability')?.[0]),
     exceptions: (parts.get('exception') ?? []).map((words) => readException(words, reader, report)),

@@ -1,3 +1,4 @@
+import type { Entry } from '../../grammar/parser.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { foldedOf, type Phrase } from './phrase.js';
 import type { SentenceReader } from './read-sentence.js';
@@ -10,12 +11,18 @@ type Reading = Pick<SentenceSyntax, 'tree' | 'others'>;
  * Reads a sentence, or recalls how the same words were read at another place of the file: only their offsets differ then.
  * What had a finding is read again, because findings name places.
  */
-export function remembered(reader: SentenceReader, words: Phrase, report: Report, read: (report: Report) => Reading): Reading {
+export function remembered(
+  reader: SentenceReader,
+  words: Phrase,
+  report: Report,
+  read: (report: Report) => Reading,
+  entry: Entry = 'sentence',
+): Reading {
   const here = (): Remembered => {
     const findings: Diagnostic[] = [];
     return { words, reading: read((d) => void findings.push(d)), findings };
   };
-  const known = reader.memory.recall('sentences', reader.key, foldedOf(words), here);
+  const known = reader.memory.recall('sentences', reader.key, `${entry} ${foldedOf(words)}`, here);
   const stands = known.words.source === words.source && known.words.start === words.start;
   const { words: before, reading, findings } = stands || known.findings.length === 0 ? known : here();
   findings.forEach(report);

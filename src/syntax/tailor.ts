@@ -29,6 +29,7 @@ export function tailor(own: OwnTree, below: SyntaxTree, report: Report): OwnTree
     interpretations: overlaidInterpretations(own, below, removed),
     definitions: [...below.definitions, ...own.definitions],
     standards,
+    ...overlaidScoring(own, below),
     clauses: clauses.map((clause) => ({ ...clause, standard: standardOf(clause, below, standards) })),
   };
 }
@@ -147,6 +148,25 @@ function overlaidInterpretations(own: OwnTree, below: SyntaxTree, removed: Reado
   });
   const laidOver = inherited.map((one) => mine.find((other) => wordsIn(other) === wordsIn(one)) ?? one);
   return [...laidOver, ...mine.filter((one) => !laidOver.includes(one))];
+}
+
+/** 计分, 等次 and 结论 are written as a whole: own ones stand in for those below. A 评分表 or 推选 stands in for that of its name. */
+function overlaidScoring(
+  own: OwnTree,
+  below: SyntaxTree,
+): Pick<OwnTree, 'scoring' | 'scoreSheets' | 'grades' | 'conclusions' | 'selections'> {
+  const whole = <T>(mine: readonly T[], theirs: readonly T[]) => (mine.length > 0 ? mine : theirs);
+  const byName = <T extends { readonly name: Phrase }>(mine: readonly T[], theirs: readonly T[]) => {
+    const names = new Set(mine.map(({ name }) => foldedOf(name)));
+    return [...theirs.filter(({ name }) => !names.has(foldedOf(name))), ...mine];
+  };
+  return {
+    scoring: whole(own.scoring, below.scoring),
+    grades: whole(own.grades, below.grades),
+    conclusions: whole(own.conclusions, below.conclusions),
+    scoreSheets: byName(own.scoreSheets, below.scoreSheets),
+    selections: byName(own.selections, below.selections),
+  };
 }
 
 /** Of two standards of one number the upper one counts. */

@@ -3,6 +3,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Prepared } from '../text/prepared.js';
 import type { Phrase } from './phrase.js';
 import type { InterpretationNode } from './read-tree/index.js';
+import type {
+  ClauseScoringSyntax,
+  ConclusionSyntax,
+  ContainerSyntax,
+  GradesSyntax,
+  PartSyntax,
+  ScoreSheetSyntax,
+  ScoringSyntax,
+  SelectionSyntax,
+} from './scoring-tree.js';
 import type { ListNode, Node, WindowNode } from './sentence-tree.js';
 
 export type { BlockWord };
@@ -30,6 +40,13 @@ export interface SyntaxTree {
   readonly standards: readonly StandardSyntax[];
   readonly clauses: readonly ClauseSyntax[];
   readonly examples: readonly ExampleSyntax[];
+  /** 计分: of several all but the first are reported. */
+  readonly scoring: readonly ScoringSyntax[];
+  readonly scoreSheets: readonly ScoreSheetSyntax[];
+  /** 等次 of the total; those of a 评分表 stand in it. */
+  readonly grades: readonly GradesSyntax[];
+  readonly conclusions: readonly ConclusionSyntax[];
+  readonly selections: readonly SelectionSyntax[];
 }
 
 /** The parts of a block by keyword, in order. */
@@ -90,6 +107,8 @@ export type DefinitionBody =
 export interface StandardSyntax {
   readonly id: Phrase;
   readonly title: Phrase;
+  /** 分值, 封顶, 折合 and what else it says of its points. */
+  readonly scoring: ContainerSyntax;
   readonly at: Phrase;
 }
 
@@ -100,6 +119,10 @@ export interface ClauseSyntax {
   readonly title: Phrase;
   /** The 标准 above it in its file; null where there is none. */
   readonly standard: StandardSyntax | null;
+  /** The 部分 and the 评分表 it stands in; null where it stands in none. */
+  readonly part: PartSyntax | null;
+  readonly sheet: ScoreSheetSyntax | null;
+  readonly scoring: ClauseScoringSyntax;
   readonly quotes: readonly Phrase[];
   readonly applicability: SentenceSyntax | null;
   readonly exceptions: readonly { readonly name: Phrase | null; readonly sentence: SentenceSyntax }[];

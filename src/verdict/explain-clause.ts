@@ -1,4 +1,5 @@
 import type { Context } from '../engine/context.js';
+import type { Condition } from '../model/expression.js';
 import { reasonOf } from './explain/reason.js';
 import { explanationOf } from './explain/tree.js';
 import { smallestFixOf } from './fix/smallest-fix.js';
@@ -24,10 +25,10 @@ export function explainClause(judged: JudgedClause, context: Context): ClauseWor
 
 /** The parts of the clause as written, each with its tree. */
 function treeOf({ clause }: JudgedClause, context: Context): ClauseExplanation {
-  const tree = (condition: (typeof clause)['requirement']) => explanationOf(context.decide(condition, context), context);
+  const tree = (condition: Condition) => explanationOf(context.decide(condition, context), context);
   return {
     applicability: clause.applicability === null ? null : tree(clause.applicability),
     exceptions: clause.exceptions.map(({ name, condition }) => ({ name, explanation: tree(condition) })),
-    requirement: tree(clause.requirement),
+    requirement: clause.requirement === null ? null : tree(clause.requirement),
   };
 }

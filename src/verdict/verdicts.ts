@@ -41,7 +41,8 @@ export interface ClauseVerdict {
 export interface ClauseExplanation {
   readonly applicability: Explanation | null;
   readonly exceptions: readonly { readonly name: string | null; readonly explanation: Explanation }[];
-  readonly requirement: Explanation;
+  /** Null where only points are at stake. */
+  readonly requirement: Explanation | null;
 }
 
 /** One node; the tree has the shape of the rule (semantics.md §4). */

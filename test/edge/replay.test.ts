@@ -67,7 +67,7 @@ describe('zhunsheng replay', () => {
       const clause = clauseOf(parts, 1);
       clause.verdict = 'met';
       clause.reason = { zh: '以前的理由', en: 'the reason of old' };
-      if (clause.explanation !== null) clause.explanation.requirement.truth = 'true';
+      if (clause.explanation?.requirement != null) clause.explanation.requirement.truth = 'true';
       const department = parts.verdicts[1];
       if (department !== undefined) department.conclusionText = { zh: '达标', en: 'up to standard' };
       parts.run.tool.version = '0.0.9';

@@ -15,6 +15,7 @@ describe('on random models and facts', () => {
       fc.property(cases(), ({ model, facts, on }: Case) => {
         const context = contextFor(model, facts, on);
         for (const { requirement } of model.clauses) {
+          if (requirement === null) continue;
           expect(decide(requirement, context).truth).toBe(referenceTruth(requirement, model.vocabulary, facts, on));
         }
       }),

@@ -111,6 +111,10 @@ export const bureau: Model = {
     form,
     lists: [officers, penalties],
   },
+  scoring: null,
+  scoreFields: null,
+  conclusion: null,
+  selections: [],
   interpretations: [],
   definitions: [],
   standards: [],
@@ -130,6 +134,7 @@ export const bureau: Model = {
       reason: null,
       interpretations: [],
       at: nowhere,
+      scoring: null,
       requirement: {
         kind: 'quantified',
         quantifier: 'every',

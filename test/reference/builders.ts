@@ -84,6 +84,7 @@ export function clause(id: string, requirement: Condition, more: Partial<Clause>
     inForceFrom: null,
     repealedFrom: null,
     reason: null,
+    scoring: null,
   };
   return { id, standard: id.split('.')[0] as string, title: id, ...plain, requirement, at: nowhere, ...more };
 }
@@ -111,6 +112,10 @@ export function model(words: Vocabulary, clauses: readonly Clause[], more: Parti
     standards,
     clauses,
     examples: [],
+    scoring: null,
+    scoreFields: null,
+    conclusion: null,
+    selections: [],
     base: null,
     removed: [],
   };

@@ -63,6 +63,6 @@ function partsOf(clause: Clause, scope: Scope): Parts {
   return {
     applicability: clause.applicability === null ? 'true' : truthIn(clause.applicability, scope),
     exceptions: clause.exceptions.map((exception) => truthIn(exception.condition, scope)),
-    requirement: truthIn(clause.requirement, scope),
+    requirement: clause.requirement === null ? 'true' : truthIn(clause.requirement, scope),
   };
 }

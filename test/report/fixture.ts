@@ -42,6 +42,7 @@ export function clause(id: string, standard: string, title: string, more: Partia
     id,
     standard,
     title,
+    scoring: null,
     quotes: [],
     applicability: null,
     exceptions: [],
@@ -127,6 +128,10 @@ export const MODEL: Model = {
       },
     ],
   },
+  scoring: null,
+  scoreFields: null,
+  conclusion: null,
+  selections: [],
   interpretations: [
     {
       name: '及时报送备案',

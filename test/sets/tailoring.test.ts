@@ -26,7 +26,7 @@ function modelOver(said: string, more: Folder = {}): Model {
   return model;
 }
 
-const requirementOf = (model: Model, id: string) => model.clauses.find((one) => one.id === id)?.requirement.text;
+const requirementOf = (model: Model, id: string) => model.clauses.find((one) => one.id === id)?.requirement?.text;
 
 describe('what is taken over', () => {
   it('is everything, where nothing else is said', async () => {
@@ -198,7 +198,7 @@ describe('chains', () => {
     const model = setIn(folders, 'bureau').model as Model;
     const origins = model.clauses.map((clause) => {
       const { set, before } = originOfClause(model, clause);
-      return [clause.id, set.id, before?.requirement.text ?? null];
+      return [clause.id, set.id, before?.requirement?.text ?? null];
     });
     expect(origins).toEqual([
       ['1.1', 'province', null],

@@ -6,12 +6,13 @@ import { evaluationFindings } from './evaluation.js';
 import { exampleFindings } from './example.js';
 import { factsFindings } from './facts.js';
 import { readingFindings } from './reading.js';
+import { scoringFindings } from './scoring.js';
 import { sentenceFindings } from './sentence.js';
 import { tailoringFindings } from './tailoring.js';
 
 /** The findings of one area, in the order a reader meets them. */
 export interface Catalogue {
-  readonly area: 'reading' | 'sentence' | 'clause' | 'example' | 'tailoring' | 'facts' | 'evaluation' | 'command' | 'editor';
+  readonly area: 'reading' | 'sentence' | 'clause' | 'scoring' | 'example' | 'tailoring' | 'facts' | 'evaluation' | 'command' | 'editor';
   readonly title: Bilingual;
   readonly definitions: readonly Definition<string>[];
 }
@@ -24,6 +25,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('reading', { zh: '规则文件的写法', en: 'The shape of a rule file' }, readingFindings),
   catalogue('sentence', { zh: '条款里的一句话', en: 'A sentence of a clause' }, sentenceFindings),
   catalogue('clause', { zh: '条款、引文和解释', en: 'Clauses, quotations, interpretations' }, clauseFindings),
+  catalogue('scoring', { zh: '分值、扣分、等次和推选', en: 'Points, deductions, grades, selection' }, scoringFindings),
   catalogue('example', { zh: '示例', en: 'Examples' }, exampleFindings),
   catalogue('tailoring', { zh: '参照、替代和施行', en: 'Sets built on one another, and their time' }, tailoringFindings),
   catalogue('facts', { zh: '事实表', en: 'Fact sheets' }, factsFindings),

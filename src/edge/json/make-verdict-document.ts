@@ -88,7 +88,7 @@ function clauseExplanation(tree: ClauseExplanation, language: Language): NonNull
   return {
     applicability: tree.applicability && explanation(tree.applicability, language),
     exceptions: tree.exceptions.map((one) => ({ name: one.name, explanation: explanation(one.explanation, language) })),
-    requirement: explanation(tree.requirement, language),
+    requirement: tree.requirement && explanation(tree.requirement, language),
   };
 }
 

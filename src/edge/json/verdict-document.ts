@@ -85,7 +85,7 @@ const clauseExplanation = z
   .strictObject({
     applicability: explanation.nullable(),
     exceptions: z.array(z.strictObject({ name: z.string().nullable(), explanation })),
-    requirement: explanation,
+    requirement: explanation.nullable(),
   })
   .meta({ id: 'ClauseExplanation' });
 

@@ -18,7 +18,7 @@ function inClause(clause: ClauseVerdict, names: ReadonlySet<string>): ClauseVerd
     explanation: {
       applicability: tree.applicability && inNode(tree.applicability, names),
       exceptions: tree.exceptions.map((one) => ({ ...one, explanation: inNode(one.explanation, names) })),
-      requirement: inNode(tree.requirement, names),
+      requirement: tree.requirement && inNode(tree.requirement, names),
     },
   };
 }

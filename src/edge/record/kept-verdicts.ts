@@ -33,7 +33,7 @@ function keptClause({ id, standard, verdict, reason, notes, explanation: tree }:
     explanation: tree && {
       applicability: tree.applicability && node(tree.applicability, names),
       exceptions: tree.exceptions.map(({ name, explanation }) => ({ name, explanation: node(explanation, names) })),
-      requirement: node(tree.requirement, names),
+      requirement: tree.requirement && node(tree.requirement, names),
     },
   };
 }

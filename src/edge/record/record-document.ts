@@ -83,7 +83,7 @@ const clause = z
       .strictObject({
         applicability: explanation.nullable(),
         exceptions: z.array(z.strictObject({ name: z.string().nullable(), explanation })),
-        requirement: explanation,
+        requirement: explanation.nullable(),
       })
       .nullable(),
   })

@@ -7,7 +7,7 @@ export function shownExplanation({ explanation: tree }: KeptClause): ClauseExpla
   return {
     applicability: tree.applicability && node(tree.applicability),
     exceptions: tree.exceptions.map(({ name, explanation }) => ({ name, explanation: node(explanation) })),
-    requirement: node(tree.requirement),
+    requirement: tree.requirement && node(tree.requirement),
   };
 }
 

@@ -1,18 +1,20 @@
 import { lastDay } from '../../calendar/last-day.js';
 import { stateCouncilCalendar } from '../../calendar/working-calendar.js';
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import { nodesOf } from '../clause-nodes.js';
 import type { Deadline } from '../expression.js';
-import { walkCondition } from '../walk.js';
+import { walk } from '../walk.js';
 import type { Check } from './draft.js';
 
 /** A date in a rule whose deadline lies beyond the known calendar could never be decided. */
 export const calendarReach: Check = ({ clauses }, report) => {
   for (const clause of clauses) {
-    walkCondition(clause.requirement, (part) => {
-      if (part.kind !== 'condition' || part.node.kind !== 'deadline' || !outOfReach(part.node)) return;
-      const { base } = part.node;
-      report(F.calendarOutOfReach(base.at, { words: base.text, first: '2004', last: '2026' }));
-    });
+    for (const from of nodesOf(clause))
+      walk(from, (part) => {
+        if (part.kind !== 'condition' || part.node.kind !== 'deadline' || !outOfReach(part.node)) return;
+        const { base } = part.node;
+        report(F.calendarOutOfReach(base.at, { words: base.text, first: '2004', last: '2026' }));
+      });
   }
 };
 

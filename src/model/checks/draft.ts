@@ -16,7 +16,12 @@ export interface Draft {
   readonly interpretations: readonly DeclaredInterpretation[];
   readonly definitions: readonly Definition[];
   readonly standards: readonly Standard[];
+  /** Those of the 评分表 as well. */
   readonly clauses: readonly BuiltClause[];
+  readonly scoring: Model['scoring'];
+  readonly scoreFields: Model['scoreFields'];
+  readonly conclusion: Model['conclusion'];
+  readonly selections: Model['selections'];
   /** What can be said of each clause before any data; of those that are what they are in the set below that set says it. */
   readonly outlooks: readonly Outlook[];
   readonly uses: Uses;

@@ -1,22 +1,18 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Edit } from '../../diagnostics/diagnostic.js';
 import type { Place } from '../../text/place.js';
+import { nodesOf } from '../clause-nodes.js';
 import type { Condition, ListExpression } from '../expression.js';
 import { sameMeaning } from '../meaning/same-meaning.js';
-import { walkCondition } from '../walk.js';
+import { walk } from '../walk.js';
 import type { Check } from './draft.js';
 
 /** A share of a list that may be empty and says nothing of it, unless 适用 rules the empty list out (semantics.md §2). */
 export const emptyShares: Check = ({ clauses }, report) => {
   const seen = new Set<string>();
   for (const clause of clauses) {
-    const parts = [
-      clause.requirement,
-      ...clause.exceptions.map((x) => x.condition),
-      ...(clause.applicability === null ? [] : [clause.applicability]),
-    ];
-    for (const part of parts) {
-      walkCondition(part, (inner) => {
+    for (const part of nodesOf(clause)) {
+      walk(part, (inner) => {
         if (inner.kind !== 'expression' || inner.node.kind !== 'share' || inner.node.whenEmpty !== null) return;
         const { node } = inner;
         if (clause.applicability !== null && rulesOutEmpty(clause.applicability, node.list)) return;

@@ -1,14 +1,14 @@
 import type { Bilingual } from '../../diagnostics/define.js';
 import type { Condition } from '../expression.js';
-import type { Clause } from '../model.js';
 import type { Goal } from '../reasoning/goal.js';
+import type { RequiringClause } from '../reasoning/outlook.js';
 import { isInside } from './conflict-place.js';
 
 /**
  * Why some goals cannot come out together, in the words of the rule. In: as few of them as still cannot
  * (reasoning/conflict.ts), and their clause: where they come from several of its parts each is named with its part.
  */
-export function whyNot(goals: readonly Goal[], clause: Clause): Bilingual {
+export function whyNot(goals: readonly Goal[], clause: RequiringClause): Bilingual {
   const said = saidIn(goals, clause);
   const holding = goals.filter((goal) => goal.holds).map(said);
   const failing = goals.filter((goal) => !goal.holds).map(said);
@@ -33,7 +33,7 @@ export function wordsOfCondition({ text }: Condition): string {
 const MOST = 40;
 
 /** A condition in quotation marks, with the part of the clause it stands in where that is not the same for all. */
-function saidIn(goals: readonly Goal[], clause: Clause): (goal: Goal) => Bilingual {
+function saidIn(goals: readonly Goal[], clause: RequiringClause): (goal: Goal) => Bilingual {
   const parts = new Set(goals.map((goal) => partOf(goal.condition, clause)));
   return ({ condition }) => {
     const words = `“${wordsOfCondition(condition)}”`;
@@ -43,7 +43,7 @@ function saidIn(goals: readonly Goal[], clause: Clause): (goal: Goal) => Bilingu
 }
 
 /** Null for what stands in a definition. */
-function partOf({ at }: Condition, { applicability, exceptions, requirement }: Clause): Bilingual | null {
+function partOf({ at }: Condition, { applicability, exceptions, requirement }: RequiringClause): Bilingual | null {
   if (isInside(at, requirement.at)) return REQUIRE;
   if (applicability !== null && isInside(at, applicability.at)) return APPLIES;
   return exceptions.some(({ condition }) => isInside(at, condition.at)) ? EXCEPT : null;

@@ -1,3 +1,4 @@
+import { nodesOf } from '../clause-nodes.js';
 import type { Condition, Expression, ListExpression } from '../expression.js';
 import type { Clause, Definition } from '../model.js';
 import { type MeaningNode, walk } from '../walk.js';
@@ -10,7 +11,8 @@ export interface Uses {
   readonly definitions: ReadonlySet<string>;
 }
 
-export function usesOf(clauses: readonly Clause[], declared: readonly Definition[]): Uses {
+/** `further`: what else asks, such as the vetoes of containers, conclusions and selections. */
+export function usesOf(clauses: readonly Clause[], declared: readonly Definition[], further: readonly MeaningNode[] = []): Uses {
   const [fields, lists, definitions] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const names = new Set(declared.map(({ name }) => name));
   const visit = (part: MeaningNode, inClause: boolean): void => {
@@ -21,9 +23,7 @@ export function usesOf(clauses: readonly Clause[], declared: readonly Definition
     const name = nameOf(part.node);
     if (inClause && name !== null && names.has(name)) definitions.add(name);
   };
-  for (const { applicability, exceptions, requirement } of clauses)
-    for (const condition of [applicability, ...exceptions.map((x) => x.condition), requirement])
-      if (condition !== null) walk({ kind: 'condition', node: condition }, (part) => visit(part, true));
+  for (const from of [...clauses.flatMap(nodesOf), ...further]) walk(from, (part) => visit(part, true));
   for (const { body } of declared) walk(bodyOf(body), (part) => visit(part, false));
   return { fields, lists, definitions };
 }

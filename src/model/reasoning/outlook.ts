@@ -19,7 +19,7 @@ import { possible } from './possible.js';
  * nothing. A part that contradicts another is named with it.
  */
 export interface Outlook {
-  readonly clause: Clause;
+  readonly clause: RequiringClause;
   /** Why 适用 can never hold; null where it can. */
   readonly neverApplies: readonly Goal[] | null;
   /** Why it can never be met: what cannot come out together. */
@@ -32,8 +32,11 @@ export interface Outlook {
   readonly repeated: readonly RepeatedPart[];
 }
 
+/** A clause with a 要求: of points nothing is thought over. */
+export type RequiringClause = Clause & { readonly requirement: Condition };
+
 /** Thinks a clause over. In: the clause and what is declared. */
-export function outlookOf(clause: Clause, ground: Ground): Outlook {
+export function outlookOf(clause: RequiringClause, ground: Ground): Outlook {
   const verdicts = verdictsAhead(clause, ground);
   const { applicability, exceptions, requirement } = clause;
   const outside = exceptions.map((x) => x.condition);
@@ -61,7 +64,7 @@ export function outlookOf(clause: Clause, ground: Ground): Outlook {
 type Verdicts = Pick<Outlook, 'neverApplies' | 'neverMet' | 'neverViolated' | 'swallowing'>;
 
 /** The most basic cause only: a clause that never applies is never met either. */
-function verdictsAhead(clause: Clause, ground: Ground): Verdicts {
+function verdictsAhead(clause: RequiringClause, ground: Ground): Verdicts {
   const { applicability, exceptions, requirement } = clause;
   const applies = applicability === null ? [] : [comesOut(applicability, true)];
   const outside = exceptions.map(({ condition }) => comesOut(condition, false));
@@ -87,7 +90,11 @@ function swallowingOf(exceptions: readonly Exception[], applies: readonly Goal[]
 }
 
 /** A part of which the whole is not already said to hold always or never. */
-function constantParts({ applicability, exceptions, requirement }: Clause, verdicts: Verdicts, ground: Ground): readonly ConstantPart[] {
+function constantParts(
+  { applicability, exceptions, requirement }: RequiringClause,
+  verdicts: Verdicts,
+  ground: Ground,
+): readonly ConstantPart[] {
   const inside = (condition: Condition, holds: boolean, fails: boolean) =>
     constantIn({ condition, given: [], known: { holds, fails } }, ground);
   const { neverApplies, neverMet, neverViolated, swallowing } = verdicts;

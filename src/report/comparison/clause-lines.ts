@@ -8,7 +8,7 @@ export function clauseLines({ before, after, parts }: ClauseChange, words: Compa
   const { say } = words;
   if (before === null || after === null) {
     const clause = after ?? before;
-    const required = clause === null ? [] : [clause.requirement.text];
+    const required = clause === null || clause.requirement === null ? [] : [clause.requirement.text];
     return [after === null ? say.removed : say.added, ...required.map((text) => (after === null ? say.was(text) : text))];
   }
   return parts.flatMap((part) => partLines(part, before, after, words));

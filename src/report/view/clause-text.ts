@@ -27,7 +27,7 @@ export function clauseText(clause: Clause, root: '' | '../', context: Context): 
     quotes: clause.quotes.length === 0 ? [] : [written(clause.quotes.map((q) => q.text).join('……'))],
     applicability: clause.applicability === null ? [] : ruleLines(clause.applicability.text),
     exceptions: clause.exceptions.map((e) => ({ title: say.exception(e.name), lines: ruleLines(e.condition.text) })),
-    requirement: ruleLines(clause.requirement.text),
+    requirement: clause.requirement === null ? [] : ruleLines(clause.requirement.text),
     verification: verification(clause, context),
     remedy: clause.remedy === null ? [] : writtenLines(clause.remedy),
     notes: clause.note === null ? [] : writtenLines(clause.note),

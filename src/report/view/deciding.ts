@@ -13,7 +13,7 @@ export function deciding({ verdict, explanation }: ClauseVerdict, context: Conte
     {
       applicability: applicability === null ? null : decisive(applicability),
       exceptions: exceptions.map((one) => ({ ...one, explanation: decisive(one.explanation) })),
-      requirement: decisive(requirement),
+      requirement: requirement === null ? null : decisive(requirement),
     },
     context,
   );
@@ -25,7 +25,11 @@ export function deciding({ verdict, explanation }: ClauseVerdict, context: Conte
 export function decidingTrees({ verdict, explanation }: ClauseVerdict): readonly Explanation[] {
   if (explanation === null) return [];
   const { applicability, exceptions, requirement } = explanation;
-  const parts = [...(applicability === null ? [] : [applicability]), ...exceptions.map((one) => one.explanation), requirement];
+  const parts = [
+    ...(applicability === null ? [] : [applicability]),
+    ...exceptions.map((one) => one.explanation),
+    ...(requirement === null ? [] : [requirement]),
+  ];
   const wanted = decidedBy(verdict, explanation);
   return parts.filter((_, i) => wanted[i]).map(decisive);
 }
@@ -38,7 +42,7 @@ function decidedBy(verdict: ClauseVerdict['verdict'], { applicability, exception
   ];
   if (verdict === 'not-applicable') return [...doors.map(({ truth, closing }) => truth === closing), false];
   if (verdict === 'met' || verdict === 'not-met') return [...doors.map(() => false), true];
-  return [...doors.map(({ truth }) => isOpen(truth)), isOpen(requirement.truth)];
+  return [...doors.map(({ truth }) => isOpen(truth)), requirement !== null && isOpen(requirement.truth)];
 }
 
 /** The tree without the parts that changed nothing. A count of items depends on each of them. */

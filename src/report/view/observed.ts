@@ -31,7 +31,8 @@ function decidingParts({ verdict, explanation }: ClauseVerdict): readonly Explan
   const doors = [...(applicability === null ? [] : [applicability]), ...exceptions.map((e) => e.explanation)];
   if (verdict === 'not-applicable') return doors;
   const open = doors.filter((door) => door.truth === 'undetermined' || door.truth === 'error');
-  return verdict === 'met' || verdict === 'not-met' ? [requirement] : [...open, requirement];
+  const required = requirement === null ? [] : [requirement];
+  return verdict === 'met' || verdict === 'not-met' ? required : [...open, ...required];
 }
 
 /** Of 且, 或者 and item lists only the parts that answer as the whole does: the others decided nothing. */

@@ -46,7 +46,7 @@ export function reasoning(explanation: ClauseExplanation, context: Context): rea
   return [
     ...(explanation.applicability === null ? [] : [part(labels.applicability, explanation.applicability)]),
     ...explanation.exceptions.map((e) => part(say.exception(e.name), e.explanation)),
-    part(labels.requirement, explanation.requirement),
+    ...(explanation.requirement === null ? [] : [part(labels.requirement, explanation.requirement)]),
   ];
 }
 

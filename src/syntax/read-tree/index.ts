@@ -1,7 +1,7 @@
 import type { CstNode } from 'chevrotain';
 import type { DurationNode, ListNode, Node, WindowNode } from '../sentence-tree.js';
 import { child, maybe, needed, token } from './cst.js';
-import { filteredAggregate, listOf } from './lists.js';
+import { counted, filteredAggregate, listOf } from './lists.js';
 import { body } from './sentence.js';
 import { dateWord, number, textValue } from './values.js';
 import { duration, window } from './windows.js';
@@ -15,6 +15,11 @@ export function readTree(cst: CstNode): Node {
 export function readDefinitionTree(cst: CstNode): Node {
   const filtered = maybe(cst, 'filteredAggregate');
   return filtered === null ? readTree(cst) : filteredAggregate(filtered);
+}
+
+/** 件L满足C behind 每有1. */
+export function readCountedTree(cst: CstNode): Node {
+  return counted(cst);
 }
 
 /** 定义名单 L 是指 …. */

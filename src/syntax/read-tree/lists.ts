@@ -27,6 +27,24 @@ export function quantified(cst: CstNode): Node {
   };
 }
 
+/** 件L满足C behind 每有1: 有L满足C, inside its window. */
+export function counted(cst: CstNode): Node {
+  const here = span(cst);
+  const measure = token(cst, 'Measure');
+  const bodyCst = maybe(cst, 'body');
+  const windowCst = maybe(cst, 'window');
+  const some: Node = {
+    kind: 'quantified',
+    quantifier: 'some',
+    n: null,
+    measure: measure === null ? null : word(measure),
+    list: listOf(cst),
+    condition: bodyCst === null ? null : body(bodyCst),
+    ...here,
+  };
+  return windowCst === null ? some : { kind: 'windowed', window: window(windowCst), target: some, ...here };
+}
+
 /** C的L or L where C, below `cst`. */
 export function listOf(cst: CstNode): ListNode {
   const filtered = maybe(cst, 'filtered');

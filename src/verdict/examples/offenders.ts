@@ -14,7 +14,7 @@ export type Offender = NonNullable<Expectation['offenders']>[number];
  * and the context it was judged in. Out: each record once, in the order of the rule.
  */
 export function offendersOf({ clause, verdict }: JudgedClause, context: Context): readonly Offender[] {
-  if (verdict !== 'not-met') return [];
+  if (verdict !== 'not-met' || clause.requirement === null) return [];
   const found = offending(context.decide(clause.requirement, context), 'false', context);
   return [...new Map(found.map((one) => [`${one.list} ${one.place}`, one])).values()];
 }

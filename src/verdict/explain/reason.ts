@@ -24,7 +24,7 @@ function reasonWords(judged: JudgedClause, context: Context): Words {
     case 'met':
     case 'not-met':
       return told(
-        causesOf(answer(clause.requirement), context),
+        clause.requirement === null ? [] : causesOf(answer(clause.requirement), context),
         verdict === 'met' ? say('已经做到', 'the requirement is fulfilled') : say('没有做到', 'the requirement is not fulfilled'),
       );
     case 'undetermined':
@@ -100,7 +100,7 @@ function openParts(judged: JudgedClause, context: Context): readonly Answer[] {
 
 function partsOf({ clause }: JudgedClause, context: Context): readonly Answer[] {
   const conditions = [
-    clause.requirement,
+    ...(clause.requirement === null ? [] : [clause.requirement]),
     ...(clause.applicability === null ? [] : [clause.applicability]),
     ...clause.exceptions.map(({ condition }) => condition),
   ];

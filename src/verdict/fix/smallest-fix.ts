@@ -20,7 +20,7 @@ export function smallestFixOf(judged: JudgedClause, context: Context): SmallestF
 
 /** The plan behind the words: what becomes what. */
 export function planOf({ clause, verdict }: JudgedClause, context: Context): Plan | null {
-  return verdict === 'not-met' ? mend(context.decide(clause.requirement, context), context, true) : null;
+  return verdict === 'not-met' && clause.requirement !== null ? mend(context.decide(clause.requirement, context), context, true) : null;
 }
 
 /** More lines than this are counted. */

@@ -11,12 +11,12 @@ import { neededFor } from './of-condition.js';
  */
 export function stillNeededOf({ clause, verdict }: JudgedClause, context: Context): StillNeeded | null {
   if (verdict !== 'undetermined') return null;
-  const requirement = neededFor(context.decide(clause.requirement, context), context, true);
-  const told = new Set(entriesOf(requirement).map(keyOf));
+  const requirement = clause.requirement === null ? null : neededFor(context.decide(clause.requirement, context), context, true);
+  const told = new Set((requirement === null ? [] : entriesOf(requirement)).map(keyOf));
   const doors = [
     ...(clause.applicability === null ? [] : [neededFor(context.decide(clause.applicability, context), context, false)]),
     ...clause.exceptions.map(({ condition }) => neededFor(context.decide(condition, context), context, true)),
   ];
   const further = doors.filter((door) => entriesOf(door).some((entry) => !told.has(keyOf(entry))));
-  return group(ANY_WELL, [requirement, ...further]);
+  return group(ANY_WELL, requirement === null ? further : [requirement, ...further]);
 }

@@ -45,6 +45,6 @@ function verdictIn({ applicability, exceptions, requirement }: Clause, context: 
   return verdictOf({
     applicability: applicability === null ? 'true' : truth(applicability),
     exceptions: exceptions.map(({ condition }) => truth(condition)),
-    requirement: truth(requirement),
+    requirement: requirement === null ? 'true' : truth(requirement),
   }).verdict;
 }

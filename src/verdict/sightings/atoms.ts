@@ -29,7 +29,7 @@ function partsOf(clause: Clause): readonly { readonly part: ClausePart; readonly
   return [
     ...(clause.applicability === null ? [] : [{ part: 'applicability' as const, condition: clause.applicability }]),
     ...clause.exceptions.map(({ condition }) => ({ part: 'exception' as const, condition })),
-    { part: 'requirement', condition: clause.requirement },
+    ...(clause.requirement === null ? [] : [{ part: 'requirement' as const, condition: clause.requirement }]),
   ];
 }
 

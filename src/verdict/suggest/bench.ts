@@ -4,6 +4,7 @@ import { contextFor } from '../../engine/context-for.js';
 import type { Truth } from '../../engine/truth.js';
 import type { Facts } from '../../facts/facts.js';
 import { factsFromGiven } from '../../facts/given.js';
+import type { Condition } from '../../model/expression.js';
 import type { Clause, Example, Model, VerdictName } from '../../model/model.js';
 import type { Day } from '../../text/place.js';
 import { isInForce, judgeClauses } from '../judge-clause.js';
@@ -57,16 +58,16 @@ export async function judged({ model, clause, on, rules }: Bench, facts: Facts):
 /** What the parts of the requirement answer, one by one, so that a case can be told that moves one of them only. */
 export function partTruths({ clause }: Bench, context: Context): readonly Truth[] {
   const { requirement } = clause;
-  const items = requirement.kind === 'and' || requirement.kind === 'or' ? requirement.items : [requirement];
+  const items = requirement === null ? [] : requirement.kind === 'and' || requirement.kind === 'or' ? requirement.items : [requirement];
   const { applicability, exceptions } = truthsOf(clause, context);
   return [applicability, ...exceptions, ...items.map((item) => context.decide(item, context).truth)];
 }
 
 function truthsOf({ applicability, exceptions, requirement }: Clause, context: Context): PartTruths {
-  const truth = (condition: Clause['requirement']) => context.decide(condition, context).truth;
+  const truth = (condition: Condition) => context.decide(condition, context).truth;
   return {
     applicability: applicability === null ? 'true' : truth(applicability),
     exceptions: exceptions.map(({ condition }) => truth(condition)),
-    requirement: truth(requirement),
+    requirement: requirement === null ? 'true' : truth(requirement),
   };
 }

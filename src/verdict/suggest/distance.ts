@@ -17,7 +17,9 @@ export function distanceTo(verdict: 'met' | 'not-met' | 'not-applicable', { clau
     const ways = [...(clause.applicability === null ? [] : [to(clause.applicability, false)]), ...exceptions.map((one) => to(one, true))];
     return Math.min(FAR, ...ways);
   }
-  return applies + sum(exceptions.map((one) => to(one, false))) + to(clause.requirement, verdict === 'met');
+  return (
+    applies + sum(exceptions.map((one) => to(one, false))) + (clause.requirement === null ? 0 : to(clause.requirement, verdict === 'met'))
+  );
 }
 
 /** In: what a condition answered. Out: about how far it is from the truth wanted. */

@@ -37,7 +37,11 @@ export function usedFacts(model: Model, clause: Clause): UsedFacts {
 
 /** 适用, 要求, 除外: the parts of a clause in that order, each with the name of its sites. */
 export function partsOf({ applicability, requirement, exceptions }: Clause): readonly Condition[] {
-  return [...(applicability === null ? [] : [applicability]), requirement, ...exceptions.map(({ condition }) => condition)];
+  return [
+    ...(applicability === null ? [] : [applicability]),
+    ...(requirement === null ? [] : [requirement]),
+    ...exceptions.map(({ condition }) => condition),
+  ];
 }
 
 /** Stands for the 计时 date, which a window asks for without naming it. */

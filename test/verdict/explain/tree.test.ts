@@ -4,7 +4,7 @@ import { explain } from '../explain.js';
 
 async function tree(body: string, sheet = '', on?: string): Promise<Explanation> {
   const { explanation } = await explain(body, sheet, on);
-  if (explanation === null) throw new Error('no explanation');
+  if (explanation?.requirement == null) throw new Error('no explanation');
   return explanation.requirement;
 }
 

@@ -1,0 +1,86 @@
+import type { Phrase } from '../phrase.js';
+import { foldedOf } from '../phrase.js';
+import type { SentenceReader } from '../read-sentence.js';
+import type { AmountSyntax, EffectWord, JudgesSyntax } from '../scoring-tree.js';
+import type { Report } from '../tree.js';
+import { FIGURE, figureOf, match, type Piece } from './piece.js';
+import { valueIn } from './slots.js';
+
+/** 扣, 得, 加, 减: the verb of each kind of line. */
+export const VERB: Readonly<Record<EffectWord, string>> = { deduct: '扣', award: '得', bonus: '加', malus: '减' };
+
+/** What an amount looks like in a pattern, in Chinese: 扣5分, 不得分, 按F扣, 扣0分到4分，由考核人评定. */
+export function amountPattern(effect: EffectWord): string {
+  const verb = VERB[effect];
+  const judged = String.raw`${verb}\s*${FIGURE}\s*分?\s*到\s*${FIGURE}\s*分?\s*,\s*由.+评定.*`;
+  const all = effect === 'deduct' ? '|不得分' : '';
+  return String.raw`(?:${judged}|${verb}\s*${FIGURE}\s*分?|按[^,]+${verb}${all})`;
+}
+
+/** In: the words of an amount in Chinese. Null where they are none. */
+export function amountOf(words: Phrase, effect: EffectWord, reader: SentenceReader, report: Report): AmountSyntax | null {
+  const verb = VERB[effect];
+  if (foldedOf(words) === '不得分') return { kind: 'nothing', at: words };
+  const judged = match(
+    words,
+    new RegExp(
+      String.raw`^${verb}\s*(?<low>${FIGURE})\s*分?\s*到\s*(?<high>${FIGURE})\s*分?\s*,\s*由(?<by>[^,]+?)(?<each>分别)?评定(?<how>,.*)?$`,
+    ),
+  );
+  if (judged !== null) return judgedAmount(judged, words, severalInChinese);
+  const field = match(words, new RegExp(String.raw`^按(?<value>.+)${verb}$`));
+  if (field !== null) return { kind: 'field', value: valueIn(field.group('value'), reader, report) };
+  const plain = match(words, new RegExp(String.raw`^${verb}\s*(?<n>${FIGURE})\s*分?$`));
+  return plain === null ? null : points(plain.group('n'));
+}
+
+/** In: the words of an amount in English, without the `if` or `for each` behind it. */
+export function englishAmount(words: Phrase, reader: SentenceReader, report: Report): AmountSyntax | null {
+  if (foldedOf(words) === 'all') return { kind: 'nothing', at: words };
+  const field = match(words, /^by (?<value>.+)$/);
+  if (field !== null) return { kind: 'field', value: valueIn(field.group('value'), reader, report) };
+  return points(words);
+}
+
+/** 0 to 4 …, judged by 考核人; the condition stands between. */
+export function englishJudged(piece: Piece, words: Phrase): AmountSyntax | null {
+  return judgedAmount(piece, words, severalInEnglish);
+}
+
+function points(words: Phrase): AmountSyntax | null {
+  const figure = figureOf(words);
+  return figure === null || figure.percentage ? null : { kind: 'points', points: figure };
+}
+
+function judgedAmount(piece: Piece, at: Phrase, several: (piece: Piece) => JudgesSyntax['several'] | undefined): AmountSyntax | null {
+  const [low, high] = [figureOf(piece.group('low')), figureOf(piece.group('high'))];
+  const how = several(piece);
+  if (low === null || high === null || how === undefined) return null;
+  return { kind: 'judged', low, high, judges: { by: piece.group('by'), several: how }, at };
+}
+
+/** 分别评定，不少于5人，去掉1个最高分和1个最低分，取平均; undefined where the words are others. */
+function severalInChinese(piece: Piece): JudgesSyntax['several'] | undefined {
+  if (!piece.has('each')) return piece.has('how') ? undefined : null;
+  const how = match(
+    piece.group('how'),
+    new RegExp(
+      String.raw`^,\s*不少于(?<n>${FIGURE})\s*[人名](?:,\s*去掉(?<high>${FIGURE})\s*个最高分和(?<low>${FIGURE})\s*个最低分)?,\s*取平均$`,
+    ),
+  );
+  return how === null ? undefined : severalOf(how);
+}
+
+function severalInEnglish(piece: Piece): JudgesSyntax['several'] | undefined {
+  if (!piece.has('n')) return null;
+  return severalOf({
+    group: (name) => piece.group(name === 'high' ? 'dropHigh' : name === 'low' ? 'dropLow' : name),
+    has: (name) => piece.has(name === 'high' ? 'dropHigh' : name === 'low' ? 'dropLow' : name),
+  });
+}
+
+function severalOf(how: Piece): JudgesSyntax['several'] | undefined {
+  const whole = (name: string) => (how.has(name) ? Number(figureOf(how.group(name))?.exact ?? Number.NaN) : 0);
+  const [atLeast, dropHighest, dropLowest] = [whole('n'), whole('high'), whole('low')];
+  return [atLeast, dropHighest, dropLowest].every(Number.isInteger) ? { atLeast, dropHighest, dropLowest } : undefined;
+}
