@@ -72,6 +72,7 @@ function factNameOf(condition: Condition): string {
   switch (condition.kind) {
     case 'holds':
     case 'exists':
+    case 'stillAbsent':
       return condition.field.field;
     case 'oneOf':
       return condition.left.field;

@@ -40,7 +40,7 @@ export function aggregate(scope: Scope, node: AggregateNode, window: UsedWindow 
   const over = node.field === null ? null : fieldOver(inner, used.list, node.field, node.of);
   if (over === null) return null;
   return {
-    expression: { kind: 'aggregate', operator: node.of, list: used.expression, condition: among, field: over.ref, ...here },
+    expression: { kind: 'aggregate', operator: node.of, list: used.expression, condition: among, field: over.ref, whenEmpty: null, ...here },
     type: over.type,
   };
 }

@@ -29,7 +29,7 @@ export function arithmetic(scope: Scope, node: ArithmeticNode): Typed | null {
   const type = resultOf(scope, node, left, right);
   if (type === null) return null;
   return {
-    expression: { kind: 'arithmetic', operator: node.operator, left: left.expression, right: right.expression, ...written(scope, node) },
+    expression: { kind: 'arithmetic', operator: node.operator, left: left.expression, right: right.expression, whenZero: null, ...written(scope, node) },
     type,
   };
 }

@@ -64,7 +64,8 @@ function notApplicable({ clause, parts }: JudgedClause, context: Context): Words
     });
   }
   const holding = clause.exceptions[parts?.exceptions.indexOf('true') ?? -1];
-  if (holding === undefined) return say('本条不适用', 'the clause does not apply');
+  if (holding === undefined)
+    return told(causesOf(context.decide(clause.requirement, context), context), say('本条不适用', 'the clause does not apply'));
   const cause = told(causesOf(context.decide(holding.condition, context), context, FINDINGS), say('有这种情形', 'this is the case'));
   return fill('属于除外情形“{name}”：{cause}', 'the exception “{name}” holds: {cause}', {
     name: holding.name ?? oneLine(holding.condition.text),
