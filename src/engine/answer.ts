@@ -56,5 +56,14 @@ export interface Member {
 
 /** An answer with nothing to explain it yet. `mayNotApply`: asked only where it is not decided. */
 export function plain(condition: Condition, truth: Truth, mayNotApply = false): Answer {
-  return { condition, truth, mayNotApply: truth === 'notApplicable' || (mayNotApply && isOpen(truth)), notes: [], children: [], operands: [], members: null, periods: [] };
+  return {
+    condition,
+    truth,
+    mayNotApply: truth === 'notApplicable' || (mayNotApply && isOpen(truth)),
+    notes: [],
+    children: [],
+    operands: [],
+    members: null,
+    periods: [],
+  };
 }

@@ -1,9 +1,9 @@
 import type { Exists, Holds, OneOf, StillAbsent, Supplied } from '../model/expression.js';
+import type { Day } from '../text/place.js';
 import { type Answer, plain } from './answer.js';
 import type { Context } from './context.js';
 import { factOf, possibleField } from './field.js';
 import { mayNotExist, type Possible } from './possible.js';
-import type { Day } from '../text/place.js';
 import { fromOutcomes, isOpen, negate, type Truth } from './truth.js';
 
 /** A 是否 field: none is not 是. */

@@ -3,8 +3,8 @@ import { type AggregateOf, NOT_APPLICABLE, type ShareOf } from '../model/express
 import type { Member, Members } from './answer.js';
 import { hull, type Interval, point } from './interval.js';
 import { isOpen } from './members.js';
-import { byNumber, exact, ONE, ZERO } from './number.js';
 import type { Note } from './note.js';
+import { byNumber, exact, ONE, ZERO } from './number.js';
 import { inapplicable, incomputable, type Possible, valued } from './possible.js';
 
 /**

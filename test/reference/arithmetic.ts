@@ -1,7 +1,7 @@
 import type { Arithmetic } from '../../src/model/expression.js';
 import { NOT_APPLICABLE, type Otherwise } from '../../src/model/expression.js';
 import { certainlyNone, certainlyNotApplicable, failed, isNotApplicable, openNumber, type Scalar, scalar } from './possible.js';
-import { add, divide, negate, one, order, type Rational, parseExact, times, zero } from './rational.js';
+import { add, divide, negate, one, order, parseExact, type Rational, times, zero } from './rational.js';
 import { type End, end, exactly, higher, hull, lower, mayBeEqual, noEnd, type Span } from './span.js';
 
 /**

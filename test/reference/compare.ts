@@ -11,7 +11,9 @@ export function compare(operator: Order, left: Possible, right: Possible): Truth
   if (isNotApplicable(left) || isNotApplicable(right)) return 'notApplicable';
   if (failedWholly(left) || failedWholly(right)) return 'error';
   const error = left.error || right.error;
-  return left.open || right.open || left.notApplicable || right.notApplicable ? agreed([], error) : agreed(pairs(operator, left, right), error);
+  return left.open || right.open || left.notApplicable || right.notApplicable
+    ? agreed([], error)
+    : agreed(pairs(operator, left, right), error);
 }
 
 /** None equals only none; an order with none on either side is false (§2). */

@@ -51,7 +51,11 @@ const joined = (kind: 'and' | 'or', ...items: Condition[]) => condition({ kind, 
 const not = (item: Condition) => condition({ kind: 'not', item });
 const compare = (left: Expression, operator: Order, right: Expression) => condition({ kind: 'comparison', operator, left, right });
 const divided = (by: number) =>
-  compare(expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: by === 0 ? ref('m') : number(by), whenZero: null }), 'ge', number(0));
+  compare(
+    expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: by === 0 ? ref('m') : number(by), whenZero: null }),
+    'ge',
+    number(0),
+  );
 const staff = (state: 'known' | 'incomplete', ...rows: Record<string, Fact>[]) => ({ staff: listFact(state, rows) });
 const quantified = (quantifier: 'every' | 'none' | 'some', said: Condition | null = holds('certified', 'staff')) =>
   condition({ kind: 'quantified', quantifier, count: null, list: records('staff'), condition: said });
@@ -115,7 +119,14 @@ describe('what may be no value at all (semantics.md §2)', () => {
   });
 
   it('合计 moves by any value of the range, in both directions or in one', () => {
-    const sum = expression({ kind: 'aggregate', operator: 'sum', list: records('staff'), condition: null, field: ref('score', 'staff'), whenEmpty: null });
+    const sum = expression({
+      kind: 'aggregate',
+      operator: 'sum',
+      list: records('staff'),
+      condition: null,
+      field: ref('score', 'staff'),
+      whenEmpty: null,
+    });
     expect(truth(compare(sum, 'ge', number(60)), {}, staff('incomplete', { score: amount(60) }))).toBe('true');
     expect(truth(compare(sum, 'le', number(60)), {}, staff('incomplete', { score: amount(60) }))).toBe('undetermined');
   });

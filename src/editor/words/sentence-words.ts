@@ -70,8 +70,16 @@ const SENTENCE_WORD_HELP: Readonly<Record<SentenceWord, WordHelp>> = {
   At: help('引出期限', 'begins a deadline', ...DEADLINE),
   Inside: help('期限：在这段时间之内', 'a deadline: within that period', ...DEADLINE),
   Within: help('期限：在这段时间之内', 'a deadline: within that period', ...DEADLINE),
-  NotAt: help('没有在期限之内：晚了，或者到期仍没有；还没有到期的不算', 'not within the period: late or never, but not what is not yet due', ...NOT_WITHIN),
-  NotWithin: help('没有在期限之内：晚了，或者到期仍没有；还没有到期的不算', 'not within the period: late or never, but not what is not yet due', ...NOT_WITHIN),
+  NotAt: help(
+    '没有在期限之内：晚了，或者到期仍没有；还没有到期的不算',
+    'not within the period: late or never, but not what is not yet due',
+    ...NOT_WITHIN,
+  ),
+  NotWithin: help(
+    '没有在期限之内：晚了，或者到期仍没有；还没有到期的不算',
+    'not within the period: late or never, but not what is not yet due',
+    ...NOT_WITHIN,
+  ),
   Until: help('过了这一天还没有发生', 'it has not happened, and that day is past', ...ABSENT),
   StillNo: help('过了这一天还没有发生', 'it has not happened, and that day is past', ...ABSENT),
   StillAbsent: help('过了这一天还没有发生', 'it has not happened, and that day is past', ...ABSENT),
@@ -178,7 +186,11 @@ const SENTENCE_WORD_HELP: Readonly<Record<SentenceWord, WordHelp>> = {
     'share of officers satisfying (certified) at least 90%, not applicable if empty',
   ),
   ZeroAs: help('除数为零时，商算作多少', 'what the quotient is where the divisor is zero', ...ZERO_AS),
-  ZeroNotApplicable: help('除数为零时，商不存在，条件不适用', 'where the divisor is zero there is no quotient, and the condition does not apply', ...ZERO),
+  ZeroNotApplicable: help(
+    '除数为零时，商不存在，条件不适用',
+    'where the divisor is zero there is no quotient, and the condition does not apply',
+    ...ZERO,
+  ),
   IfZero: help('除数为零时，商算作多少，或者不适用', 'what the quotient is where the divisor is zero', ...ZERO),
   NotApplicable: help('值不存在，条件不适用', 'the value does not exist, and the condition does not apply', ...ZERO),
   Supplied: help(

@@ -116,7 +116,8 @@ function withZero<T extends NodeOf<'order' | 'arithmetic'>>(
 
 /** The share that ，名单为空视为100% at the end of a node is about, as the reader finds it (syntax/read-tree/sentence.ts). */
 function shareIn(node: Node): { readonly empty: OtherwiseNode | null; readonly without: Node } | null {
-  if (node.kind === 'aggregate') return node.whenEmpty !== null || node.of === 'share' ? { empty: node.whenEmpty, without: { ...node, whenEmpty: null } } : null;
+  if (node.kind === 'aggregate')
+    return node.whenEmpty !== null || node.of === 'share' ? { empty: node.whenEmpty, without: { ...node, whenEmpty: null } } : null;
   if (node.kind === 'windowed') {
     const found = shareIn(node.target);
     return found === null ? null : { empty: found.empty, without: { ...node, target: found.without } };

@@ -1,5 +1,5 @@
 import type { SentenceWord } from '../../../grammar/spellings.js';
-import type { DurationNode, OtherwiseNode, Node, WindowNode } from '../../syntax/sentence-tree.js';
+import type { DurationNode, Node, OtherwiseNode, WindowNode } from '../../syntax/sentence-tree.js';
 import type { Spelling } from '../spelling.js';
 import { count, dateWords, figure } from './figures.js';
 import { keyword, type Piece, piece } from './pieces.js';

@@ -31,7 +31,14 @@ export function arithmetic(scope: Scope, node: ArithmeticNode): Typed | null {
   if (type === null) return null;
   const whenZero = node.whenZero === null ? null : otherwise(scope, node.whenZero);
   return {
-    expression: { kind: 'arithmetic', operator: node.operator, left: left.expression, right: right.expression, whenZero, ...written(scope, node) },
+    expression: {
+      kind: 'arithmetic',
+      operator: node.operator,
+      left: left.expression,
+      right: right.expression,
+      whenZero,
+      ...written(scope, node),
+    },
     type,
   };
 }

@@ -28,5 +28,9 @@ export function stillAbsentWays({ field, base }: StillAbsent, { holds, period }:
   if (declared === null || d === null) return OF_COURSE;
   const none: Claim = { kind: 'none', key };
   if (holds) return declared.mayBeNone ? [claiming(none, ...atMost(d, EVALUATION_DATE, true).claims)] : NEVER;
-  return [claiming(...(declared.mayBeNone ? present([key]) : [])), atMost(EVALUATION_DATE, d, false), ...noneOf(d).map((one) => claiming(one))];
+  return [
+    claiming(...(declared.mayBeNone ? present([key]) : [])),
+    atMost(EVALUATION_DATE, d, false),
+    ...noneOf(d).map((one) => claiming(one)),
+  ];
 }

@@ -11,7 +11,8 @@ import { keyOf, windowKey } from './keys.js';
  */
 export function eachPeriodWays(each: EachPeriod, { holds }: Goal, ground: Ground): Ways {
   const period = `${periodsOf(each.window)} ${each.each}${holds ? '' : ` where not ${keyOf(each, ground)}`}`;
-  const follows = holds && (each.window.kind === 'thisYear' || canBeNotApplicable(each.condition)) ? [] : [comesOut(each.condition, holds, period)];
+  const follows =
+    holds && (each.window.kind === 'thisYear' || canBeNotApplicable(each.condition)) ? [] : [comesOut(each.condition, holds, period)];
   return [{ goals: follows, claims: [] }];
 }
 

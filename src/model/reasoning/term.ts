@@ -111,7 +111,11 @@ function fieldTerm(field: Field | null, key: string): Term | null {
   return plain({ key, whole: type.kind === 'integer', range, distances: [], population: null }, needs);
 }
 
-function arithmetic({ operator, left, right, whenZero }: Arithmetic, of: (part: Expression) => Term | null, key: () => string): Term | null {
+function arithmetic(
+  { operator, left, right, whenZero }: Arithmetic,
+  of: (part: Expression) => Term | null,
+  key: () => string,
+): Term | null {
   const [a, b] = [of(left), of(right)];
   if (a === null || b === null) return null;
   if (operator === '+' && a.quantity === null) return { ...b, plus: b.plus.add(a.plus) };

@@ -68,7 +68,8 @@ export function primary(cst: CstNode): Node {
     return { kind: 'supplied', name: word(list ?? needed(suppliedCst, 'FieldName')), isList: list !== null, ...here };
   }
   const absentCst = maybe(cst, 'stillAbsent');
-  if (absentCst !== null) return { kind: 'stillAbsent', field: word(needed(absentCst, 'FieldName')), base: sum(child(absentCst, 'sum')), ...here };
+  if (absentCst !== null)
+    return { kind: 'stillAbsent', field: word(needed(absentCst, 'FieldName')), base: sum(child(absentCst, 'sum')), ...here };
   const shiftCst = maybe(cst, 'shiftEnglish');
   if (shiftCst !== null) return shiftEnglish(shiftCst);
   const numberCst = maybe(cst, 'number');

@@ -49,8 +49,13 @@ function withoutValue({ condition, operands }: Answer, context: Context): readon
   return operandsOf(condition).flatMap((side, i) => {
     const note = operands[i]?.notApplicable === 'certain' ? operands[i]?.notes.find((one) => one.kind === 'noValue') : undefined;
     if (note?.kind !== 'noValue') return [];
-    const slots = { name: nameOf(side, context), list: note.list === null ? NOTHING : listName(note.list, context), text: oneLine(note.text) };
-    if (note.why === 'emptyList') return [fill('{list}名单为空，{name}不适用', 'the list {list} is empty, so {name} does not apply', slots)];
+    const slots = {
+      name: nameOf(side, context),
+      list: note.list === null ? NOTHING : listName(note.list, context),
+      text: oneLine(note.text),
+    };
+    if (note.why === 'emptyList')
+      return [fill('{list}名单为空，{name}不适用', 'the list {list} is empty, so {name} does not apply', slots)];
     return [fill('“{text}”的除数为零，{name}不适用', 'the divisor of “{text}” is zero, so {name} does not apply', slots)];
   });
 }
@@ -124,8 +129,11 @@ function stillAbsentCause(condition: StillAbsent, answer: Answer, context: Conte
   const [field, base] = answer.operands;
   const seen = found(condition.field, context, manner);
   if (field === undefined || base === undefined || field.none !== 'certain') return seen;
-  if (base.none === 'certain') return fill('{seen}，{base}也没有', '{seen}, and so is {base}', { seen, base: called(condition.base, context, manner) });
-  const until = touchesPersonal(condition.base, context) ? called(condition.base, context, manner) : saidValue(condition.base, base, context);
+  if (base.none === 'certain')
+    return fill('{seen}，{base}也没有', '{seen}, and so is {base}', { seen, base: called(condition.base, context, manner) });
+  const until = touchesPersonal(condition.base, context)
+    ? called(condition.base, context, manner)
+    : saidValue(condition.base, base, context);
   return answer.truth === 'true'
     ? fill('{seen}，{until}已过', '{seen}, and {until} is past', { seen, until })
     : fill('{seen}，{until}未过', '{seen}, and {until} is not past', { seen, until });

@@ -1,7 +1,7 @@
 import type { Answer } from '../../engine/answer.js';
 import type { Context } from '../../engine/context.js';
-import type { CountedItems } from '../../model/expression.js';
 import { isOpen } from '../../engine/truth.js';
+import type { CountedItems } from '../../model/expression.js';
 import { neededFor } from '../needed/of-condition.js';
 import { shortfall } from './bound.js';
 import { mend } from './mend.js';
