@@ -216,7 +216,8 @@ class Cutting {
 
   private englishKeyword(): { type: TokenType; length: number } | null {
     let found: { type: TokenType; length: number } | null = null;
-    const pattern = /\s*([A-Za-z]+)/y;
+    // The 0 of “if the divisor is 0” is the only figure in a word of ours.
+    const pattern = /\s*([A-Za-z]+|0)/y;
     pattern.lastIndex = this.at;
     let phrase = '';
     for (let n = 0; n < LONGEST_ENGLISH; n++) {
@@ -230,7 +231,7 @@ class Cutting {
   }
 
   private word(): boolean {
-    const found = this.words.matches(this.text, this.at).filter((m) => this.endsWord(m.length));
+    const found = this.words.matches(this.text, this.at).filter((m) => this.endsWord(m.length) && this.isOurs(m.length));
     const forced = this.forcedHere() ? found.find((m) => m.length === this.force?.length) : undefined;
     const longest = forced ?? found.at(-1);
     if (longest === undefined) return false;
@@ -249,6 +250,27 @@ class Cutting {
   /** 均 is a word of ours only in 以下各项均满足. */
   private straysHere(length: number): boolean {
     return this.text.slice(this.at, this.at + length) === '均' && this.tokens.at(-1)?.tokenType !== T.WORD.EachItem;
+  }
+
+  /**
+   * 到 and 未在 are words of ours only before a date, in 到…仍没有… and …未在…内; elsewhere 到 is a part of some name, and 未 a
+   * word that many write for 并非.
+   */
+  private isOurs(length: number): boolean {
+    const word = this.text.slice(this.at, this.at + length);
+    if (word === '到') return this.unknown.at(-1)?.end !== this.at && this.beginsDate(this.at + 1);
+    if (word !== '未在') return true;
+    const last = this.tokens.at(-1);
+    const name = this.words.matches(this.text, this.at + 1).at(-1)?.length ?? 0;
+    return last !== undefined && ENDS_DATE.has(last.tokenType) && name < 2 && this.beginsDate(this.at + 2);
+  }
+
+  /** Whether a date may begin there: a name, a day, an interpretation, a parenthesis; or nothing is written yet. */
+  private beginsDate(at: number): boolean {
+    const rest = this.text.slice(at).trimStart();
+    const from = this.text.length - rest.length;
+    if (rest === '' || /^["(A-Za-z]/.test(rest) || readDate(this.text, from) !== null) return true;
+    return this.words.matches(this.text, from).some(({ value }) => 'type' in value && BEGIN_DATE.has(value.type));
   }
 
   private forcedHere(): boolean {
@@ -320,6 +342,23 @@ const ENDS_ITEM: ReadonlySet<TokenType> = new Set([
   T.WORD.By,
   T.WORD.OrAbove,
   T.WORD.Supplied,
+]);
+
+const BEGIN_DATE: ReadonlySet<TokenType> = new Set([T.FieldName, T.ListName, T.WORD.EvaluationDate, T.WORD.Last, T.WORD.ThisYear]);
+
+/** What a date may end with. */
+const ENDS_DATE: ReadonlySet<TokenType> = new Set([
+  T.FieldName,
+  T.RParen,
+  T.DateWord,
+  T.Quoted,
+  T.WORD.EvaluationDate,
+  T.WORD.Earliest,
+  T.WORD.Latest,
+  T.WORD.DayUnit,
+  T.WORD.WorkingDayUnit,
+  T.WORD.MonthUnit,
+  T.WORD.YearUnit,
 ]);
 
 const EDGE = /[(),、;:。."「」+\-×÷*/≥≤><=≠]/;

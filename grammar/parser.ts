@@ -195,11 +195,16 @@ class SentenceParser extends CstParser {
         { ALT: () => this.SUBRULE(this.orAbove) },
         { ALT: () => this.CONSUME(W.Exists) },
         { ALT: () => this.CONSUME(W.Supplied) },
+        { ALT: () => this.SUBRULE(this.stillAbsentEnglish) },
       ]),
     );
     this.OPTION2({
       GATE: () => this.emptyAhead(),
       DEF: () => this.SUBRULE(this.whenEmpty),
+    });
+    this.OPTION3({
+      GATE: () => this.zeroAhead(),
+      DEF: () => this.SUBRULE(this.whenZero),
     });
   });
 
@@ -265,7 +270,36 @@ class SentenceParser extends CstParser {
           this.SUBRULE3(this.sum);
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(W.NotAt);
+          this.SUBRULE4(this.sum);
+          this.CONSUME2(W.Inside);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(W.NotWithin);
+          this.SUBRULE2(this.duration);
+          this.CONSUME2(W.Later);
+          this.SUBRULE5(this.sum);
+        },
+      },
     ]);
+  });
+
+  /** F still absent after D. */
+  private readonly stillAbsentEnglish = this.RULE('stillAbsentEnglish', () => {
+    this.CONSUME(W.StillAbsent);
+    this.SUBRULE(this.sum);
+  });
+
+  /** 到D仍没有F. */
+  private readonly stillAbsent = this.RULE('stillAbsent', () => {
+    this.CONSUME(W.Until);
+    this.SUBRULE(this.sum);
+    this.CONSUME(W.StillNo);
+    this.CONSUME(T.FieldName);
   });
 
   /** 满意度90%以上. */
@@ -275,14 +309,21 @@ class SentenceParser extends CstParser {
     this.OR([{ ALT: () => this.CONSUME(W.OrAbove) }, { ALT: () => this.CONSUME(W.Below) }]);
   });
 
-  /** ，名单为空视为100% */
+  /** ，名单为空视为100%, ，名单为空时不适用 */
   private readonly whenEmpty = this.RULE('whenEmpty', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(T.LParen);
-          this.CONSUME1(W.EmptyAs);
-          this.CONSUME1(T.Numeral);
+          this.OR2([
+            {
+              ALT: () => {
+                this.CONSUME1(W.EmptyAs);
+                this.CONSUME1(T.Numeral);
+              },
+            },
+            { ALT: () => this.CONSUME1(W.EmptyNotApplicable) },
+          ]);
           this.CONSUME(T.RParen);
         },
       },
@@ -302,8 +343,49 @@ class SentenceParser extends CstParser {
                 this.CONSUME(W.IfEmpty);
               },
             },
+            { ALT: () => this.CONSUME2(W.EmptyNotApplicable) },
           ]);
           this.OPTION2({ GATE: () => this.relationAfterComma(), DEF: () => this.CONSUME2(T.Comma) });
+        },
+      },
+    ]);
+  });
+
+  /** ，除数为0时不适用 */
+  private readonly whenZero = this.RULE('whenZero', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.LParen);
+          this.SUBRULE1(this.zeroWords);
+          this.CONSUME(T.RParen);
+        },
+      },
+      {
+        ALT: () => {
+          this.OPTION1(() => this.CONSUME1(T.Comma));
+          this.SUBRULE2(this.zeroWords);
+          this.OPTION2({ GATE: () => this.relationAfterComma(), DEF: () => this.CONSUME2(T.Comma) });
+        },
+      },
+    ]);
+  });
+
+  /** 除数为0时不适用, 除数为0时视为100%; if the divisor is 0: 100%. */
+  private readonly zeroWords = this.RULE('zeroWords', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(W.ZeroNotApplicable) },
+      {
+        ALT: () => {
+          this.CONSUME(W.ZeroAs);
+          this.CONSUME1(T.Numeral);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(W.IfZero);
+          this.CONSUME(T.Colon);
+          this.OR1([{ ALT: () => this.CONSUME(W.NotApplicable) }, { ALT: () => this.CONSUME2(T.Numeral) }]);
         },
       },
     ]);
@@ -322,6 +404,7 @@ class SentenceParser extends CstParser {
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(T.Times) }, { ALT: () => this.CONSUME(T.Divide) }]);
       this.SUBRULE2(this.shifted);
+      this.OPTION({ GATE: () => this.zeroAhead(), DEF: () => this.SUBRULE(this.whenZero) });
     });
   });
 
@@ -365,6 +448,7 @@ class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.aggregate) },
       { GATE: () => this.english(1), ALT: () => this.SUBRULE(this.aggregateEnglish) },
       { ALT: () => this.SUBRULE(this.suppliedTest) },
+      { ALT: () => this.SUBRULE(this.stillAbsent) },
       { GATE: () => this.english(3), ALT: () => this.SUBRULE(this.shiftEnglish) },
       { ALT: () => this.SUBRULE(this.number) },
       { ALT: () => this.CONSUME(T.FieldName) },
@@ -699,12 +783,20 @@ class SentenceParser extends CstParser {
 
   private emptyAhead(): boolean {
     const [a, b, c] = [this.LA(1), this.LA(2), this.LA(3)];
-    if (tokenMatcher(a, W.EmptyAs)) return true;
+    if (tokenMatcher(a, W.EmptyAs) || tokenMatcher(a, W.EmptyNotApplicable)) return true;
     if ([T.LParen, T.Comma, T.Numeral].includes(a.tokenType) && this.ends(2)) return this.unwritten();
     if (tokenMatcher(a, T.Comma) && tokenMatcher(b, T.Numeral) && this.ends(3)) return this.unwritten();
-    if (tokenMatcher(a, T.LParen)) return tokenMatcher(b, W.EmptyAs);
-    if (tokenMatcher(a, T.Comma)) return tokenMatcher(b, W.EmptyAs) || (tokenMatcher(b, T.Numeral) && tokenMatcher(c, W.IfEmpty));
+    const said = tokenMatcher(b, W.EmptyAs) || tokenMatcher(b, W.EmptyNotApplicable);
+    if (tokenMatcher(a, T.LParen)) return said;
+    if (tokenMatcher(a, T.Comma)) return said || (tokenMatcher(b, T.Numeral) && tokenMatcher(c, W.IfEmpty));
     return tokenMatcher(a, T.Numeral) && tokenMatcher(b, W.IfEmpty);
+  }
+
+  private zeroAhead(): boolean {
+    const [a, b] = [this.LA(1).tokenType, this.LA(2).tokenType];
+    if (SAYS_ZERO.has(a)) return true;
+    if (a !== T.LParen && a !== T.Comma) return false;
+    return this.ends(2) ? this.unwritten() : SAYS_ZERO.has(b);
   }
 
   private relationAfterComma(): boolean {
@@ -713,6 +805,9 @@ class SentenceParser extends CstParser {
     return ORDERS.includes(next) || next === W.At || next === T.Numeral;
   }
 }
+
+/** What begins the words about a divisor of 0. */
+const SAYS_ZERO: ReadonlySet<TokenType> = new Set([W.ZeroNotApplicable, W.ZeroAs, W.IfZero]);
 
 const ORDERS: TokenType[] = [
   W.NoLess,

@@ -9,6 +9,7 @@ import { isOpen, joint } from './members.js';
 import { byDay, byNumber, type Fraction } from './number.js';
 import type { Aggregated, Population } from './population.js';
 import type { Possible, Values } from './possible.js';
+import { noValue } from './share.js';
 import { sum } from './sum.js';
 
 /** L的F合计 平均 最大 最小 最早 最晚 (semantics.md §2): the tightest interval over its own records; none is skipped. */
@@ -19,14 +20,23 @@ export function aggregateValue(expression: AggregateOf, members: Members, contex
     value: possibleField(expression.field, inRecord(context, member.record)),
   }));
   const range = rangeOf(fieldOf(expression.field, context), context.on);
+  const found = aggregated(expression.operator, values, range, isOpen(members));
   return {
-    ...aggregated(expression.operator, values, range, isOpen(members)),
+    ...emptiness(expression, found),
     // An aggregate is said by its list: the table of deadlines reads it like a date known within bounds.
     unknown: false,
     undetermined: false,
     failed: taking.some(({ taken }) => taken === 'error'),
-    notes: [],
   };
+}
+
+/** Where the rule says so, the aggregate of nothing is 不适用 and not none. */
+function emptiness(
+  expression: AggregateOf,
+  { values, none }: Pick<Possible, 'values' | 'none'>,
+): Pick<Possible, 'values' | 'none' | 'notApplicable' | 'notes'> {
+  if (expression.whenEmpty === null || none === 'no') return { values, none, notApplicable: 'no', notes: [] };
+  return { values, none: 'no', notApplicable: none, notes: [noValue(expression, none === 'certain')] };
 }
 
 function aggregated(

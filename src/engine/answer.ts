@@ -3,12 +3,14 @@ import type { RecordFact } from '../facts/facts.js';
 import type { Condition } from '../model/expression.js';
 import type { Note } from './note.js';
 import type { Possible } from './possible.js';
-import type { Truth } from './truth.js';
+import { isOpen, type Truth } from './truth.js';
 
 /** What a condition answered, with all that explains it (semantics.md §4). The tree has the shape of the rule. */
 export interface Answer {
   readonly condition: Condition;
   readonly truth: Truth;
+  /** Whether it is 不适用, or may still turn out so (semantics.md §2.4). False where it is true or false. */
+  readonly mayNotApply: boolean;
   readonly notes: readonly Note[];
   /** 且 或者 并非, counted items, a defined condition: the parts, in order, all of them answered. */
   readonly children: readonly Answer[];
@@ -38,19 +40,30 @@ export interface Members {
 
 export interface Member {
   readonly record: RecordFact;
-  /** Inside the window and through every filter? `false`: out. */
+  /** Inside the window and through every filter? `false`: out, also where a filter or the condition is 不适用 for it. */
   readonly membership: Truth;
   /** Answers of the filters, in order. */
   readonly filters: readonly Answer[];
   /** Whether its 计时 date lies in the window; null without a window. */
   readonly inWindow: Truth | null;
-  /** The condition's answer for it; null without a condition, or for a record that is out. */
+  /** The condition's answer for it; null without a condition, or for a record that the window or a filter keeps out. */
   readonly answer: Answer | null;
   /** The condition's truth (`true` where there is none). */
   readonly truth: Truth;
+  /** Whether the condition may still turn out 不适用 for it, so that it is out. */
+  readonly mayNotApply: boolean;
 }
 
-/** An answer with nothing to explain it yet. */
-export function plain(condition: Condition, truth: Truth): Answer {
-  return { condition, truth, notes: [], children: [], operands: [], members: null, periods: [] };
+/** An answer with nothing to explain it yet. `mayNotApply`: asked only where it is not decided. */
+export function plain(condition: Condition, truth: Truth, mayNotApply = false): Answer {
+  return {
+    condition,
+    truth,
+    mayNotApply: truth === 'notApplicable' || (mayNotApply && isOpen(truth)),
+    notes: [],
+    children: [],
+    operands: [],
+    members: null,
+    periods: [],
+  };
 }

@@ -1,19 +1,23 @@
 import type { Arithmetic } from '../model/expression.js';
-import { type Interval, isPoint } from './interval.js';
-import { byNumber, type Fraction, ONE, ZERO } from './number.js';
-import { incomputable, NONE, type Possible } from './possible.js';
+import type { Interval } from './interval.js';
+import { type Fraction, ONE, ZERO } from './number.js';
+import { mayNotExist, NONE, type Possible } from './possible.js';
+import { aroundZero } from './quotient.js';
 
 type Numbers = Interval<Fraction>;
 
 /**
- * ＋ － × ÷ on what both sides can still be (semantics.md §2). Arithmetic with none is none. A division by exactly 0
- * is an error, by an interval that holds 0 undetermined.
+ * ＋ － × ÷ on what both sides can still be (semantics.md §2). Arithmetic with a value that does not exist is 不适用, else with
+ * none is none. What a divisor of 0 means, quotient.ts tells.
  */
 export function calculate(expression: Arithmetic, left: Possible, right: Possible): Possible {
-  if (left.none === 'certain' || right.none === 'certain') return NONE;
+  const missing = [left, right].find((side) => side.notApplicable === 'certain');
+  if (missing !== undefined) return missing;
   const joined = join(left, right);
+  if (left.none === 'certain' || right.none === 'certain') return joined.notApplicable === 'no' ? NONE : joined;
   const [a, b] = [numbersOf(left), numbersOf(right)];
-  if (expression.operator === '/' && b !== null && mayBeZero(b)) return divisionByZero(expression, joined, right, b);
+  if (expression.operator === '/' && b !== null && mayBeZero(b))
+    return aroundZero({ expression, joined, right, dividend: a, divisor: b, divide: RULES['/'] });
   if (a === null || b === null) return joined;
   return { ...joined, values: { kind: 'number', interval: RULES[expression.operator](a, b) } };
 }
@@ -43,20 +47,13 @@ const RULES: Readonly<Record<Arithmetic['operator'], (a: Numbers, b: Numbers) =>
 function join(left: Possible, right: Possible): Possible {
   return {
     values: null,
-    none: left.none === 'maybe' || right.none === 'maybe' ? 'maybe' : 'no',
+    none: left.none !== 'no' || right.none !== 'no' ? 'maybe' : 'no',
+    notApplicable: mayNotExist(left) || mayNotExist(right) ? 'maybe' : 'no',
     unknown: left.unknown || right.unknown,
     undetermined: left.undetermined || right.undetermined,
     failed: left.failed || right.failed,
     notes: [...left.notes, ...right.notes],
   };
-}
-
-/** Exactly 0 is an error, unless the divisor may turn out to be none or no value: then there is another way out. */
-function divisionByZero(expression: Arithmetic, joined: Possible, right: Possible, divisor: Numbers): Possible {
-  const exactly = isPoint(divisor, byNumber) && right.none === 'no' && !right.undetermined;
-  const kind = exactly ? 'divisionByZero' : 'divisionAroundZero';
-  const notes = [...joined.notes, { kind, text: expression.text } as const];
-  return { ...incomputable(notes), failed: joined.failed || exactly, unknown: joined.unknown };
 }
 
 function mayBeZero(numbers: Numbers): boolean {

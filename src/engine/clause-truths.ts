@@ -1,4 +1,4 @@
-import type { RuleResult, TopLevelConditionResult } from 'json-rules-engine';
+import type { RuleResult } from 'json-rules-engine';
 import { decide } from './decide.js';
 import { contextOf } from './fact-values.js';
 import { wantedFor } from './operators/index.js';
@@ -23,7 +23,7 @@ export interface RunResults {
 
 /**
  * The two rails of every part put together (semantics.md §6). Neither fires: the tree over the conditions' recorded
- * answers tells undetermined from error. Both: impossible, so an error; a missing rule likewise.
+ * answers tells undetermined, 不适用 and error apart. Both: impossible, so an error; a missing rule likewise.
  */
 export function clauseTruths(run: RunResults): ReadonlyMap<string, ClauseTruths> {
   const clauses = new Map<string, Building>();
@@ -75,12 +75,16 @@ function truthOf(rails: Rails): Truth {
   if (rails.true === undefined || rails.false === undefined) return 'error';
   const [isTrue, isFalse] = [rails.true.result === true, rails.false.result === true];
   if (isTrue !== isFalse) return isTrue ? 'true' : 'false';
-  return isTrue ? 'error' : undecided(treeTruth(rails.true.conditions));
+  return isTrue ? 'error' : silent(rails.true.conditions as Node);
 }
 
-/** The rails were both silent, so a decided tree would contradict them. */
-function undecided(truth: Truth): Truth {
-  return truth === 'undetermined' ? truth : 'error';
+/**
+ * Both rails were silent. A part that is 不适用 fires on neither and is skipped, so that the tree may be decided all the same;
+ * where there is none, a decided tree would contradict the rails.
+ */
+function silent(tree: Node): Truth {
+  const truth = nodeTruth(tree);
+  return truth === 'undetermined' || leavesOf(tree).includes('notApplicable') ? truth : 'error';
 }
 
 interface Node {
@@ -91,8 +95,9 @@ interface Node {
   readonly factResult?: unknown;
 }
 
-function treeTruth(tree: TopLevelConditionResult): Truth {
-  return nodeTruth(tree as Node);
+function leavesOf(node: Node): readonly Truth[] {
+  const inner = node.all ?? node.any;
+  return inner === undefined ? [nodeTruth(node)] : inner.flatMap(leavesOf);
 }
 
 function nodeTruth(node: Node): Truth {

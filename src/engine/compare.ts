@@ -2,7 +2,7 @@ import type { Order } from '../model/expression.js';
 import { sameWords } from '../text/width.js';
 import { type Compare, type Interval, isPoint, mayMeet, mayPrecede } from './interval.js';
 import { byDay, byNumber } from './number.js';
-import type { Possible, Values } from './possible.js';
+import { mayNotExist, type Possible, type Values } from './possible.js';
 import { fromOutcomes, negate, type Truth } from './truth.js';
 
 /** Which relations two sides can still stand in, over every pair of their values (none counts as a value). */
@@ -18,12 +18,14 @@ interface Relations {
 
 /**
  * A comparison (semantics.md §2): decided as soon as every pair decides. None equals only none; an order with none on
- * either side is false in both directions; ≠ is the negation of =.
+ * either side is false in both directions; ≠ is the negation of =. With a value that does not exist it is 不适用, with one
+ * that may not exist it stays open.
  */
 export function compare(operator: Order, left: Possible, right: Possible): Truth {
   if (operator === 'ne') return negate(compare('eq', left, right));
+  if (left.notApplicable === 'certain' || right.notApplicable === 'certain') return 'notApplicable';
   const failed = left.failed || right.failed;
-  if (left.undetermined || right.undetermined) return failed ? 'error' : 'undetermined';
+  if (left.undetermined || right.undetermined || mayNotExist(left) || mayNotExist(right)) return failed ? 'error' : 'undetermined';
   const relations = relationsOf(left, right);
   const holds = HOLDS[operator];
   return fromOutcomes(some(relations, holds), some(relations, FAILS[operator]), failed);

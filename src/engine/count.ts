@@ -4,7 +4,7 @@ import { between, type Interval } from './interval.js';
 import { isOpen, joint } from './members.js';
 import { type Fraction, whole } from './number.js';
 import { type Possible, valued } from './possible.js';
-import { fromOutcomes, type Truth } from './truth.js';
+import { allSkipped, fromOutcomes, type Truth } from './truth.js';
 
 /** How many: from the certain to the possible; `most` null = no upper end. */
 export interface Count {
@@ -26,6 +26,15 @@ export function countOf(truths: readonly Truth[], open: boolean): Count {
 /** The count of those members for which the condition holds. */
 export function countMembers(members: Members): Count {
   return countOf(members.records.map(joint), isOpen(members));
+}
+
+/** 以下至少两项满足: items that are 不适用 are not counted; where none is left, the whole is (semantics.md §2.4). */
+export function countItems(truths: readonly Truth[], mayNotApply: boolean, bound: Bound): Truth {
+  if (allSkipped(truths)) return 'notApplicable';
+  const counted = truths.filter((truth) => truth !== 'notApplicable');
+  // While each of them may still be 不适用, no count of them decides.
+  if (mayNotApply) return counted.includes('error') ? 'error' : 'undetermined';
+  return meets(countOf(counted, false), bound);
 }
 
 /** 至少, 至多, 恰好 on a count. */

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { refusals } from './date-shift.js';
 import type { Interval } from './interval.js';
 import type { Note } from './note.js';
-import type { Possible } from './possible.js';
+import { mayNotExist, type Possible } from './possible.js';
 import { fromOutcomes, type Truth } from './truth.js';
 
 /** What a deadline answers, with the remarks that go with it. */
@@ -17,10 +17,13 @@ export interface DeadlineAnswer {
 /**
  * The table of semantics.md §5. Known days decide by X ≤ last day, months for every pair of their days. X none: true
  * while the evaluation date is not past the last day. D none: true. X or D unknown: undetermined.
+ * X or D that does not exist: 不适用.
  */
 export function meetsDeadline(deadline: Deadline, subject: Possible, base: Possible, context: Context): DeadlineAnswer {
   const failed = subject.failed || base.failed;
   const open = (notes: readonly Note[] = []): DeadlineAnswer => ({ truth: failed ? 'error' : 'undetermined', notes });
+  if (base.notApplicable === 'certain' || subject.notApplicable === 'certain') return { truth: 'notApplicable', notes: [] };
+  if (mayNotExist(base) || mayNotExist(subject)) return open();
   if (base.none === 'certain') return { truth: 'true', notes: [{ kind: 'notBegun' }] };
   if (base.undetermined || subject.undetermined || base.unknown || subject.unknown) return open();
   if (base.values?.kind !== 'date') return open();

@@ -2,12 +2,12 @@ import type { Comparison, Condition, CountedItems, Deadline, Joined } from '../m
 import { type Answer, plain } from './answer.js';
 import { compare } from './compare.js';
 import { type Context, isOutermost } from './context.js';
-import { countOf, meets } from './count.js';
+import { countItems } from './count.js';
 import { meetsDeadline } from './deadline.js';
-import { exists, holds, oneOf, supplied } from './field-conditions.js';
+import { exists, holds, oneOf, stillAbsent, supplied } from './field-conditions.js';
 import { eachPeriod, quantified } from './list-conditions.js';
 import type { Note } from './note.js';
-import type { Possible } from './possible.js';
+import { mayNotExist, type Possible } from './possible.js';
 import { possibleValue } from './possible-value.js';
 import { allOf, anyOf, negate, type Truth } from './truth.js';
 
@@ -56,6 +56,8 @@ function answer(condition: Condition, context: Context): Answer {
       return deadline(condition, context);
     case 'exists':
       return exists(condition, context);
+    case 'stillAbsent':
+      return stillAbsent(condition, possibleValue(condition.base, context), context);
     case 'quantified':
       return quantified(condition, context);
     case 'eachPeriod':
@@ -70,24 +72,33 @@ function joined(condition: Joined, context: Context): Answer {
 }
 
 function countedItems(condition: CountedItems, context: Context): Answer {
-  return combined(condition, condition.items, context, (truths) => meets(countOf(truths, false), condition.count));
+  return combined(condition, condition.items, context, (truths, mayNotApply) => countItems(truths, mayNotApply, condition.count));
 }
 
-function combined(condition: Condition, parts: readonly Condition[], context: Context, rule: (truths: readonly Truth[]) => Truth): Answer {
+/** Made of parts, it can be 不适用 only where each of them can. */
+function combined(
+  condition: Condition,
+  parts: readonly Condition[],
+  context: Context,
+  rule: (truths: readonly Truth[], mayNotApply: boolean) => Truth,
+): Answer {
   const children = parts.map((part) => context.decide(part, context));
-  return { ...plain(condition, rule(children.map((child) => child.truth))), children };
+  const mayNotApply = children.length > 0 && children.every((child) => child.mayNotApply);
+  const truths = children.map((child) => child.truth);
+  return { ...plain(condition, rule(truths, mayNotApply), mayNotApply), children };
 }
 
 function comparison(condition: Comparison, context: Context): Answer {
   const operands = [possibleValue(condition.left, context), possibleValue(condition.right, context)] as const;
   const truth = compare(condition.operator, ...operands);
-  return { ...plain(condition, truth), operands, notes: undecidedNotes(truth, operands) };
+  return { ...plain(condition, truth, operands.some(mayNotExist)), operands, notes: undecidedNotes(truth, operands) };
 }
 
 function deadline(condition: Deadline, context: Context): Answer {
   const [subject, base] = [possibleValue(condition.subject, context), possibleValue(condition.base, context)];
   const { truth, notes } = meetsDeadline(condition, subject, base, context);
-  return { ...plain(condition, truth), operands: [subject, base], notes: [...undecidedNotes(truth, [subject, base]), ...notes] };
+  const operands = [subject, base];
+  return { ...plain(condition, truth, operands.some(mayNotExist)), operands, notes: [...undecidedNotes(truth, operands), ...notes] };
 }
 
 /** Why the operands could not be computed matters only where that left the answer open. */

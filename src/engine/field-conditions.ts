@@ -1,8 +1,10 @@
-import type { Exists, Holds, OneOf, Supplied } from '../model/expression.js';
+import type { Exists, Holds, OneOf, StillAbsent, Supplied } from '../model/expression.js';
+import type { Day } from '../text/place.js';
 import { type Answer, plain } from './answer.js';
 import type { Context } from './context.js';
 import { factOf, possibleField } from './field.js';
-import { fromOutcomes, negate } from './truth.js';
+import { mayNotExist, type Possible } from './possible.js';
+import { fromOutcomes, isOpen, negate, type Truth } from './truth.js';
 
 /** A 是否 field: none is not 是. */
 export function holds(condition: Holds, context: Context): Answer {
@@ -27,6 +29,25 @@ export function exists(condition: Exists, context: Context): Answer {
   const field = possibleField(condition.field, context);
   const there = fromOutcomes(field.values !== null, field.none !== 'no', false);
   return { ...plain(condition, condition.negated ? negate(there) : there), operands: [field] };
+}
+
+/**
+ * 到D仍没有F (semantics.md §4.5): true when F is none and the evaluation date is after D; false when F has a value, when D is
+ * not past, and when D is none, for then nothing was due.
+ */
+export function stillAbsent(condition: StillAbsent, base: Possible, context: Context): Answer {
+  const field = possibleField(condition.field, context);
+  const truth = absentAfter(field, base, context.on);
+  return { ...plain(condition, truth, mayNotExist(base)), operands: [field, base], notes: isOpen(truth) ? base.notes : [] };
+}
+
+function absentAfter(field: Possible, base: Possible, on: Day): Truth {
+  if (base.notApplicable === 'certain') return 'notApplicable';
+  if (mayNotExist(base)) return base.failed ? 'error' : 'undetermined';
+  const days = base.values?.kind === 'date' ? base.values.interval : null;
+  const mayBePast = base.undetermined || (days !== null && (days.low === null || days.low < on));
+  const mayBeAhead = base.undetermined || base.none !== 'no' || (days !== null && (days.high === null || days.high >= on));
+  return fromOutcomes(field.none !== 'no' && mayBePast, field.values !== null || mayBeAhead, base.failed);
 }
 
 /** Always decided: none counts as supplied, an incomplete list does not (semantics.md §7). */

@@ -5,7 +5,7 @@ import { type Context, inPeriod } from './context.js';
 import { countMembers, countOf, meets } from './count.js';
 import { counterExample, isOpen, membersOf } from './members.js';
 import type { Note } from './note.js';
-import { allOf, type Truth } from './truth.js';
+import { allOf, isOpen as isOpenTruth, type Truth } from './truth.js';
 
 /** 没有 = at most 0, 有 = at least 1, 每 = no counter-example (semantics.md §2). */
 export function quantified(condition: Quantified, context: Context): Answer {
@@ -33,7 +33,15 @@ export function eachPeriod(condition: EachPeriod, context: Context): Answer {
     const given = context.decide(condition.condition, inPeriod(context, period));
     return { period, answer: given, counted: !period.running || given.truth === 'true' };
   });
-  const truth = allOf(periods.filter((each) => each.counted).map((each) => each.answer.truth));
+  const counted = periods.filter((each) => each.counted).map((each) => each.answer);
+  const truth = stillOpen(allOf(counted.map((each) => each.truth)), periods);
+  const mayNotApply = counted.every((each) => each.mayNotApply);
   const notes: readonly Note[] = periods.every((each) => each.counted) ? [] : [{ kind: 'periodRunning' }];
-  return { ...plain(condition, truth), periods, notes };
+  return { ...plain(condition, truth, mayNotApply), periods, notes };
+}
+
+/** Periods that are all 不适用 say nothing yet while one that still runs may come to be fulfilled. */
+function stillOpen(truth: Truth, periods: readonly PeriodAnswer[]): Truth {
+  const left = periods.filter((each) => !each.counted).map((each) => each.answer.truth);
+  return truth === 'notApplicable' ? (left.find(isOpenTruth) ?? truth) : truth;
 }

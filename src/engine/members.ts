@@ -42,13 +42,20 @@ function memberOf(
   context: Context,
 ): Member {
   const inWindow = days === null ? null : liesWithin(record, days, declared, context);
-  if (inWindow === 'false') return { record, membership: 'false', filters: [], inWindow, answer: null, truth: 'false' };
+  const out = { record, membership: 'false', inWindow, answer: null, truth: 'false', mayNotApply: false } as const;
+  if (inWindow === 'false') return { ...out, filters: [] };
   const inside = inRecord(context, record);
   const filters: readonly Answer[] = list.filters.map((filter) => context.decide(filter, inside));
-  const membership = allOf([inWindow ?? 'true', ...filters.map((filter) => filter.truth)]);
-  if (membership === 'false') return { record, membership, filters, inWindow, answer: null, truth: 'false' };
+  const membership = allOf([inWindow ?? 'true', ...filters.map((filter) => passing(filter.truth))]);
+  if (membership === 'false') return { ...out, filters };
   const answer = condition === null ? null : context.decide(condition, inside);
-  return { record, membership, filters, inWindow, answer, truth: answer?.truth ?? 'true' };
+  if (answer?.truth === 'notApplicable') return { ...out, filters, answer };
+  return { record, membership, filters, inWindow, answer, truth: answer?.truth ?? 'true', mayNotApply: answer?.mayNotApply ?? false };
+}
+
+/** A filter that is 不适用 for a record does not let it through (semantics.md §2.4). */
+function passing(truth: Truth): Truth {
+  return truth === 'notApplicable' ? 'false' : truth;
 }
 
 /** The days of the window on the evaluation date; inside 每年 the period at hand. */

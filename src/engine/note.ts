@@ -16,6 +16,14 @@ export type Note =
   | { readonly kind: 'divisionAroundZero'; readonly text: string }
   /** The share of a list that is or may be empty, and the rule does not say what that means. */
   | { readonly kind: 'shareOfEmptyList'; readonly text: string; readonly certain: boolean }
+  /** A value that does not exist, so that it is 不适用; `certain` false: that may not exist. `list`: key of the empty list. */
+  | {
+      readonly kind: 'noValue';
+      readonly text: string;
+      readonly why: 'emptyList' | 'zeroDivisor';
+      readonly list: string | null;
+      readonly certain: boolean;
+    }
   /** A period of 每年 that still runs and is not fulfilled yet: left out. */
   | { readonly kind: 'periodRunning' }
   /** The evaluation itself failed: a fault of the program, or a model that no check has passed. */

@@ -12,6 +12,8 @@ export interface Possible {
   readonly values: Values | null;
   /** Whether it may be none (没有). */
   readonly none: 'no' | 'maybe' | 'certain';
+  /** Whether it may not exist, and the rule says that it is then 不适用 (semantics.md §2.4). */
+  readonly notApplicable: 'no' | 'maybe' | 'certain';
   /**
    * Nobody has said: the fact it comes from is unknown. A date known to the month is not unknown, nor is an aggregate.
    * The table of deadlines asks for this (semantics.md §5).
@@ -35,13 +37,31 @@ export type Values =
 
 /** A value that is said and computed without doubt about its nature. */
 export function valued(values: Values): Possible {
-  return { values, none: 'no', unknown: false, undetermined: false, failed: false, notes: [] };
+  return { values, none: 'no', notApplicable: 'no', unknown: false, undetermined: false, failed: false, notes: [] };
 }
 
 /** 没有. */
-export const NONE: Possible = { values: null, none: 'certain', unknown: false, undetermined: false, failed: false, notes: [] };
+export const NONE: Possible = {
+  values: null,
+  none: 'certain',
+  notApplicable: 'no',
+  unknown: false,
+  undetermined: false,
+  failed: false,
+  notes: [],
+};
+
+/** A value that does not exist, of which the rule says 不适用; the reason goes with it. */
+export function inapplicable(notes: readonly Note[]): Possible {
+  return { ...NONE, none: 'no', notApplicable: 'certain', notes };
+}
 
 /** No value can be computed, though it is no error: the reason goes with it. */
 export function incomputable(notes: readonly Note[]): Possible {
-  return { values: null, none: 'no', unknown: false, undetermined: true, failed: false, notes };
+  return { values: null, none: 'no', notApplicable: 'no', unknown: false, undetermined: true, failed: false, notes };
+}
+
+/** Whether what it says may not exist, and would then be 不适用. */
+export function mayNotExist({ notApplicable }: Possible): boolean {
+  return notApplicable !== 'no';
 }

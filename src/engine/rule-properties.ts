@@ -73,6 +73,7 @@ function factNameOf(condition: Condition): string {
   switch (condition.kind) {
     case 'holds':
     case 'exists':
+    case 'stillAbsent':
       return condition.field.field;
     case 'oneOf':
       return condition.left.field;

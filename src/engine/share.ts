@@ -1,10 +1,11 @@
 import { Fraction } from 'fraction.js';
-import type { ShareOf } from '../model/expression.js';
+import { type AggregateOf, NOT_APPLICABLE, type ShareOf } from '../model/expression.js';
 import type { Member, Members } from './answer.js';
 import { hull, type Interval, point } from './interval.js';
 import { isOpen } from './members.js';
+import type { Note } from './note.js';
 import { byNumber, exact, ONE, ZERO } from './number.js';
-import { incomputable, type Possible, valued } from './possible.js';
+import { inapplicable, incomputable, type Possible, valued } from './possible.js';
 
 /**
  * `L中C的比例` (semantics.md §2). Low: members certainly in and true ÷ (these + possible members whose C may be false).
@@ -14,7 +15,7 @@ import { incomputable, type Possible, valued } from './possible.js';
 export function shareValue(expression: ShareOf, members: Members): Possible {
   const possible = members.records.filter((member) => member.membership !== 'false');
   const failed = possible.some((member) => member.membership === 'error' || member.truth === 'error');
-  const mayBeEmpty = !possible.some((member) => member.membership === 'true');
+  const mayBeEmpty = !possible.some((member) => member.membership === 'true' && !member.mayNotApply);
   const empty = mayBeEmpty ? expression.whenEmpty : null;
   const hasMembers = possible.length > 0 || isOpen(members);
   if (mayBeEmpty && empty === null) {
@@ -22,9 +23,20 @@ export function shareValue(expression: ShareOf, members: Members): Possible {
     const otherwise = hasMembers ? ({ kind: 'number', interval: interval(possible, isOpen(members)) } as const) : null;
     return { ...incomputable(notes), values: otherwise, failed };
   }
+  if (empty === NOT_APPLICABLE) {
+    const note = noValue(expression, !hasMembers);
+    if (!hasMembers) return inapplicable([note]);
+    const shared = valued({ kind: 'number', interval: interval(possible, isOpen(members)) });
+    return { ...shared, notApplicable: 'maybe', failed, notes: [note] };
+  }
   const shares = [...(hasMembers ? [interval(possible, isOpen(members))] : []), ...(empty === null ? [] : [point(exact(empty))])];
   const whole = shares.reduce((a, b) => hull(a, b, byNumber));
   return { ...valued({ kind: 'number', interval: whole }), failed };
+}
+
+/** The remark that a list is, or may be, empty, so that what is said of it is 不适用. */
+export function noValue({ text, list }: ShareOf | AggregateOf, certain: boolean): Note {
+  return { kind: 'noValue', text, why: 'emptyList', list: list.list, certain };
 }
 
 /** The shares a list with at least one member can have. */

@@ -47,6 +47,8 @@ function readByCondition(one: Condition | null, model: Model): Keys {
       return [one.left, one.right].flatMap((side) => readByExpression(side, model));
     case 'deadline':
       return [one.subject, one.base].flatMap((side) => readByExpression(side, model));
+    case 'stillAbsent':
+      return [...readByField(one.field), ...readByExpression(one.base, model)];
     case 'quantified':
       return [...readByList(one.list, model), ...readByCondition(one.condition, model)];
     case 'eachPeriod':

@@ -18,6 +18,7 @@ export type Condition =
   | OneOf
   | Deadline
   | Exists
+  | StillAbsent
   | Quantified
   | EachPeriod
   | Supplied
@@ -93,6 +94,14 @@ export interface Exists extends Written {
   readonly kind: 'exists';
   readonly field: FieldRef;
   readonly negated: boolean;
+}
+
+/** 到D仍没有F: F is none, and the evaluation date is after D. D never moves off a holiday, as for 晚于. */
+export interface StillAbsent extends Written {
+  readonly kind: 'stillAbsent';
+  /** INVARIANT: it may be none. */
+  readonly field: FieldRef;
+  readonly base: Expression;
 }
 
 /** 每, 没有, 有, 至少, 至多, 恰好 over a list. `condition` null counts the records themselves. */
@@ -210,7 +219,14 @@ export interface Arithmetic extends Written {
   readonly operator: '+' | '-' | '*' | '/';
   readonly left: Expression;
   readonly right: Expression;
+  /** A quotient whose divisor is 0: 除数为0视为100% ("1") or 0% ("0"), or 不适用; null = an error. Null for ＋ － ×. */
+  readonly whenZero: Otherwise | null;
 }
+
+/** What stands for a value that does not exist: a number, or that it is 不适用 (semantics.md §2.4). */
+export type Otherwise = Exact | typeof NOT_APPLICABLE;
+
+export const NOT_APPLICABLE = 'notApplicable';
 
 /** D之后15日, D之前3个月. Never moves off a holiday. */
 export interface DateShift extends Written {
@@ -227,12 +243,12 @@ export interface CountOf extends Written {
   readonly condition: Condition | null;
 }
 
-/** L中C的比例. `whenEmpty`: 名单为空视为100% ("1") or 0% ("0"); null = undeclared. */
+/** L中C的比例. `whenEmpty`: 名单为空视为100% ("1") or 0% ("0"), or 不适用; null = undeclared. */
 export interface ShareOf extends Written {
   readonly kind: 'share';
   readonly list: ListExpression;
   readonly condition: Condition;
-  readonly whenEmpty: Exact | null;
+  readonly whenEmpty: Otherwise | null;
 }
 
 /** L的F合计 平均 最大 最小 最早 最晚. `field` is read from the list's own record (`up: 0`). */
@@ -243,6 +259,8 @@ export interface AggregateOf extends Written {
   /** L中C的F合计: only records for which it holds; null = all. */
   readonly condition: Condition | null;
   readonly field: FieldRef;
+  /** 平均 and the like of an empty list: 不适用, or (null) none. Null for 合计, which then is 0. */
+  readonly whenEmpty: typeof NOT_APPLICABLE | null;
 }
 
 /** A name defined as a value (定义 持证率 是指 …). */

@@ -43,6 +43,8 @@ function partsOfCondition(node: Condition): readonly MeaningNode[] {
       return [e(node.left)];
     case 'deadline':
       return [e(node.subject), e(node.base)];
+    case 'stillAbsent':
+      return [e(node.field), e(node.base)];
     case 'quantified':
       return node.condition === null ? [l(node.list)] : [l(node.list), c(node.condition)];
     case 'eachPeriod':

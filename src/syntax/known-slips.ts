@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Names } from '../../grammar/names.js';
+import { STRAY_WORDS } from '../../grammar/spellings.js';
 import { sentenceFindings as F } from '../diagnostics/catalogue/sentence.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Diagnostic, Edit } from '../diagnostics/diagnostic.js';
@@ -26,6 +27,7 @@ type Slip = (stop: Stop) => Diagnostic | null;
 /** In the order asked: parentheses first, because one too few moves the place where the grammar stops. */
 export const SLIPS: readonly Slip[] = [
   unbalanced,
+  notAtElsewhere,
   commaBetweenConditions,
   allDo,
   comparisonBeforeList,
@@ -54,6 +56,16 @@ function unbalanced({ tokens, source }: Stop): Diagnostic | null {
   const left = open.at(-1);
   if (left === undefined) return null;
   return F.unbalancedParenthesis(placeOf(source, left), { what: { zh: '这个“（”没有“）”', en: 'this “（” has no “）”' } });
+}
+
+/** 公开日期未在到期日以前: 未 has a meaning only in 未在…内. */
+function notAtElsewhere({ tokens, at, source }: Stop): Diagnostic | null {
+  const before = at < 0 ? tokens : tokens.slice(0, at);
+  const i = before.map(({ tokenType }) => tokenType.name).lastIndexOf('NotAt');
+  const not = before[i];
+  if (not === undefined || before.slice(i).some(({ tokenType }) => ['Inside', 'And', 'Or'].includes(tokenType.name))) return null;
+  const word = source.words.slice(not.startOffset, not.startOffset + 1);
+  return F.strayWord(source.place(not.startOffset, not.startOffset + 1), { word, form: STRAY_WORDS.未 as Bilingual });
 }
 
 /** 已公开，已建立. */

@@ -18,7 +18,15 @@ export type Node =
       readonly options: readonly Word[];
       readonly right: Node | null;
     } & Span)
-  | ({ readonly kind: 'deadline'; readonly form: DeadlineForm; readonly subject: Node; readonly base: Node } & Span)
+  /** `negated`: 未在D之后N日内, which the form `inside` alone has. */
+  | ({
+      readonly kind: 'deadline';
+      readonly form: DeadlineForm;
+      readonly negated: boolean;
+      readonly subject: Node;
+      readonly base: Node;
+    } & Span)
+  | ({ readonly kind: 'stillAbsent'; readonly field: Word; readonly base: Node } & Span)
   | ({ readonly kind: 'exists'; readonly field: Word; readonly negated: boolean; readonly condition: Node | null } & Span)
   | ({
       readonly kind: 'quantified';
@@ -37,17 +45,24 @@ export type Node =
   | ({ readonly kind: 'text'; readonly value: string } & Span)
   | ({ readonly kind: 'quote'; readonly name: string } & Span)
   | ({ readonly kind: 'evaluationDate' } & Span)
-  | ({ readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*' | '/'; readonly left: Node; readonly right: Node } & Span)
+  | ({
+      readonly kind: 'arithmetic';
+      readonly operator: '+' | '-' | '*' | '/';
+      readonly left: Node;
+      readonly right: Node;
+      /** Only of a quotient: what stands for it where the divisor is 0. */
+      readonly whenZero: OtherwiseNode | null;
+    } & Span)
   | ({ readonly kind: 'shift'; readonly base: Node; readonly direction: 'after' | 'before'; readonly period: DurationNode } & Span)
-  /** Words that say something only of a share, or only of a field, behind something else. */
-  | ({ readonly kind: 'misfit'; readonly item: Node; readonly words: Span; readonly needs: 'share' | 'field' } & Span)
+  /** Words that say something only of a share and the like, of a field or of a quotient, behind something else. */
+  | ({ readonly kind: 'misfit'; readonly item: Node; readonly words: Span; readonly needs: 'share' | 'field' | 'quotient' } & Span)
   | ({
       readonly kind: 'aggregate';
       readonly of: AggregateWord;
       readonly list: ListNode;
       readonly condition: Node | null;
       readonly field: Word | null;
-      readonly whenEmpty: EmptyNode | null;
+      readonly whenEmpty: OtherwiseNode | null;
     } & Span);
 
 export interface Span {
@@ -98,7 +113,8 @@ export interface DurationNode extends Span {
   readonly unit: 'day' | 'workingDay' | 'month' | 'year' | null;
 }
 
-export interface EmptyNode extends Span {
-  readonly exact: Exact;
+/** 视为100%, or (`exact` null) 不适用: what stands for a value that does not exist. */
+export interface OtherwiseNode extends Span {
+  readonly exact: Exact | null;
   readonly percentage: boolean;
 }

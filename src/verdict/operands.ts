@@ -10,6 +10,8 @@ export function operandsOf(condition: Condition): readonly Expression[] {
       return [condition.left];
     case 'comparison':
       return [condition.left, condition.right];
+    case 'stillAbsent':
+      return [condition.field, condition.base];
     case 'deadline':
       return [condition.subject, condition.base];
     default:

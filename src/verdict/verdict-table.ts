@@ -15,12 +15,13 @@ export interface TableVerdict {
 }
 
 /**
- * The table of semantics.md §3. A certainly false 适用 or a certainly true 除外 wins over any error; then any error makes
+ * The table of semantics.md §5.1. A certainly false 适用, a certainly true 除外 or a 要求 that certainly is 不适用 wins over any
+ * error; then any error makes
  * the clause 出错; then what is still possible decides: one verdict left is it, {符合, 不适用} is 符合 with a note,
- * anything else is 材料不足.
+ * anything else is 材料不足. A 适用 or 除外 that is itself 不适用 limits nothing.
  */
 export function verdictOf({ applicability, exceptions, requirement }: PartTruths): TableVerdict {
-  if (applicability === 'false' || exceptions.includes('true')) return plain('not-applicable');
+  if (applicability === 'false' || exceptions.includes('true') || requirement === 'notApplicable') return plain('not-applicable');
   if ([applicability, ...exceptions, requirement].includes('error')) return plain('error');
   const mayNotApply = applicability === 'undetermined' || exceptions.includes('undetermined');
   if (requirement === 'undetermined' || (requirement === 'false' && mayNotApply)) return plain('undetermined');

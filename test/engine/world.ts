@@ -67,7 +67,7 @@ export const any = (...items: Condition[]) => condition({ kind: 'or', form: 'cha
 export const not = (item: Condition) => condition({ kind: 'not', item });
 export const compared = (left: Expression, operator: Order, right: Expression) => condition({ kind: 'comparison', operator, left, right });
 export const of = (operator: Arithmetic['operator'], left: Expression, right: Expression) =>
-  expression({ kind: 'arithmetic', operator, left, right });
+  expression({ kind: 'arithmetic', operator, left, right, whenZero: null });
 export const division = (by: Expression) => compared(of('/', number(1), by), 'ge', number(0));
 export const inStaff = holds('in', 'staff');
 export const ok = holds('ok', 'staff');
@@ -87,7 +87,7 @@ export const share = (whenEmpty: string | null = null, filters: readonly Conditi
 
 export function aggregate(operator: AggregateOf['operator'], name = 'score', said: Condition | null = null): Expression {
   const inList = name === 'on' || name === 'filed' ? 'cases' : 'staff';
-  return expression({ kind: 'aggregate', operator, list: records(inList), condition: said, field: ref(name, inList) });
+  return expression({ kind: 'aggregate', operator, list: records(inList), condition: said, field: ref(name, inList), whenEmpty: null });
 }
 
 export function deadline(

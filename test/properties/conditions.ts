@@ -27,6 +27,15 @@ const atomAt: (at: Standing) => fc.Arbitrary<Condition> = once((at) => {
         )
         .map(([field, negated]) => condition({ kind: 'exists', field, negated })),
     },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          fieldAt(at, (field) => field.mayBeNone),
+          dateAt(at),
+        )
+        .map(([field, base]) => condition({ kind: 'stillAbsent', field, base })),
+    },
     ...supplied,
   );
 });

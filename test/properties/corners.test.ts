@@ -23,7 +23,7 @@ import { judgedByProduct } from './product.js';
 /** Corners that random cases meet too seldom, and counterexamples they once found. */
 
 const calculate = (left: Expression, operator: Arithmetic['operator'], right: Expression) =>
-  expression({ kind: 'arithmetic', operator, left, right });
+  expression({ kind: 'arithmetic', operator, left, right, whenZero: null });
 const compare = (left: Expression, operator: Order, right: Expression) => condition({ kind: 'comparison', operator, left, right });
 const certified = condition({ kind: 'holds', field: ref('certified', 'staff') });
 const share = expression({ kind: 'share', list: records('staff'), condition: certified, whenEmpty: null });
@@ -44,6 +44,7 @@ const latest = expression({
   list: records('cases'),
   condition: null,
   field: ref('decidedOn', 'cases'),
+  whenEmpty: null,
 });
 const twelveWorkingDays = { n: 12, unit: 'workingDay', interpretation: null } as const;
 const later = expression({ kind: 'dateShift', base: latest, direction: 'after', period: twelveWorkingDays });

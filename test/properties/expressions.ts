@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AggregateOf, Expression } from '../../src/model/expression.js';
+import { type AggregateOf, type Arithmetic, type Expression, NOT_APPLICABLE, type Otherwise } from '../../src/model/expression.js';
 import type { Field } from '../../src/model/vocabulary.js';
 import { date, expression, number, ref } from '../reference/builders.js';
 import { conditionAt } from './conditions.js';
@@ -19,22 +19,31 @@ function compositeNumbers(at: Standing): fc.Arbitrary<Expression>[] {
   const part = numberAt(deeper(at));
   const operator = fc.constantFrom('+' as const, '-' as const, '*' as const, '/' as const);
   return [
-    fc.record({ operator, left: part, right: part }).map((parts) => expression({ kind: 'arithmetic', ...parts })),
+    fc.record({ operator, left: part, right: part, whenZero: otherwise }).map((parts) => expression(calculation(parts))),
     listAt(deeper(at)).chain((list) =>
       fc.option(conditionAt(deeper(at, [list.list]))).map((condition) => expression({ kind: 'count', list, condition })),
     ),
     shareAt(at),
-    fc.tuple(part, shareAt(at)).map(([left, right]) => expression({ kind: 'arithmetic', operator: '/', left, right })),
+    fc
+      .tuple(part, shareAt(at), otherwise)
+      .map(([left, right, whenZero]) => expression({ kind: 'arithmetic', operator: '/', left, right, whenZero })),
     aggregateAt(at, isNumber, ['sum', 'mean', 'largest', 'smallest']),
     aggregateAt(at, isNumber, ['sum']),
     part.map((body) => expression({ kind: 'definedValue', name: '定义', body })),
   ];
 }
 
+/** What an empty list or a divisor of 0 is worth; of the other signs nothing is said. */
+const otherwise = fc.constantFrom<Otherwise | null>(null, '0', '1', NOT_APPLICABLE);
+
+function calculation(parts: Pick<Arithmetic, 'operator' | 'left' | 'right' | 'whenZero'>) {
+  return { kind: 'arithmetic', ...parts, whenZero: parts.operator === '/' ? parts.whenZero : null } as const;
+}
+
 function shareAt(at: Standing): fc.Arbitrary<Expression> {
   return listAt(deeper(at)).chain((list) =>
     fc
-      .tuple(conditionAt(deeper(at, [list.list])), fc.constantFrom(null, '0', '1'))
+      .tuple(conditionAt(deeper(at, [list.list])), otherwise)
       .map(([condition, whenEmpty]) => expression({ kind: 'share', list, condition, whenEmpty })),
   );
 }
@@ -82,8 +91,9 @@ function aggregateAt(
             .map((one) => ref(one.key, list.list)),
         ),
         condition: fc.option(conditionAt(deeper(at, [list.list]))),
+        whenEmpty: fc.constantFrom(null, NOT_APPLICABLE),
       })
-      .map((parts) => expression({ kind: 'aggregate', list, ...parts })),
+      .map((parts) => expression({ kind: 'aggregate', list, ...parts, whenEmpty: parts.operator === 'sum' ? null : parts.whenEmpty })),
   );
 }
 

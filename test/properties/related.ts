@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Condition, Expression, Order } from '../../src/model/expression.js';
+import { type Condition, type Expression, NOT_APPLICABLE, type Order, type Otherwise } from '../../src/model/expression.js';
 import { condition, date, expression, number, records, ref } from '../reference/builders.js';
 import type { Standing } from './standing.js';
 
@@ -29,14 +29,18 @@ export function relatedConditions(at: Standing): fc.Arbitrary<readonly Condition
   return fc.array(joined, { minLength: 2, maxLength: 4 });
 }
 
+const otherwise = fc.constantFrom<Otherwise | null>(null, '0', '1', NOT_APPLICABLE);
+
 const order = fc.constantFrom<Order>('eq', 'ne', 'lt', 'le', 'gt', 'ge');
 
 function numbers(fields: readonly string[]): fc.Arbitrary<Condition> {
   const field = fc.constantFrom(...fields.map((key) => ref(key)));
   const figure = fc.constantFrom('-3', '0', '0.5', '1', '3', '60', '100', '101').map(number);
   const sum = fc
-    .tuple(field, fc.constantFrom('+' as const, '-' as const, '*' as const, '/' as const), fc.oneof(figure, field))
-    .map(([left, operator, right]) => expression({ kind: 'arithmetic', operator, left, right }));
+    .tuple(field, fc.constantFrom('+' as const, '-' as const, '*' as const, '/' as const), fc.oneof(figure, field), otherwise)
+    .map(([left, operator, right, zero]) =>
+      expression({ kind: 'arithmetic', operator, left, right, whenZero: operator === '/' ? zero : null }),
+    );
   return compared(fc.oneof(field, sum), fc.oneof({ weight: 2, arbitrary: figure }, field, sum));
 }
 
@@ -63,8 +67,10 @@ function dates(at: Standing): fc.Arbitrary<Condition> {
         : condition({ kind: 'deadline', form: 'within', subject, base, periods: periods as never, moves }),
     );
   const exists = fc.tuple(fc.constantFrom(ref('publishedOn'), ref('dueOn')), fc.boolean());
+  const absent = fc.tuple(fc.constantFrom(ref('publishedOn'), ref('dueOn')), day);
   return fc.oneof(
     { weight: 3, arbitrary: compared(day, day) },
+    { weight: 2, arbitrary: absent.map(([one, base]) => condition({ kind: 'stillAbsent', field: one, base })) },
     { weight: 2, arbitrary: deadline },
     { weight: 1, arbitrary: exists.map(([one, negated]) => condition({ kind: 'exists', field: one, negated })) },
   );

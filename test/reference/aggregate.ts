@@ -1,7 +1,7 @@
 import type { AggregateOf } from '../../src/model/expression.js';
 import { rangeOf, readFact } from './field.js';
 import { membersOf, memberTruths } from './members.js';
-import { certainlyNone, type Scalar, scalar } from './possible.js';
+import { certainlyNone, certainlyNotApplicable, type Scalar, scalar } from './possible.js';
 import { add, rational, times, zero } from './rational.js';
 import { factOf, fieldOf, type Scope } from './scope.js';
 import { type End, end, exactly, higher, hull, lower, noEnd, type Span } from './span.js';
@@ -26,6 +26,8 @@ export function aggregateOf(aggregate: AggregateOf, scope: Scope): Scalar {
   if (aggregate.operator === 'sum') return scalar(sum(contributions, further), { error });
   const mayBeNone = contributions.every((contribution) => contribution.orNothing);
   const span = overChoices(aggregate.operator, contributions, further);
+  // Of nothing it is none, unless the rule says that it is then 不适用.
+  if (aggregate.whenEmpty !== null) return span === null ? certainlyNotApplicable : scalar(span, { notApplicable: mayBeNone, error });
   return span === null ? { ...certainlyNone, error } : scalar(span, { none: mayBeNone, error });
 }
 

@@ -1,6 +1,6 @@
 import type { Order } from '../../src/model/expression.js';
 import { agreed, not, type Truth, truthOf } from './kleene.js';
-import type { Possible, Scalar, WordsPossible } from './possible.js';
+import { isNotApplicable, type Possible, type Scalar, type WordsPossible } from './possible.js';
 import { mayBeEqual, mayBeLess } from './span.js';
 
 /** A comparison decides as soon as every pair of possibilities decides (semantics.md §2). */
@@ -8,9 +8,12 @@ export function compare(operator: Order, left: Possible, right: Possible): Truth
   if (operator === 'ne') return not(compare('eq', left, right));
   if (left.kind === 'words' && right.kind === 'words') return agreed(equalWords(left, right));
   if (left.kind !== 'scalar' || right.kind !== 'scalar') throw new Error('words are compared with words only');
+  if (isNotApplicable(left) || isNotApplicable(right)) return 'notApplicable';
   if (failedWholly(left) || failedWholly(right)) return 'error';
   const error = left.error || right.error;
-  return left.open || right.open ? agreed([], error) : agreed(pairs(operator, left, right), error);
+  return left.open || right.open || left.notApplicable || right.notApplicable
+    ? agreed([], error)
+    : agreed(pairs(operator, left, right), error);
 }
 
 /** None equals only none; an order with none on either side is false (§2). */
@@ -68,4 +71,4 @@ function alternatives(possible: WordsPossible): (string | symbol)[] {
   return possible.none ? [...values, none] : values;
 }
 
-const failedWholly = (possible: Scalar) => possible.span === null && !possible.none;
+const failedWholly = (possible: Scalar) => possible.span === null && !possible.none && !possible.notApplicable;

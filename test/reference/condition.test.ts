@@ -51,7 +51,11 @@ const joined = (kind: 'and' | 'or', ...items: Condition[]) => condition({ kind, 
 const not = (item: Condition) => condition({ kind: 'not', item });
 const compare = (left: Expression, operator: Order, right: Expression) => condition({ kind: 'comparison', operator, left, right });
 const divided = (by: number) =>
-  compare(expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: by === 0 ? ref('m') : number(by) }), 'ge', number(0));
+  compare(
+    expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: by === 0 ? ref('m') : number(by), whenZero: null }),
+    'ge',
+    number(0),
+  );
 const staff = (state: 'known' | 'incomplete', ...rows: Record<string, Fact>[]) => ({ staff: listFact(state, rows) });
 const quantified = (quantifier: 'every' | 'none' | 'some', said: Condition | null = holds('certified', 'staff')) =>
   condition({ kind: 'quantified', quantifier, count: null, list: records('staff'), condition: said });
@@ -91,13 +95,13 @@ describe('three values and errors (semantics.md §2)', () => {
   });
 
   it('calculates exactly; by exactly 0 is an error, around 0 undetermined, with none none', () => {
-    const third = expression({ kind: 'arithmetic', operator: '/', left: number(265), right: number(3) });
+    const third = expression({ kind: 'arithmetic', operator: '/', left: number(265), right: number(3), whenZero: null });
     expect(truth(compare(third, 'eq', number('265/3')))).toBe('true');
     expect(truth(compare(third, 'ge', number('88.34')))).toBe('false');
     expect(truth(error, byZero)).toBe('error');
     expect(truth(error, { n: amount(1) })).toBe('undetermined');
     expect(
-      truth(compare(expression({ kind: 'arithmetic', operator: '+', left: ref('n'), right: ref('m') }), 'eq', ref('m')), {
+      truth(compare(expression({ kind: 'arithmetic', operator: '+', left: ref('n'), right: ref('m'), whenZero: null }), 'eq', ref('m')), {
         n: amount(1),
         m: none,
       }),
@@ -106,16 +110,23 @@ describe('three values and errors (semantics.md §2)', () => {
 });
 
 describe('what may be no value at all (semantics.md §2)', () => {
-  const quotient = expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: ref('m') });
+  const quotient = expression({ kind: 'arithmetic', operator: '/', left: ref('n'), right: ref('m'), whenZero: null });
 
   it('stays undetermined in every sum and comparison', () => {
-    const timesNothing = expression({ kind: 'arithmetic', operator: '*', left: quotient, right: number(0) });
+    const timesNothing = expression({ kind: 'arithmetic', operator: '*', left: quotient, right: number(0), whenZero: null });
     expect(truth(compare(timesNothing, 'ge', number(0)), { n: amount(1) })).toBe('undetermined');
     expect(truth(compare(quotient, 'eq', ref('m')), { n: amount(1), m: none })).toBe('true'); // none ÷ is none
   });
 
   it('合计 moves by any value of the range, in both directions or in one', () => {
-    const sum = expression({ kind: 'aggregate', operator: 'sum', list: records('staff'), condition: null, field: ref('score', 'staff') });
+    const sum = expression({
+      kind: 'aggregate',
+      operator: 'sum',
+      list: records('staff'),
+      condition: null,
+      field: ref('score', 'staff'),
+      whenEmpty: null,
+    });
     expect(truth(compare(sum, 'ge', number(60)), {}, staff('incomplete', { score: amount(60) }))).toBe('true');
     expect(truth(compare(sum, 'le', number(60)), {}, staff('incomplete', { score: amount(60) }))).toBe('undetermined');
   });
@@ -141,6 +152,7 @@ describe('what is still possible (semantics.md §1)', () => {
       list: records('staff'),
       condition: null,
       field: ref('score', 'staff'),
+      whenEmpty: null,
     });
     expect(truth(compare(best, 'le', number(100)), {}, staff('known', { score: amount(60) }, {}))).toBe('true');
     expect(truth(compare(best, 'ge', number(60)), {}, staff('incomplete', { score: amount(60) }))).toBe('true');
@@ -182,7 +194,7 @@ describe('lists (semantics.md §2)', () => {
 
   it('合计 of an empty list is 0, the others none', () => {
     const of = (operator: 'sum' | 'mean' | 'smallest') =>
-      expression({ kind: 'aggregate', operator, list: records('staff'), condition: null, field: ref('score', 'staff') });
+      expression({ kind: 'aggregate', operator, list: records('staff'), condition: null, field: ref('score', 'staff'), whenEmpty: null });
     expect(truth(compare(of('sum'), 'eq', number(0)), {}, staff('known'))).toBe('true');
     expect(truth(compare(of('mean'), 'eq', ref('m')), { m: none }, staff('known', { score: none }))).toBe('true');
     const three = staff('known', { score: amount(80) }, { score: amount(85) }, { score: amount(100) }, { score: none });

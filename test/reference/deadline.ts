@@ -1,12 +1,14 @@
 import type { Deadline, Duration } from '../../src/model/expression.js';
 import { type DayNumber, shiftMonths } from './calendar.js';
-import { agreed, type Truth } from './kleene.js';
-import type { Scalar } from './possible.js';
+import { agreed, type Truth, truthOf } from './kleene.js';
+import { isNotApplicable, type Scalar } from './possible.js';
 import type { End } from './span.js';
 import { nextWorkingDay, shiftWorkingDays } from './working-days.js';
 
 /** The table of semantics.md §5, read for everything that X (`subject`) and D (`base`) can still be. */
 export function decideDeadline(deadline: Deadline, subject: Scalar, base: Scalar, on: DayNumber): Truth {
+  if (isNotApplicable(subject) || isNotApplicable(base)) return 'notApplicable';
+  if (subject.notApplicable || base.notApplicable) return agreed([], base.error || subject.error);
   const outcomes: Truth[] = [];
   if (base.none) outcomes.push('true'); // any | none: the period has not begun
   for (const d of endsOf(base)) {
@@ -16,6 +18,14 @@ export function decideDeadline(deadline: Deadline, subject: Scalar, base: Scalar
     for (const x of endsOf(subject)) outcomes.push(inTime(x, last)); // known | known
   }
   return agreed(outcomes, base.error || subject.error);
+}
+
+/** 到D仍没有F (§4.5): F none and D past; F known, D ahead or D none: not. */
+export function decideStillAbsent(hasValue: boolean, mayBeNone: boolean, base: Scalar, on: DayNumber): Truth {
+  if (isNotApplicable(base)) return 'notApplicable';
+  if (base.notApplicable) return agreed([], base.error);
+  const past = [...endsOf(base).map((d) => truthOf(on > d)), ...(base.none ? [truthOf(false)] : [])];
+  return agreed([...(hasValue ? [truthOf(false)] : []), ...(mayBeNone ? past : [])], base.error);
 }
 
 /** The last day, or, where the calendar says nothing (日历资料不足), the last day before any move. */

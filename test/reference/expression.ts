@@ -26,7 +26,7 @@ export function valueIn(expression: Expression, scope: Scope): Possible {
     case 'evaluationDate':
       return certain(rational(scope.on));
     case 'arithmetic':
-      return calculate(expression.operator, scalarIn(expression.left, scope), scalarIn(expression.right, scope));
+      return calculate(expression, scalarIn(expression.left, scope), scalarIn(expression.right, scope));
     case 'dateShift':
       return shift(expression, scalarIn(expression.base, scope));
     case 'count':

@@ -3,14 +3,14 @@ import type { Truth } from '../../src/verdict/verdicts.js';
 
 export type { Truth };
 
-/** 且 (semantics.md §2): false > error > undetermined > true. */
+/** 且 (semantics.md §2): false > error > undetermined > true. What is 不适用 is skipped; where nothing is left, so is the whole. */
 export function and(truths: readonly Truth[]): Truth {
-  return strongest(truths, ['false', 'error', 'undetermined'], 'true');
+  return strongest(truths, ['false', 'error', 'undetermined', 'true', 'notApplicable'], 'true');
 }
 
 /** 或者: true > error > undetermined > false. */
 export function or(truths: readonly Truth[]): Truth {
-  return strongest(truths, ['true', 'error', 'undetermined'], 'false');
+  return strongest(truths, ['true', 'error', 'undetermined', 'false', 'notApplicable'], 'false');
 }
 
 /** 并非 swaps true and false. */

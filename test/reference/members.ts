@@ -24,7 +24,7 @@ export function membersOf(list: ListExpression, scope: Scope): Members {
 
 /** A member lies in the window and passes every filter. */
 function isMember(list: ListExpression, record: RecordFact, scope: Scope): Truth {
-  const filters = list.filters.map((filter: Condition) => truthIn(filter, inside(scope, record)));
+  const filters = list.filters.map((filter: Condition) => passing(truthIn(filter, inside(scope, record)), 'false'));
   return and([...filters, isInWindow(list, record, scope)]);
 }
 
@@ -35,7 +35,12 @@ function isInWindow(list: ListExpression, record: RecordFact, scope: Scope): Tru
   return liesIn(date as Scalar, daysOf(list.window, scope.on, scope.period));
 }
 
+/** A record for which a condition is 不适用 is not in the list: `out` is the truth by which it counts for nothing. */
+export function passing(truth: Truth, out: 'true' | 'false'): Truth {
+  return truth === 'notApplicable' ? out : truth;
+}
+
 /** For each record, whether it is a member for which the condition holds. */
 export function memberTruths(members: Members, condition: Condition | null): Truth[] {
-  return members.records.map(({ scope, isIn }) => (condition === null ? isIn : and([isIn, truthIn(condition, scope)])));
+  return members.records.map(({ scope, isIn }) => (condition === null ? isIn : and([isIn, passing(truthIn(condition, scope), 'false')])));
 }

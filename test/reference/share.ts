@@ -1,8 +1,8 @@
-import type { ShareOf } from '../../src/model/expression.js';
-import { truthIn } from './condition.js';
+import { type Condition, NOT_APPLICABLE, type ShareOf } from '../../src/model/expression.js';
+import { mayNotApply, truthIn } from './condition.js';
 import type { Truth } from './kleene.js';
-import { membersOf } from './members.js';
-import { openNumber, type Scalar, scalar } from './possible.js';
+import { type Members, membersOf } from './members.js';
+import { certainlyNotApplicable, openNumber, type Scalar, scalar } from './possible.js';
 import { one, parseExact, rational, zero } from './rational.js';
 import type { Scope } from './scope.js';
 import { end, exactly, hull, type Span } from './span.js';
@@ -16,18 +16,34 @@ interface Outcome {
 /** L中C的比例 (semantics.md §2): the tightest interval over every way the list can turn out. */
 export function shareOf(share: ShareOf, scope: Scope): Scalar {
   const members = membersOf(share.list, scope);
-  const records = members.records.map((member) => ({ isIn: member.isIn, holds: truthIn(share.condition, member.scope) }));
+  const records = members.records.map((member) => recordOf(member, share.condition));
   const outcomes = records.reduce((before, record) => before.flatMap((outcome) => extend(outcome, record)), [{ holds: 0, members: 0 }]);
   const error = records.some(({ isIn, holds }) => isIn !== 'false' && (isIn === 'error' || holds === 'error'));
   const mayBeEmpty = outcomes.some((outcome) => outcome.members === 0);
   if (mayBeEmpty && share.whenEmpty === null) return { ...openNumber, error };
   const spans = outcomes.map((outcome) => shareIn(outcome, members.moreMayExist));
+  if (mayBeEmpty && share.whenEmpty === NOT_APPLICABLE) {
+    const span = spans.reduce(hull, null);
+    return span === null ? certainlyNotApplicable : scalar(span, { error, notApplicable: true });
+  }
   const whenEmpty = mayBeEmpty && share.whenEmpty !== null ? exactly(parseExact(share.whenEmpty)) : null;
   return scalar([...spans, whenEmpty].reduce(hull, null), { error });
 }
 
+interface ShareRecord {
+  readonly isIn: Truth;
+  readonly holds: Truth;
+}
+
+/** A record for which the condition is 不适用 is out, and one for which it may be may be out. */
+function recordOf({ isIn, scope }: Members['records'][number], condition: Condition): ShareRecord {
+  const holds = truthIn(condition, scope);
+  if (holds === 'notApplicable') return { isIn: 'false', holds };
+  return { isIn: isIn === 'true' && mayNotApply(condition, scope) ? 'undetermined' : isIn, holds };
+}
+
 /** A possible member is in or out; a possible truth holds or fails. */
-function extend(outcome: Outcome, { isIn, holds }: { isIn: Truth; holds: Truth }): Outcome[] {
+function extend(outcome: Outcome, { isIn, holds }: ShareRecord): Outcome[] {
   const next: Outcome[] = [];
   if (isIn !== 'true') next.push(outcome);
   if (isIn !== 'false' && holds !== 'false') next.push({ holds: outcome.holds + 1, members: outcome.members + 1 });

@@ -16,9 +16,10 @@ export interface Judged {
 
 /** The verdict of a clause from its parts (semantics.md §3): which verdicts are still possible? */
 export function judge({ applicability, exceptions, requirement }: Parts): Judged {
-  if (applicability === 'false' || exceptions.includes('true')) return certainly('not-applicable');
+  if (applicability === 'false' || exceptions.includes('true') || requirement === 'notApplicable') return certainly('not-applicable');
   if ([applicability, ...exceptions, requirement].includes('error')) return certainly('error');
-  const applies = and([applicability, ...exceptions.map(not)]); // true or undetermined from here on
+  // What is 不适用 limits nothing, so `and` skips it: true or undetermined from here on.
+  const applies = and(['true', applicability, ...exceptions.map(not)]);
   const possible: VerdictName[] = [];
   if (mayBe(applies, 'false')) possible.push('not-applicable');
   if (mayBe(requirement, 'true')) possible.push('met');

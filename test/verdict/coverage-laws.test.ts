@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../src/engine/context-for.js';
 import type { Facts } from '../../src/facts/facts.js';
-import type { Condition } from '../../src/model/expression.js';
+import { type Condition, type Expression, NOT_APPLICABLE } from '../../src/model/expression.js';
 import type { Clause, Model } from '../../src/model/model.js';
+import type { FieldType } from '../../src/model/vocabulary.js';
 import { answersIn, type Instead, verdictWith } from '../../src/verdict/sightings/answers.js';
 import { atomsOf } from '../../src/verdict/sightings/atoms.js';
 import { alwaysInForce, cases, testVocabulary } from '../properties/arbitraries.js';
-import { condition, field, no, number, ref, yes } from '../reference/builders.js';
+import { amount, condition, expression, field, number, ref } from '../reference/builders.js';
 import { referenceVerdicts } from '../reference/index.js';
 
 const numRuns = Number(process.env.LAWS_RUNS ?? 1500);
@@ -16,24 +17,32 @@ const timeout = process.env.LAWS_RUNS === undefined ? 120_000 : 600_000;
 /** The vocabulary of the properties, with marks by which one record (and the one around it) can be picked out. */
 const LEVELS = [0, 1, 2, 3];
 const mark = (level: number) => `chosen${level}`;
+const MARK: FieldType = { kind: 'integer', unit: null, min: '0', max: '1' };
 const marked = {
   ...testVocabulary,
   lists: testVocabulary.lists.map((list) => ({
     ...list,
-    fields: [...list.fields, ...LEVELS.map((level) => field(mark(level), { kind: 'yesNo' }, { list: list.key }))],
+    fields: [...list.fields, ...LEVELS.map((level) => field(mark(level), MARK, { list: list.key }))],
   })),
 };
 
-const always = condition({ kind: 'comparison', operator: 'eq', left: number(1), right: number(1) });
 const not = (item: Condition) => condition({ kind: 'not', item });
 const both = (...items: Condition[]) => condition({ kind: 'and', form: 'chain', items });
 const either = (...items: Condition[]) => condition({ kind: 'or', form: 'chain', items });
 
-/** The condition as a person would have to write it, so that it has that answer for those records and its own for all others. */
+/**
+ * The condition as a person would have to write it, so that it has that answer for those records and its own for all others.
+ * For these what picks the records out is 不适用 and so skipped; were it false, it would hide that the condition is 不适用.
+ */
 function forced({ condition: atom, standing, truth }: Instead, lists: readonly string[]): Condition {
-  const chosen = standing.records.map((_, up) => condition({ kind: 'holds', field: ref(mark(up), lists[up], up) }));
-  const here = both(always, ...chosen);
+  const marks: readonly Expression[] = standing.records.map((_, up) => ref(mark(up), lists[up], up));
+  const chosen = marks.reduce((a, b) => calculation('*', a, b), number(1));
+  const here = condition({ kind: 'comparison', operator: 'eq', left: calculation('/', chosen, chosen), right: number(1) });
   return truth === 'true' ? either(here, atom) : both(not(here), atom);
+}
+
+function calculation(operator: '*' | '/', left: Expression, right: Expression): Expression {
+  return expression({ kind: 'arithmetic', operator, left, right, whenZero: operator === '/' ? NOT_APPLICABLE : null });
 }
 
 /** The clause with one condition, the same object wherever it stands, replaced. */
@@ -47,7 +56,7 @@ function replaced<T>(within: T, atom: Condition, other: Condition): T {
 /** The sheet with the records of a standing marked, each with its level. */
 function picking({ standing }: Instead, lists: readonly string[], facts: Facts): Facts {
   const marks = (list: string, place: number) =>
-    LEVELS.map((level) => [mark(level), lists[level] === list && standing.records[level]?.place === place ? yes : no] as const);
+    LEVELS.map((level) => [mark(level), lists[level] === list && standing.records[level]?.place === place ? amount(1) : amount(0)] as const);
   const listFacts = Object.entries(facts.lists).map(([key, list]) => {
     const records = list.records.map((one) => ({ ...one, fields: { ...one.fields, ...Object.fromEntries(marks(key, one.place)) } }));
     return [key, { ...list, records }] as const;

@@ -139,8 +139,12 @@ export const sentenceFindings = {
     en: '“{list}” may be empty; then this share has no value and the verdict is undetermined. Write “，名单为空视为100%” (100% if empty) or 0%, or “有{list}” under 适用.',
   }),
   noShare: finding('no-share', 'error', {
-    zh: '“{words}”只能跟在比例后面，“{about}”里没有比例，写了也不起作用。',
-    en: '“{words}” goes with a share; there is none in “{about}”, so it would have no effect.',
+    zh: '“{words}”在这里不起作用：“视为100%”这样的话只能跟在比例后面，“不适用”只能跟在比例、平均、最大、最小、最早或者最晚后面，“{about}”里没有。',
+    en: '“{words}” has no effect here: a figure goes with a share only, and “不适用” (not applicable) with a share, mean, largest, smallest, earliest or latest; there is none in “{about}”.',
+  }),
+  noQuotient: finding('no-quotient', 'error', {
+    zh: '“{words}”只能跟在除法后面，“{about}”里没有还缺这句话的“÷”，写了也不起作用。',
+    en: '“{words}” goes with a division; there is no “÷” in “{about}” that still lacks these words, so they would have no effect.',
   }),
   noField: finding('no-field', 'error', {
     zh: '“{words}”只能问一个项目，“{about}”不是项目的名称。',

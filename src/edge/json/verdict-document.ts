@@ -51,7 +51,7 @@ const population = z.strictObject({ list: z.string(), certain: count, possible: 
 const explanation = z
   .strictObject({
     kind: z.string(),
-    truth: z.enum(['true', 'false', 'undetermined', 'error']),
+    truth: z.enum(['true', 'false', 'notApplicable', 'undetermined', 'error']),
     text: z.string().describe('the words of the rule'),
     at: place,
     seen: z.array(seen),

@@ -44,7 +44,7 @@ const seen = z
 const explanation = z
   .strictObject({
     kind: z.string(),
-    truth: z.enum(['true', 'false', 'undetermined', 'error']),
+    truth: z.enum(['true', 'false', 'notApplicable', 'undetermined', 'error']),
     text: z.string(),
     at: place,
     seen: z.array(seen),

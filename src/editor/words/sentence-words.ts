@@ -13,6 +13,11 @@ const WINDOW = ['近三年没有处分记录', 'in the last 3 years no disciplin
 const PERIODS = ['近三个年度每年至少一次培训', 'in each of the last 3 calendar years at least 1 trainings'] as const;
 const SHARE = ['执法人员中持证的比例不少于90%', 'share of officers satisfying (certified) at least 90%'] as const;
 
+const NOT_WITHIN = ['备案日期未在处罚决定日期之后15日内', 'filedOn not within 15 days after decidedOn'] as const;
+const ABSENT = ['到应报日期仍没有报出日期', 'sentOn still absent after dueOn'] as const;
+const ZERO = ['出庭数÷案件数不少于90%，除数为0时不适用', 'appearances ÷ cases at least 90%, if the divisor is 0: not applicable'] as const;
+const ZERO_AS = ['出庭数÷案件数不少于90%，除数为0时视为100%', 'appearances ÷ cases at least 90%, if the divisor is 0: 100%'] as const;
+
 const SENTENCE_WORD_HELP: Readonly<Record<SentenceWord, WordHelp>> = {
   And: help('两个条件都要满足', 'both conditions must hold', '权责清单已公开且流程图已公开', 'powerListPublished and chartsPublished'),
   Or: help(
@@ -65,6 +70,19 @@ const SENTENCE_WORD_HELP: Readonly<Record<SentenceWord, WordHelp>> = {
   At: help('引出期限', 'begins a deadline', ...DEADLINE),
   Inside: help('期限：在这段时间之内', 'a deadline: within that period', ...DEADLINE),
   Within: help('期限：在这段时间之内', 'a deadline: within that period', ...DEADLINE),
+  NotAt: help(
+    '没有在期限之内：晚了，或者到期仍没有；还没有到期的不算',
+    'not within the period: late or never, but not what is not yet due',
+    ...NOT_WITHIN,
+  ),
+  NotWithin: help(
+    '没有在期限之内：晚了，或者到期仍没有；还没有到期的不算',
+    'not within the period: late or never, but not what is not yet due',
+    ...NOT_WITHIN,
+  ),
+  Until: help('过了这一天还没有发生', 'it has not happened, and that day is past', ...ABSENT),
+  StillNo: help('过了这一天还没有发生', 'it has not happened, and that day is past', ...ABSENT),
+  StillAbsent: help('过了这一天还没有发生', 'it has not happened, and that day is past', ...ABSENT),
   Every: help('名单的每条记录都要满足', 'every record of the list must satisfy it', ...EVERY),
   No: help(
     '名单没有满足的记录；或者某个项目没有发生',
@@ -161,6 +179,20 @@ const SENTENCE_WORD_HELP: Readonly<Record<SentenceWord, WordHelp>> = {
     '执法人员中持证的比例不少于90%，名单为空视为100%',
     'share of officers satisfying (certified) at least 90%, 100% if empty',
   ),
+  EmptyNotApplicable: help(
+    '名单没有记录时，这个数不存在，条件不适用',
+    'where there are no records the value does not exist, and the condition does not apply',
+    '执法人员中持证的比例不少于90%，名单为空时不适用',
+    'share of officers satisfying (certified) at least 90%, not applicable if empty',
+  ),
+  ZeroAs: help('除数为零时，商算作多少', 'what the quotient is where the divisor is zero', ...ZERO_AS),
+  ZeroNotApplicable: help(
+    '除数为零时，商不存在，条件不适用',
+    'where the divisor is zero there is no quotient, and the condition does not apply',
+    ...ZERO,
+  ),
+  IfZero: help('除数为零时，商算作多少，或者不适用', 'what the quotient is where the divisor is zero', ...ZERO),
+  NotApplicable: help('值不存在，条件不适用', 'the value does not exist, and the condition does not apply', ...ZERO),
   Supplied: help(
     '材料已经填报（不问内容）',
     'the fact has been supplied, whatever it says',

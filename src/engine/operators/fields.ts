@@ -5,5 +5,6 @@ export const fieldOperators: readonly OperatorPair[] = [
   pair('holds', ['holds', 'doesNotHold']),
   pair('oneOf', ['isOneOf', 'isNotOneOf'], (condition) => !condition.negated),
   pair('exists', ['exists', 'doesNotExist'], (condition) => !condition.negated),
+  pair('stillAbsent', ['isStillAbsent', 'isNotStillAbsent']),
   pair('supplied', ['isSupplied', 'isNotSupplied']),
 ];

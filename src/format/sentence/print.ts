@@ -1,11 +1,11 @@
-import type { EmptyNode, Node } from '../../syntax/sentence-tree.js';
+import type { Node, OtherwiseNode } from '../../syntax/sentence-tree.js';
 import { aggregate } from './aggregates.js';
 import { canonical } from './canonical.js';
 import { items } from './items.js';
 import { quantified, windowed } from './lists.js';
 import { keyword, type Piece } from './pieces.js';
-import { arithmetic, choice, deadline, exists, order, shift, supplied } from './relations.js';
-import { date, number, textValue, whenEmpty } from './values.js';
+import { arithmetic, choice, deadline, exists, order, shift, stillAbsent, supplied } from './relations.js';
+import { date, number, textValue, whenEmpty, whenZero } from './values.js';
 import { close, nameOf, open, quotation, type Standing, verbatim, type Writer } from './writer.js';
 
 type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
@@ -30,19 +30,21 @@ export function print(w: Writer, written: Node, at: Standing): readonly Piece[] 
     case 'aggregate':
       return withEmpty(w, node, at, aggregate);
     case 'order':
-      return withEmpty(w, node, at, order);
+      return withZero(w, node, at, (some, one, standing) => withEmpty(some, one, standing, order));
     case 'choice':
       return choice(w, node, at);
     case 'deadline':
       return deadline(w, node, at);
     case 'exists':
       return exists(w, node, at);
+    case 'stillAbsent':
+      return stillAbsent(w, node, at);
     case 'supplied':
       return supplied(w, node, at);
     case 'paren':
       return [open(w, node.start), ...print(w, node.item, { ...at, last: true, operand: false, counted: false }), close(w, node.end)];
     case 'arithmetic':
-      return arithmetic(w, node, at);
+      return withZero(w, node, at, arithmetic);
     case 'shift':
       return shift(w, node, at, node.period.quote === null ? w.spelling : 'zh');
     case 'misfit':
@@ -94,9 +96,28 @@ function withEmpty<T extends Node>(
   return [...write(w, found.without as T, at), ...whenEmpty(w, found.empty)];
 }
 
+/**
+ * What a divisor of 0 means stands at the end of the comparison, or of the calculation, where the reader finds the quotient it is
+ * about: the outermost one, with nothing behind it that could take the words.
+ */
+function withZero<T extends NodeOf<'order' | 'arithmetic'>>(
+  w: Writer,
+  node: T,
+  at: Standing,
+  write: (w: Writer, node: T, at: Standing) => readonly Piece[],
+): readonly Piece[] {
+  const quotient = node.kind === 'order' ? node.left : node;
+  const simple = node.kind === 'arithmetic' || (node.right.kind !== 'arithmetic' && shareIn(node)?.empty == null);
+  if (at.operand || !simple || quotient.kind !== 'arithmetic' || quotient.whenZero === null) return write(w, node, at);
+  const without = { ...quotient, whenZero: null };
+  const rest = (node.kind === 'order' ? { ...node, left: without } : without) as T;
+  return [...write(w, rest, at), ...whenZero(w, quotient.whenZero)];
+}
+
 /** The share that ，名单为空视为100% at the end of a node is about, as the reader finds it (syntax/read-tree/sentence.ts). */
-function shareIn(node: Node): { readonly empty: EmptyNode | null; readonly without: Node } | null {
-  if (node.kind === 'aggregate') return node.of === 'share' ? { empty: node.whenEmpty, without: { ...node, whenEmpty: null } } : null;
+function shareIn(node: Node): { readonly empty: OtherwiseNode | null; readonly without: Node } | null {
+  if (node.kind === 'aggregate')
+    return node.whenEmpty !== null || node.of === 'share' ? { empty: node.whenEmpty, without: { ...node, whenEmpty: null } } : null;
   if (node.kind === 'windowed') {
     const found = shareIn(node.target);
     return found === null ? null : { empty: found.empty, without: { ...node, target: found.without } };

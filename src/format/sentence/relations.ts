@@ -3,8 +3,8 @@ import type { Node } from '../../syntax/sentence-tree.js';
 import type { Order } from '../../syntax/words.js';
 import { keyword, type Piece, piece } from './pieces.js';
 import { print } from './print.js';
-import { duration } from './values.js';
-import { nameOf, type Standing, type Writer } from './writer.js';
+import { duration, whenZero } from './values.js';
+import { close, nameOf, open, type Standing, type Writer } from './writer.js';
 
 type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
 
@@ -44,17 +44,17 @@ export function choice(w: Writer, node: NodeOf<'choice'>, at: Standing): readonl
 }
 
 /** 在D之后15日内, 在D以前; within 15 days after D, by D. */
-export function deadline(w: Writer, { form, subject, base }: NodeOf<'deadline'>, at: Standing): readonly Piece[] {
+export function deadline(w: Writer, { form, negated, subject, base }: NodeOf<'deadline'>, at: Standing): readonly Piece[] {
   const left = operand(w, subject, at, false);
   const from = base.start;
   if (form === 'inside') {
     if (w.spelling === 'en' && base.kind === 'shift' && base.direction === 'after') {
       const { period } = base;
-      const words = [keyword('Within', 'en', from), ...duration(w, period, 'en'), keyword('Later', 'en', from)];
+      const words = [keyword(negated ? 'NotWithin' : 'Within', 'en', from), ...duration(w, period, 'en'), keyword('Later', 'en', from)];
       return [...left, ...words, ...operand(w, base.base, at, true)];
     }
     const until = base.kind === 'shift' ? shift(w, base, { ...at, depth: null }, 'zh') : operand(w, base, at, false);
-    return [...left, keyword('At', 'zh', from), ...until, keyword('Inside', 'zh', base.end)];
+    return [...left, keyword(negated ? 'NotAt' : 'At', 'zh', from), ...until, keyword('Inside', 'zh', base.end)];
   }
   const day = operand(w, base, at, w.spelling === 'en');
   if (w.spelling === 'en') return [...left, keyword('By', 'en', from), ...day];
@@ -80,6 +80,13 @@ export function exists(w: Writer, { field, negated, condition, start }: NodeOf<'
   return [...words, keyword('Satisfies', w.spelling, condition.start), ...print(w, condition, { ...at, operand: false, counted: false })];
 }
 
+/** 到D仍没有F; `F still absent after D`. */
+export function stillAbsent(w: Writer, { field, base, start }: NodeOf<'stillAbsent'>, at: Standing): readonly Piece[] {
+  const name = nameOf(w, 'name', field);
+  if (w.spelling === 'en' && !at.operand) return [name, keyword('StillAbsent', 'en', field.end), ...operand(w, base, at, true)];
+  return [keyword('Until', 'zh', start), ...operand(w, base, at, false), keyword('StillNo', 'zh', base.end), name];
+}
+
 export function supplied(w: Writer, { name, isList, start }: NodeOf<'supplied'>, at: Standing): readonly Piece[] {
   const named = nameOf(w, isList ? 'list' : 'name', name);
   if (w.spelling === 'en' && (isList || !at.operand)) return [named, keyword('Supplied', 'en', name.end)];
@@ -88,10 +95,11 @@ export function supplied(w: Writer, { name, isList, start }: NodeOf<'supplied'>,
 
 const SIGNS = { '+': ['＋', '+'], '-': ['－', '-'], '*': ['×', '×'], '/': ['÷', '÷'] } as const;
 
-export function arithmetic(w: Writer, { operator, left, right }: NodeOf<'arithmetic'>, at: Standing): readonly Piece[] {
+export function arithmetic(w: Writer, { operator, left, right, whenZero: zero }: NodeOf<'arithmetic'>, at: Standing): readonly Piece[] {
   const [zh, en] = SIGNS[operator];
   const sign = piece('sign', w.spelling === 'zh' ? zh : en, left.end);
-  return [...operand(w, left, at, false), sign, ...operand(w, right, at, true)];
+  const words = [...operand(w, left, at, false), sign, ...operand(w, right, at, zero === null)];
+  return zero === null ? words : [...words, open(w, zero.start), ...whenZero(w, zero).slice(1), close(w, zero.start)];
 }
 
 /** What is compared: it stays on its line, and something follows it. */

@@ -1,5 +1,5 @@
 import type { SentenceWord } from '../../../grammar/spellings.js';
-import type { DurationNode, EmptyNode, Node, WindowNode } from '../../syntax/sentence-tree.js';
+import type { DurationNode, Node, OtherwiseNode, WindowNode } from '../../syntax/sentence-tree.js';
 import type { Spelling } from '../spelling.js';
 import { count, dateWords, figure } from './figures.js';
 import { keyword, type Piece, piece } from './pieces.js';
@@ -70,9 +70,19 @@ function plural(unit: SentenceWord, form: Spelling, n: string | null, from: numb
   return keyword(unit, form, from, form === 'en' && n === '1' ? 1 : 0);
 }
 
-/** ，名单为空视为100%; `, 100% if empty`. */
-export function whenEmpty(w: Writer, { exact, percentage, start }: EmptyNode): readonly Piece[] {
+/** ，名单为空视为100%, ，名单为空时不适用; `, 100% if empty`, `, not applicable if empty`. */
+export function whenEmpty(w: Writer, { exact, percentage, start }: OtherwiseNode): readonly Piece[] {
+  if (exact === null) return [comma(w, start), keyword('EmptyNotApplicable', w.spelling, start)];
   const share = piece('figure', figure(exact, percentage), start);
   const words = w.spelling === 'zh' ? [keyword('EmptyAs', 'zh', start), share] : [share, keyword('IfEmpty', 'en', start)];
+  return [comma(w, start), ...words];
+}
+
+/** ，除数为0时视为100%, ，除数为0时不适用; `, if the divisor is 0: 100%`. */
+export function whenZero(w: Writer, { exact, percentage, start }: OtherwiseNode): readonly Piece[] {
+  const value = exact === null ? null : piece('figure', figure(exact, percentage), start);
+  if (w.spelling === 'zh')
+    return [comma(w, start), ...(value === null ? [keyword('ZeroNotApplicable', 'zh', start)] : [keyword('ZeroAs', 'zh', start), value])];
+  const words = [keyword('IfZero', 'en', start), piece('colon', ':', start), value ?? keyword('NotApplicable', 'en', start)];
   return [comma(w, start), ...words];
 }

@@ -1,11 +1,13 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
+import { takesEmpty } from '../../syntax/read-tree/otherwise.js';
 import type { AggregateWord, Node, Word } from '../../syntax/sentence-tree.js';
-import type { FieldRef } from '../expression.js';
+import { type FieldRef, NOT_APPLICABLE } from '../expression.js';
 import type { Field, List } from '../vocabulary.js';
 import type { Typed } from './comparison.js';
 import { condition } from './condition.js';
 import { inRecord, listOf } from './lists.js';
 import { refTo } from './names.js';
+import { otherwise } from './otherwise.js';
 import { reportOutside } from './outside.js';
 import { fieldNamed, placeIn, type Scope, wordsIn, written } from './scope.js';
 import { PERCENTAGE, PLAIN_NUMBER, typeOfField, typeWords, type ValueType } from './value-type.js';
@@ -21,7 +23,7 @@ export function aggregate(scope: Scope, node: AggregateNode, window: UsedWindow 
   if (node.condition !== null && reportOutside(inner, node.condition, used.list)) return null;
   const among = node.condition === null ? null : condition(inner, node.condition);
   if (node.condition !== null && among === null) return null;
-  if (node.whenEmpty !== null && node.of !== 'share') {
+  if (node.whenEmpty !== null && !takesEmpty(node, node.whenEmpty)) {
     const words = { words: wordsIn(scope, node.whenEmpty).replace(/^[，,]\s*/, ''), about: wordsIn(scope, node.list) };
     scope.report(F.noShare(placeIn(scope, node.whenEmpty), words));
     return null;
@@ -34,30 +36,16 @@ export function aggregate(scope: Scope, node: AggregateNode, window: UsedWindow 
     };
   if (node.of === 'share') {
     if (among === null) return null;
-    const whenEmpty = emptyValue(scope, node);
+    const whenEmpty = node.whenEmpty === null ? null : otherwise(scope, node.whenEmpty);
     return { expression: { kind: 'share', list: used.expression, condition: among, whenEmpty, ...here }, type: PERCENTAGE };
   }
   const over = node.field === null ? null : fieldOver(inner, used.list, node.field, node.of);
   if (over === null) return null;
+  const whenEmpty = node.whenEmpty === null ? null : NOT_APPLICABLE;
   return {
-    expression: { kind: 'aggregate', operator: node.of, list: used.expression, condition: among, field: over.ref, ...here },
+    expression: { kind: 'aggregate', operator: node.of, list: used.expression, condition: among, field: over.ref, whenEmpty, ...here },
     type: over.type,
   };
-}
-
-/** 名单为空视为100% or 0%: the value of a share of nothing. */
-function emptyValue(scope: Scope, node: AggregateNode): string | null {
-  if (node.whenEmpty === null) return null;
-  const { exact, percentage } = node.whenEmpty;
-  if (!percentage) {
-    scope.report(
-      F.barePercentage(placeIn(scope, node.whenEmpty), {
-        words: wordsIn(scope, node.whenEmpty),
-        readings: { zh: '100%或者0%', en: '100% or 0%' },
-      }),
-    );
-  }
-  return exact;
 }
 
 function fieldOver(scope: Scope, list: List, word: Word, operator: AggregateWord): { ref: FieldRef; type: ValueType } | null {

@@ -1,6 +1,7 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import { numbersAgree, type Typed } from './comparison.js';
+import { otherwise } from './otherwise.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
 import { value } from './value.js';
 import { likeUnits, type NumberValue, PLAIN_NUMBER, typeWords } from './value-type.js';
@@ -28,8 +29,16 @@ export function arithmetic(scope: Scope, node: ArithmeticNode): Typed | null {
   }
   const type = resultOf(scope, node, left, right);
   if (type === null) return null;
+  const whenZero = node.whenZero === null ? null : otherwise(scope, node.whenZero);
   return {
-    expression: { kind: 'arithmetic', operator: node.operator, left: left.expression, right: right.expression, ...written(scope, node) },
+    expression: {
+      kind: 'arithmetic',
+      operator: node.operator,
+      left: left.expression,
+      right: right.expression,
+      whenZero,
+      ...written(scope, node),
+    },
     type,
   };
 }

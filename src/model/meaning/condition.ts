@@ -3,9 +3,10 @@ import type { Node } from '../../syntax/sentence-tree.js';
 import type { Condition } from '../expression.js';
 import { choice } from './choice.js';
 import { ordered } from './comparison.js';
-import { deadline } from './deadline.js';
+import { deadline, stillAbsent } from './deadline.js';
 import { existence } from './existence.js';
 import { itemList } from './items.js';
+import { reportMisfit } from './misfit.js';
 import { resolve } from './names.js';
 import { quantified } from './quantified.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
@@ -31,6 +32,8 @@ export function condition(scope: Scope, node: Node): Condition | null {
       return choice(scope, node);
     case 'deadline':
       return deadline(scope, node);
+    case 'stillAbsent':
+      return stillAbsent(scope, node);
     case 'exists':
       return existence(scope, node);
     case 'quantified':
@@ -40,7 +43,7 @@ export function condition(scope: Scope, node: Node): Condition | null {
     case 'supplied':
       return supplied(scope, node);
     case 'misfit':
-      return misfit(scope, node);
+      return reportMisfit(scope, node);
     case 'name':
       return named(scope, node);
     default:
@@ -57,12 +60,6 @@ function chain(scope: Scope, node: Extract<Node, { kind: 'chain' }>): Condition 
 function negated(scope: Scope, node: Extract<Node, { kind: 'not' }>): Condition | null {
   const item = condition(scope, node.item);
   return item === null ? null : { kind: 'not', item, ...written(scope, node) };
-}
-
-function misfit(scope: Scope, node: Extract<Node, { kind: 'misfit' }>): null {
-  const words = { words: wordsIn(scope, node.words).replace(/^[，,]\s*/, ''), about: wordsIn(scope, node.item) };
-  scope.report(node.needs === 'share' ? F.noShare(placeIn(scope, node.words), words) : F.noField(placeIn(scope, node.words), words));
-  return null;
 }
 
 /** A name standing for itself: a 是否 field or a name defined as a condition. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../diagnostics/define.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import type { Condition, Duration, Expression } from '../expression.js';
 import { comparison } from './comparison.js';
+import { fieldThatMayBeNone } from './existence.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
 import { value } from './value.js';
 import { typeWords } from './value-type.js';
@@ -15,13 +16,28 @@ type DeadlineNode = Extract<Node, { kind: 'deadline' }>;
  * is 早于D, 在90%以上 is 不少于90%.
  */
 export function deadline(scope: Scope, node: DeadlineNode): Condition | null {
-  if (node.form === 'inside') return within(scope, node);
+  if (node.form === 'inside') return node.negated ? notWithin(scope, node) : within(scope, node);
   if (node.form === 'by') return by(scope, node);
   const left = value(scope, node.subject);
   const right = value(scope, node.base);
   if (left === null || right === null) return null;
   const order = ({ after: 'gt', before: 'lt', above: 'ge', below: 'le' } as const)[node.form];
   return comparison(scope, node, order, { node: node.subject, ...left }, { node: node.base, ...right });
+}
+
+/** F未在D之后N日内 is 并非（F在D之后N日内）: late or never; what is not yet due is neither. */
+function notWithin(scope: Scope, node: DeadlineNode): Condition | null {
+  const item = within(scope, node);
+  if (item === null) return null;
+  const text = item.text.replace(/未(?=在)|not\s+(?=within)/, '');
+  return { kind: 'not', item: { ...item, text }, ...written(scope, node) };
+}
+
+/** 到D仍没有F (semantics.md §4.5): F one that may be none, D a day. */
+export function stillAbsent(scope: Scope, node: Extract<Node, { kind: 'stillAbsent' }>): Condition | null {
+  const field = fieldThatMayBeNone(scope, node.field);
+  const base = dated(scope, node.base);
+  return field === null || base === null ? null : { kind: 'stillAbsent', field, base, ...written(scope, node) };
 }
 
 function within(scope: Scope, node: DeadlineNode): Condition | null {

@@ -1,6 +1,6 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
-import type { Node } from '../../syntax/sentence-tree.js';
-import type { Condition } from '../expression.js';
+import type { Node, Word } from '../../syntax/sentence-tree.js';
+import type { Condition, FieldRef } from '../expression.js';
 import { resolve } from './names.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
 
@@ -17,12 +17,19 @@ export function existence(scope: Scope, node: Extract<Node, { kind: 'exists' }>)
     );
     return null;
   }
-  const found = resolve(scope, node.field);
+  const field = fieldThatMayBeNone(scope, node.field);
+  return field === null ? null : { kind: 'exists', field, negated: node.negated, ...written(scope, node) };
+}
+
+/** A field of which it can be asked whether there is one; null with its finding reported. */
+export function fieldThatMayBeNone(scope: Scope, word: Word): FieldRef | null {
+  const place = placeIn(scope, word);
+  const found = resolve(scope, word);
   if (found === null) return null;
   if (found.kind === 'defined') {
     scope.report(
       F.wrongType(place, {
-        words: wordsIn(scope, node.field),
+        words: wordsIn(scope, word),
         found: { zh: '定义的名称', en: 'a defined name' },
         needed: { zh: '事实表里的项目', en: 'a field of the vocabulary' },
       }),
@@ -33,5 +40,5 @@ export function existence(scope: Scope, node: Extract<Node, { kind: 'exists' }>)
     scope.report(F.noneNotPossible(place, { name: found.field.name }));
     return null;
   }
-  return { kind: 'exists', field: found.ref, negated: node.negated, ...written(scope, node) };
+  return found.ref;
 }

@@ -5,6 +5,7 @@ import { aggregate } from './aggregate.js';
 import { arithmetic } from './arithmetic.js';
 import type { Typed } from './comparison.js';
 import { interpretedValue } from './interpretations.js';
+import { reportMisfit } from './misfit.js';
 import { resolve } from './names.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
 import { isPart, PERCENTAGE, PLAIN_NUMBER, typeOfField, typeWords } from './value-type.js';
@@ -41,6 +42,8 @@ export function value(scope: Scope, node: Node): Typed | null {
       return aggregate(scope, node, null);
     case 'windowed':
       return windowedValue(scope, node);
+    case 'misfit':
+      return reportMisfit(scope, node);
     default:
       scope.report(F.notAValue(placeIn(scope, node), { words: wordsIn(scope, node) }));
       return null;

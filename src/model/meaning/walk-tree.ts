@@ -18,6 +18,8 @@ export function childrenOf(node: Node): readonly Node[] {
       return node.right === null ? [node.left] : [node.left, node.right];
     case 'deadline':
       return [node.subject, node.base];
+    case 'stillAbsent':
+      return [node.base];
     case 'exists':
       return node.condition === null ? [] : [node.condition];
     case 'quantified':
@@ -38,6 +40,7 @@ export function wordsUsed(node: Node): readonly Word[] {
     case 'name':
       return [node.word];
     case 'exists':
+    case 'stillAbsent':
       return [node.field];
     case 'supplied':
       return node.isList ? [] : [node.name];

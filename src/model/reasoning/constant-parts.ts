@@ -1,4 +1,5 @@
 import type { Condition } from '../expression.js';
+import { canBeNotApplicable } from '../not-applicable.js';
 import { comesOut } from './goal.js';
 import type { Ground } from './ground.js';
 import { keyOf } from './keys.js';
@@ -14,6 +15,8 @@ export interface ConstantPart {
 /** The outermost parts of a condition that hold always or never, itself among them. */
 export function constantIn(standing: Standing, ground: Ground): readonly ConstantPart[] {
   if (mayBeEither(standing, ground)) return [];
+  // What can be 不适用 is never said to be constant, but what stands inside it may be.
+  if (canBeNotApplicable(standing.condition)) return conditionsInside(standing).flatMap((part) => constantIn(part, ground));
   const { condition, given, known } = standing;
   const mayFail = known.fails || possible([...given, comesOut(condition, false)], ground);
   const mayHold = known.holds || possible([...given, comesOut(condition, true)], ground);

@@ -1,5 +1,5 @@
-import type { Deadline } from '../expression.js';
-import { type Claim, claiming, present, type Ways } from './claim.js';
+import type { Deadline, StillAbsent } from '../expression.js';
+import { type Claim, claiming, NEVER, OF_COURSE, present, type Ways } from './claim.js';
 import { atMost, noneOf } from './comparison-ways.js';
 import type { Goal } from './goal.js';
 import type { Ground } from './ground.js';
@@ -19,4 +19,18 @@ export function deadlineWays({ subject, base, periods, moves }: Deadline, goal: 
   const withoutX = (none: Claim) => claiming(none, ...present(d.needs), ...inTime(EVALUATION_DATE).claims);
   const notBegun = holds ? noneOf(d).map((none) => claiming(none)) : [];
   return [inTime(x), ...noneOf(x).map(withoutX), ...notBegun];
+}
+
+/** 到D仍没有F (semantics.md §4.5): F none and D before the evaluation date; otherwise F has a value, D is not past or is none. */
+export function stillAbsentWays({ field, base }: StillAbsent, { holds, period }: Goal, ground: Ground): Ways {
+  const declared = ground.field(field);
+  const [key, d] = [inPeriod(keyOf(field, ground), period), termOf(base, period, ground)];
+  if (declared === null || d === null) return OF_COURSE;
+  const none: Claim = { kind: 'none', key };
+  if (holds) return declared.mayBeNone ? [claiming(none, ...atMost(d, EVALUATION_DATE, true).claims)] : NEVER;
+  return [
+    claiming(...(declared.mayBeNone ? present([key]) : [])),
+    atMost(EVALUATION_DATE, d, false),
+    ...noneOf(d).map((one) => claiming(one)),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../expression.js';
+import { canBeNotApplicable } from '../not-applicable.js';
 
 /** A condition, and whether it is to come out true or false. */
 export interface Goal {
@@ -12,12 +13,15 @@ export function comesOut(condition: Condition, holds: boolean, period: string | 
   return { condition, holds, period };
 }
 
-/** The goals joined by 且 that say the same: a conjunction to hold is its parts, 并非 changes sides. */
+/**
+ * The goals joined by 且 that say the same: a conjunction to hold is its parts, 并非 changes sides. One of which a part can be
+ * 不适用 stays whole, for such a part is skipped.
+ */
 export function flattened(goal: Goal): readonly Goal[] {
   const { condition, holds, period } = goal;
   if (condition.kind === 'not') return flattened(comesOut(condition.item, !holds, period));
   if (condition.kind === 'definedCondition') return flattened(comesOut(condition.body, holds, period));
-  if (condition.kind !== (holds ? 'and' : 'or')) return [goal];
+  if (condition.kind !== (holds ? 'and' : 'or') || condition.items.some(canBeNotApplicable)) return [goal];
   return condition.items.flatMap((item) => flattened(comesOut(item, holds, period)));
 }
 
@@ -29,6 +33,6 @@ export function partsOf(goal: Goal): readonly Goal[] {
     return inside.length === 1 && inside[0]?.condition === condition.item ? [goal] : inside;
   }
   if (condition.kind === 'definedCondition') return partsOf(comesOut(condition.body, holds, period));
-  if (condition.kind !== (holds ? 'and' : 'or')) return [goal];
+  if (condition.kind !== (holds ? 'and' : 'or') || condition.items.some(canBeNotApplicable)) return [goal];
   return condition.items.flatMap((item) => partsOf(comesOut(item, holds, period)));
 }

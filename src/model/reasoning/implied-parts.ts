@@ -1,4 +1,5 @@
 import type { Condition } from '../expression.js';
+import { canBeNotApplicable } from '../not-applicable.js';
 import { conflictIn } from './conflict.js';
 import { comesOut, type Goal, partsOf } from './goal.js';
 import type { Ground } from './ground.js';
@@ -61,8 +62,10 @@ function impliedAmong({ kind, items }: Joined, given: readonly Goal[], ground: G
   const found: ImpliedPart[] = [];
   const subjects = new Map([...items, ...given.map((goal) => goal.condition)].map((one) => [one, subjectsOf(keyOf(one, ground))]));
   const related = (a: Condition, b: Condition) => shareSubject(subjects.get(a), subjects.get(b));
-  let left = [...items];
-  for (const item of [...items].reverse()) {
+  // What can be 不适用 is skipped then, so nothing beside it is needless on its account; nor is it itself.
+  const sure = items.filter((item) => !canBeNotApplicable(item));
+  let left = sure;
+  for (const item of [...sure].reverse()) {
     const others = left.filter((other) => other !== item);
     const beside = others.map((other) => comesOut(other, kind === 'and'));
     const goals = [...given, ...beside, comesOut(item, kind === 'or')];

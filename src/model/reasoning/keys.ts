@@ -47,6 +47,8 @@ function written(node: Condition | Expression, of: KeyOfPart): string {
       return `${node.negated ? 'not' : ''}oneOf(${of(node.left)},${JSON.stringify([...node.options].sort())})`;
     case 'deadline':
       return `deadline(${all([node.subject, node.base])},${node.form},${node.periods.map(durationKey)},${node.moves})`;
+    case 'stillAbsent':
+      return `stillAbsent(${all([node.field, node.base])})`;
     case 'exists':
       return `${node.negated ? 'not' : ''}exists(${of(node.field)})`;
     case 'quantified':
@@ -69,7 +71,7 @@ function written(node: Condition | Expression, of: KeyOfPart): string {
     case 'evaluationDate':
       return 'evaluationDate';
     case 'arithmetic':
-      return `(${of(node.left)}${node.operator}${of(node.right)})`;
+      return `(${of(node.left)}${node.operator}${of(node.right)}${node.whenZero === null ? '' : `,${node.whenZero}`})`;
     case 'dateShift':
       return `${node.direction}(${of(node.base)},${durationKey(node.period)})`;
     case 'count':
@@ -77,7 +79,7 @@ function written(node: Condition | Expression, of: KeyOfPart): string {
     case 'share':
       return `share(${all([node.list, node.condition])},${node.whenEmpty})`;
     case 'aggregate':
-      return `${node.operator}(${all([node.list, node.condition, node.field])})`;
+      return `${node.operator}(${all([node.list, node.condition, node.field])}${node.whenEmpty === null ? '' : `,${node.whenEmpty}`})`;
   }
 }
 

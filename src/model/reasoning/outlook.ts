@@ -1,5 +1,6 @@
 import type { Condition } from '../expression.js';
 import type { Clause, Exception } from '../model.js';
+import { canBeNotApplicable } from '../not-applicable.js';
 import { conflictIn } from './conflict.js';
 import { type ConstantPart, constantIn } from './constant-parts.js';
 import { comesOut, type Goal } from './goal.js';
@@ -40,8 +41,8 @@ export function outlookOf(clause: RequiringClause, ground: Ground): Outlook {
   const verdicts = verdictsAhead(clause, ground);
   const { applicability, exceptions, requirement } = clause;
   const outside = exceptions.map((x) => x.condition);
-  const applies = applicability === null ? [] : [comesOut(applicability, true)];
-  const given = [...applies, ...outside.map((one) => comesOut(one, false))];
+  const applies = appliesIn(clause);
+  const given = [...applies, ...outside.filter(isSure).map((one) => comesOut(one, false))];
   const all = [...(applicability === null ? [] : [applicability]), ...outside, requirement];
   const decided = Object.values(verdicts).some((one) => one !== null && one.length > 0);
   const constant = constantParts(clause, verdicts, ground);
@@ -61,13 +62,23 @@ export function outlookOf(clause: RequiringClause, ground: Ground): Outlook {
   };
 }
 
+/** A 适用 or 除外 that is 不适用 limits nothing, so nothing follows from one that can be (semantics.md §5.1). */
+function appliesIn({ applicability }: Clause): readonly Goal[] {
+  return applicability === null || !isSure(applicability) ? [] : [comesOut(applicability, true)];
+}
+
+function isSure(condition: Condition): boolean {
+  return !canBeNotApplicable(condition);
+}
+
 type Verdicts = Pick<Outlook, 'neverApplies' | 'neverMet' | 'neverViolated' | 'swallowing'>;
 
 /** The most basic cause only: a clause that never applies is never met either. */
 function verdictsAhead(clause: RequiringClause, ground: Ground): Verdicts {
-  const { applicability, exceptions, requirement } = clause;
-  const applies = applicability === null ? [] : [comesOut(applicability, true)];
-  const outside = exceptions.map(({ condition }) => comesOut(condition, false));
+  const { exceptions, requirement } = clause;
+  const applies = appliesIn(clause);
+  const sure = exceptions.filter(({ condition }) => isSure(condition));
+  const outside = sure.map(({ condition }) => comesOut(condition, false));
   const [met, failed] = [comesOut(requirement, true), comesOut(requirement, false)];
   const never = (goals: readonly Goal[]) => (possible(goals, ground) ? null : goals);
   const nothing: Verdicts = { neverApplies: null, neverMet: null, neverViolated: null, swallowing: [] };
@@ -75,7 +86,7 @@ function verdictsAhead(clause: RequiringClause, ground: Ground): Verdicts {
   if (neverMet === null && neverViolated === null) return nothing;
   const why = (goals: readonly Goal[] | null) => (goals === null ? null : conflictIn(goals, ground));
   if (never(applies) !== null) return { ...nothing, neverApplies: why(applies) };
-  const swallowing = swallowingOf(exceptions, applies, failed, ground);
+  const swallowing = swallowingOf(sure, applies, failed, ground);
   if (swallowing.length > 0) return { ...nothing, swallowing };
   return { ...nothing, neverMet: why(neverMet), neverViolated: why(neverViolated) };
 }

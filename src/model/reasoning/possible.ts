@@ -1,3 +1,4 @@
+import { canBeNotApplicable } from '../not-applicable.js';
 import { agree } from './agree.js';
 import { type Claim, present, type Way, type Ways } from './claim.js';
 import { comesOut, type Goal } from './goal.js';
@@ -83,7 +84,8 @@ function isInhabited({ quantity }: Counted, counts: readonly Counted[], search: 
   const { population } = quantity;
   if (population === null) return true;
   const empty = counts.flatMap((one) => (one.none && one.quantity.population !== null ? [one.quantity.population] : []));
-  const outside = empty.filter((one) => isWithin(population, one));
+  // A record for which a condition is 不适用 is in no population: of such a one nothing follows.
+  const outside = empty.filter((one) => isWithin(population, one) && !one.goals.some((goal) => canBeNotApplicable(goal.condition)));
   const claims = inWindow(population, outside, search.ground);
   return reachable({ goals: population.goals, claims, open: outside.map((one) => one.goals.map(missed)) }, search);
 }

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import type { Arithmetic, DateShift, Duration, Expression } from '../expression.js';
+import { type AggregateOf, type Arithmetic, type DateShift, type Duration, type Expression, NOT_APPLICABLE } from '../expression.js';
 import type { Field } from '../vocabulary.js';
 import type { Ground } from './ground.js';
 import { durationKey, fieldKey, inPeriod, keyOf } from './keys.js';
@@ -60,7 +60,7 @@ export function termOf(expression: Expression, period: string | null, ground: Gr
     case 'share':
       return plain({ key: key(), whole: false, range: SHARE, distances: [], population: null });
     case 'aggregate':
-      return aggregate(expression.operator, key(), fieldTerm(ground.field(expression.field), ''));
+      return aggregate(expression, key(), fieldTerm(ground.field(expression.field), ''));
     case 'definedValue':
       return of(expression.body);
   }
@@ -111,14 +111,18 @@ function fieldTerm(field: Field | null, key: string): Term | null {
   return plain({ key, whole: type.kind === 'integer', range, distances: [], population: null }, needs);
 }
 
-function arithmetic({ operator, left, right }: Arithmetic, of: (part: Expression) => Term | null, key: () => string): Term | null {
+function arithmetic(
+  { operator, left, right, whenZero }: Arithmetic,
+  of: (part: Expression) => Term | null,
+  key: () => string,
+): Term | null {
   const [a, b] = [of(left), of(right)];
   if (a === null || b === null) return null;
   if (operator === '+' && a.quantity === null) return { ...b, plus: b.plus.add(a.plus) };
   if (operator === '+' && b.quantity === null) return { ...a, plus: a.plus.add(b.plus) };
   if (operator === '-' && b.quantity === null) return { ...a, plus: a.plus.sub(b.plus) };
   const whole = operator !== '/' && isWhole(a) && isWhole(b);
-  const range = calculated(operator, rangeOf(a), rangeOf(b));
+  const range = withZero(calculated(operator, rangeOf(a), rangeOf(b)), whenZero);
   return plain({ key: key(), whole, range, distances: [], population: null }, [...new Set([...a.needs, ...b.needs])]);
 }
 
@@ -135,15 +139,20 @@ function after(base: Term, key: string, days: Days | { readonly least: number | 
   return plain({ key, whole: true, range: ANY, distances: [{ from: base, least, most }], population: null }, base.needs);
 }
 
-function aggregate(
-  operator: 'sum' | 'mean' | 'largest' | 'smallest' | 'earliest' | 'latest',
-  key: string,
-  field: Term | null,
-): Term | null {
+/** 除数为0视为100%: one more value it can have. Where it is 不适用 nothing is said of it. */
+function withZero(range: Range, whenZero: Arithmetic['whenZero']): Range {
+  if (whenZero === null || whenZero === NOT_APPLICABLE) return range;
+  const value = new Fraction(whenZero);
+  const low = range.low !== null && value.compare(range.low) < 0 ? value : range.low;
+  return { low, high: range.high !== null && value.compare(range.high) > 0 ? value : range.high };
+}
+
+function aggregate({ operator, whenEmpty }: AggregateOf, key: string, field: Term | null): Term | null {
   if (field === null || field.quantity === null) return null;
   const { whole, range, distances } = field.quantity;
   if (operator === 'sum') return plain({ key, whole, range: rangeOfSum(range), distances: [], population: null });
-  return plain({ key, whole: whole && operator !== 'mean', range, distances, population: null }, [key]);
+  // Of nothing it is none, or (where the rule says so) 不适用, and then nothing is compared.
+  return plain({ key, whole: whole && operator !== 'mean', range, distances, population: null }, whenEmpty === null ? [key] : []);
 }
 
 /** Nothing adds up to 0, so 0 lies in it too. */

@@ -30,6 +30,8 @@ export function conditionsInside({ condition, given }: Standing): readonly Stand
       return [condition.left, condition.right].flatMap(insideExpression);
     case 'deadline':
       return [condition.subject, condition.base].flatMap(insideExpression);
+    case 'stillAbsent':
+      return insideExpression(condition.base);
     case 'quantified':
       return insideList(condition.list, condition.condition, condition.quantifier);
     default:

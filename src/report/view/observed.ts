@@ -24,12 +24,12 @@ export function observed(verdict: ClauseVerdict, context: Context): ObservedView
   };
 }
 
-/** Where a clause does not apply, what was found is what 适用 or an exception saw; otherwise what 要求 saw. */
+/** Where a clause does not apply, what was found is what 适用 or an exception saw, unless 要求 is itself 不适用; otherwise what 要求 saw. */
 function decidingParts({ verdict, explanation }: ClauseVerdict): readonly Explanation[] {
   if (explanation === null) return [];
   const { applicability, exceptions, requirement } = explanation;
   const doors = [...(applicability === null ? [] : [applicability]), ...exceptions.map((e) => e.explanation)];
-  if (verdict === 'not-applicable') return doors;
+  if (verdict === 'not-applicable') return requirement?.truth === 'notApplicable' ? [requirement] : doors;
   const open = doors.filter((door) => door.truth === 'undetermined' || door.truth === 'error');
   const required = requirement === null ? [] : [requirement];
   return verdict === 'met' || verdict === 'not-met' ? required : [...open, ...required];

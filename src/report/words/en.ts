@@ -78,7 +78,13 @@ export const en: Catalogue = {
     'not-assessed': 'Not assessed',
     error: 'Error',
   },
-  truths: { true: 'Holds', false: 'Does not hold', undetermined: 'Undecided', error: 'Cannot be computed' },
+  truths: {
+    true: 'Holds',
+    false: 'Does not hold',
+    notApplicable: 'Not applicable',
+    undetermined: 'Undecided',
+    error: 'Cannot be computed',
+  },
   joined: { and: 'All of these must hold', or: 'At least one of these holds', eachPeriod: 'Must hold in each period' },
   method: [
     'A clause has one of six verdicts. Met: it applies, and the requirement is fulfilled. Not met: it applies, and the requirement is not fulfilled. Undetermined: the material at hand does not decide. Not applicable: what the clause speaks of did not happen here, or an exception holds. Not assessed: the clause is not in force on the evaluation date, or was left out of this run. Error: the computation failed, and the cause is shown.',

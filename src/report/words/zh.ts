@@ -84,7 +84,7 @@ export const zh = {
     'not-assessed': '未评',
     error: '出错',
   },
-  truths: { true: '成立', false: '不成立', undetermined: '尚不能定', error: '无法算出' },
+  truths: { true: '成立', false: '不成立', notApplicable: '不适用', undetermined: '尚不能定', error: '无法算出' },
   joined: { and: '以下各项都须成立', or: '以下至少一项成立', eachPeriod: '每一期都须成立' },
   method: [
     '每条要求只有六种结论。“符合”：适用于该部门，且要求已经做到；“不符合”：适用于该部门，而要求没有做到；“材料不足”：现有材料不能断定；“不适用”：条款所说的情形在该部门没有发生，或者属于除外情形；“未评”：条款在评估日尚未施行，或者本次没有列入；“出错”：计算不能完成，原因另行列出。',

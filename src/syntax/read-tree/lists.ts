@@ -1,7 +1,8 @@
 import type { CstNode } from 'chevrotain';
 import { readNumeral } from '../../text/numeral.js';
-import type { AggregateWord, EmptyNode, ListNode, Node, QuantifierWord, Span, Whole } from '../sentence-tree.js';
+import type { AggregateWord, ListNode, Node, QuantifierWord, Span, Whole } from '../sentence-tree.js';
 import { child, maybe, needed, span, token, tokenSpan, word } from './cst.js';
+import { whenEmpty } from './otherwise.js';
 import { body, chain } from './sentence.js';
 import { paren } from './values.js';
 import { window } from './windows.js';
@@ -131,16 +132,6 @@ export function overWord(cst: CstNode): AggregateWord {
     ['Latest', 'latest'],
   ];
   return words.find(([name]) => token(cst, name) !== null)?.[1] ?? 'sum';
-}
-
-export function whenEmpty(cst: CstNode): EmptyNode {
-  const numeral = readNumeral(needed(cst, 'Numeral').image, 0);
-  return {
-    exact: numeral?.exact ?? '0',
-    percentage: numeral?.percentage ?? false,
-    start: (token(cst, 'EmptyAs') ?? needed(cst, 'Numeral')).startOffset,
-    end: span(cst).end,
-  };
 }
 
 export function boundOf(cst: CstNode): { rule: 'atLeast' | 'atMost' | 'exactly'; n: number; whole: Whole } {

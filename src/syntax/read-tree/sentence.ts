@@ -1,8 +1,9 @@
 import type { CstNode } from 'chevrotain';
-import type { DeadlineForm, EmptyNode, Item, ItemsRule, Join, Node, Span } from '../sentence-tree.js';
+import type { DeadlineForm, Item, ItemsRule, Join, Node, Span } from '../sentence-tree.js';
 import type { Order } from '../words.js';
 import { all, child, maybe, needed, span, token, tokenSpan, tokens, word } from './cst.js';
-import { boundOf, whenEmpty } from './lists.js';
+import { boundOf } from './lists.js';
+import { whenEmpty, whenZero, withEmpty, withZero } from './otherwise.js';
 import { number, sum } from './values.js';
 import { duration } from './windows.js';
 
@@ -45,9 +46,13 @@ export function comparison(cst: CstNode): Node {
   const here = span(cst);
   const compared = relation(cst, left, here);
   const empty = maybe(cst, 'whenEmpty');
-  if (empty === null) return compared;
-  const share = withEmpty(compared, whenEmpty(empty));
-  return share ?? { kind: 'misfit', item: compared, words: span(empty), needs: 'share', ...here };
+  const said = empty === null ? compared : (withEmpty(compared, whenEmpty(empty)) ?? misfit(compared, empty, 'share', here));
+  const zero = maybe(cst, 'whenZero');
+  return zero === null ? said : (withZero(said, whenZero(zero)) ?? misfit(said, zero, 'quotient', here));
+}
+
+function misfit(item: Node, words: CstNode, needs: 'share' | 'quotient', here: Span): Node {
+  return { kind: 'misfit', item, words: span(words), needs, ...here };
 }
 
 export function relation(cst: CstNode, left: Node, here: Span): Node {
@@ -62,11 +67,18 @@ export function relation(cst: CstNode, left: Node, here: Span): Node {
     const order = token(above, 'OrAbove') === null ? 'le' : 'ge';
     return { kind: 'order', order, ofDates: false, left, right: number(above), ...here };
   }
+  const absent = maybe(cst, 'stillAbsentEnglish');
+  if (absent !== null) return stillAbsentEnglish(absent, left, here);
   const asked = token(cst, 'Exists') ?? token(cst, 'Supplied');
   if (asked === null) return left;
   if (left.kind !== 'name') return { kind: 'misfit', item: left, words: tokenSpan(asked), needs: 'field', ...here };
   if (asked.tokenType.name === 'Supplied') return { kind: 'supplied', name: left.word, isList: false, ...here };
   return { kind: 'exists', field: left.word, negated: false, condition: null, ...here };
+}
+
+function stillAbsentEnglish(cst: CstNode, left: Node, here: Span): Node {
+  if (left.kind !== 'name') return { kind: 'misfit', item: left, words: tokenSpan(needed(cst, 'StillAbsent')), needs: 'field', ...here };
+  return { kind: 'stillAbsent', field: left.word, base: sum(child(cst, 'sum')), ...here };
 }
 
 export function choice(cst: CstNode, left: Node, here: Span): Node {
@@ -106,10 +118,11 @@ export function orderOf(cst: CstNode, left: Node, here: Span): Node {
 
 export function deadline(cst: CstNode, subject: Node, here: Span): Node {
   const base = sum(child(cst, 'sum'));
-  if (token(cst, 'Within') !== null) {
+  const negated = token(cst, 'NotAt') !== null || token(cst, 'NotWithin') !== null;
+  if (token(cst, 'Within') !== null || token(cst, 'NotWithin') !== null) {
     const period = duration(child(cst, 'duration'));
     const shifted: Node = { kind: 'shift', base, direction: 'after', period, start: period.start, end: base.end };
-    return { kind: 'deadline', form: 'inside', subject, base: shifted, ...here };
+    return { kind: 'deadline', form: 'inside', negated, subject, base: shifted, ...here };
   }
   const forms: readonly (readonly [string, DeadlineForm])[] = [
     ['Inside', 'inside'],
@@ -120,19 +133,5 @@ export function deadline(cst: CstNode, subject: Node, here: Span): Node {
     ['Below', 'below'],
   ];
   const form = forms.find(([name]) => token(cst, name) !== null)?.[1] ?? 'by';
-  return { kind: 'deadline', form, subject, base, ...here };
-}
-
-/** The share that a sentence ending with ，名单为空视为100% is about: the only one without such words. Null where there is none. */
-function withEmpty(node: Node, empty: EmptyNode): Node | null {
-  if (node.kind === 'aggregate') return node.of === 'share' && node.whenEmpty === null ? { ...node, whenEmpty: empty } : null;
-  if (node.kind === 'windowed') {
-    const target = withEmpty(node.target, empty);
-    return target === null ? null : { ...node, target };
-  }
-  if (node.kind !== 'order') return null;
-  const left = withEmpty(node.left, empty);
-  if (left !== null) return { ...node, left };
-  const right = withEmpty(node.right, empty);
-  return right === null ? null : { ...node, right };
+  return { kind: 'deadline', form, negated, subject, base, ...here };
 }

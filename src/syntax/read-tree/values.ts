@@ -4,6 +4,7 @@ import { readNumeral } from '../../text/numeral.js';
 import type { DurationNode, Node, Span } from '../sentence-tree.js';
 import { all, child, inside, maybe, needed, span, token, tokenSpan, tokens, word } from './cst.js';
 import { anyAggregate, quantified, windowed } from './lists.js';
+import { whenZero, withZero } from './otherwise.js';
 import { chain } from './sentence.js';
 import { duration, durationUnit } from './windows.js';
 
@@ -11,18 +12,27 @@ export function sum(cst: CstNode): Node {
   return folded(all(cst, 'product').map(product), [...tokens(cst, 'Plus'), ...tokens(cst, 'Minus')]);
 }
 
+/** ÷ may be followed by what stands for the quotient where the divisor is 0. */
 export function product(cst: CstNode): Node {
-  return folded(all(cst, 'shifted').map(shifted), [...tokens(cst, 'Times'), ...tokens(cst, 'Divide')]);
+  return folded(all(cst, 'shifted').map(shifted), [...tokens(cst, 'Times'), ...tokens(cst, 'Divide')], all(cst, 'whenZero'));
 }
 
 export const OPERATORS: Readonly<Record<string, '+' | '-' | '*' | '/'>> = { Plus: '+', Minus: '-', Times: '*', Divide: '/' };
 
-export function folded(parts: readonly Node[], signs: readonly IToken[]): Node {
+export function folded(parts: readonly Node[], signs: readonly IToken[], zeros: readonly CstNode[] = []): Node {
   const sorted = [...signs].sort((a, b) => a.startOffset - b.startOffset);
   return parts.slice(1).reduce<Node>((left, right, i) => {
     const operator = OPERATORS[sorted[i]?.tokenType.name ?? ''] ?? '+';
-    return { kind: 'arithmetic', operator, left, right, start: left.start, end: right.end };
+    const here = { start: left.start, end: right.end };
+    const node: Node = { kind: 'arithmetic', operator, left, right, whenZero: null, ...here };
+    const next = sorted[i + 1]?.startOffset ?? Number.POSITIVE_INFINITY;
+    const zero = zeros.find((one) => span(one).start >= right.end && span(one).start < next);
+    return zero === undefined ? node : (withZero(node, whenZero(zero)) ?? misfit(node, zero));
   }, parts[0] as Node);
+}
+
+function misfit(item: Node, zero: CstNode): Node {
+  return { kind: 'misfit', item, words: span(zero), needs: 'quotient', start: item.start, end: span(zero).end };
 }
 
 export function shifted(cst: CstNode): Node {
@@ -57,6 +67,9 @@ export function primary(cst: CstNode): Node {
     const list = token(suppliedCst, 'ListName');
     return { kind: 'supplied', name: word(list ?? needed(suppliedCst, 'FieldName')), isList: list !== null, ...here };
   }
+  const absentCst = maybe(cst, 'stillAbsent');
+  if (absentCst !== null)
+    return { kind: 'stillAbsent', field: word(needed(absentCst, 'FieldName')), base: sum(child(absentCst, 'sum')), ...here };
   const shiftCst = maybe(cst, 'shiftEnglish');
   if (shiftCst !== null) return shiftEnglish(shiftCst);
   const numberCst = maybe(cst, 'number');

@@ -2,7 +2,7 @@ import type { Answer } from '../../engine/answer.js';
 import type { Context } from '../../engine/context.js';
 import { fieldOf } from '../../engine/field.js';
 import type { Possible } from '../../engine/possible.js';
-import type { Comparison, Deadline, Expression, FieldRef, OneOf } from '../../model/expression.js';
+import type { Comparison, Deadline, Expression, FieldRef, OneOf, StillAbsent } from '../../model/expression.js';
 import { dayWords } from '../../text/day-words.js';
 import { operandsOf } from '../operands.js';
 import type { Words } from '../verdicts.js';
@@ -10,9 +10,9 @@ import { nameOf, saidValue, touchesPersonal } from './expression-words.js';
 import { lastDayOf } from './last-day.js';
 import type { Manner } from './manner.js';
 import { missingIn } from './missing.js';
-import { factWords, fieldWords } from './names.js';
+import { factWords, fieldWords, listName } from './names.js';
 import { noteWords } from './notes.js';
-import { either, fill, same } from './phrases.js';
+import { either, fill, NOTHING, oneLine, same } from './phrases.js';
 import { OPPOSITE, relationWords } from './relation-words.js';
 import { seenField, seenSupplied } from './seen.js';
 import { isLiteral, lineWords, numbersStyle } from './sides.js';
@@ -21,6 +21,7 @@ import { optionWords } from './value-words.js';
 /** Why a condition about single values answers as it does: “群众满意度88%，要求不少于90%”. */
 export function atomCause(answer: Answer, context: Context, manner: Manner): readonly Words[] {
   if (answer.truth === 'undetermined') return undecided(answer, context, manner);
+  if (answer.truth === 'notApplicable') return withoutValue(answer, context);
   const { condition } = answer;
   switch (condition.kind) {
     case 'holds':
@@ -32,6 +33,8 @@ export function atomCause(answer: Answer, context: Context, manner: Manner): rea
       return [comparisonCause(condition, answer, context, manner)];
     case 'deadline':
       return [deadlineCause(condition, answer, context, manner)];
+    case 'stillAbsent':
+      return [stillAbsentCause(condition, answer, context, manner)];
     case 'supplied': {
       const seen = seenSupplied(condition, context);
       return [fill('“{name}”{value}', '“{name}”: {value}', { name: seen.name, value: seen.value })];
@@ -39,6 +42,22 @@ export function atomCause(answer: Answer, context: Context, manner: Manner): rea
     default:
       return [];
   }
+}
+
+/** Which value does not exist, and why: “执法人员名单为空，持证率不适用”. */
+function withoutValue({ condition, operands }: Answer, context: Context): readonly Words[] {
+  return operandsOf(condition).flatMap((side, i) => {
+    const note = operands[i]?.notApplicable === 'certain' ? operands[i]?.notes.find((one) => one.kind === 'noValue') : undefined;
+    if (note?.kind !== 'noValue') return [];
+    const slots = {
+      name: nameOf(side, context),
+      list: note.list === null ? NOTHING : listName(note.list, context),
+      text: oneLine(note.text),
+    };
+    if (note.why === 'emptyList')
+      return [fill('{list}名单为空，{name}不适用', 'the list {list} is empty, so {name} does not apply', slots)];
+    return [fill('“{text}”的除数为零，{name}不适用', 'the divisor of “{text}” is zero, so {name} does not apply', slots)];
+  });
 }
 
 /** What nobody has said, or why else it cannot be told yet. */
@@ -104,6 +123,20 @@ function deadlineCause(condition: Deadline, answer: Answer, context: Context, ma
     value,
     last: dayWords(last),
   });
+}
+
+function stillAbsentCause(condition: StillAbsent, answer: Answer, context: Context, manner: Manner): Words {
+  const [field, base] = answer.operands;
+  const seen = found(condition.field, context, manner);
+  if (field === undefined || base === undefined || field.none !== 'certain') return seen;
+  if (base.none === 'certain')
+    return fill('{seen}，{base}也没有', '{seen}, and so is {base}', { seen, base: called(condition.base, context, manner) });
+  const until = touchesPersonal(condition.base, context)
+    ? called(condition.base, context, manner)
+    : saidValue(condition.base, base, context);
+  return answer.truth === 'true'
+    ? fill('{seen}，{until}已过', '{seen}, and {until} is past', { seen, until })
+    : fill('{seen}，{until}未过', '{seen}, and {until} is not past', { seen, until });
 }
 
 function called(expression: Expression, context: Context, manner: Manner): Words {

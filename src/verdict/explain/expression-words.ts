@@ -76,7 +76,7 @@ export function touchesPersonal(expression: Expression, context: Context): boole
 }
 
 /** Nobody has said it: shown as not known, not as the range it may lie in. */
-const UNSAID: Possible = { values: null, none: 'no', unknown: true, undetermined: true, failed: false, notes: [] };
+const UNSAID: Possible = { values: null, none: 'no', notApplicable: 'no', unknown: true, undetermined: true, failed: false, notes: [] };
 
 function definedAlias(name: string, { lookup }: Context): string {
   return lookup.model.definitions.find((definition) => definition.name === name)?.alias ?? name;

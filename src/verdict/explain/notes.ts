@@ -31,6 +31,8 @@ export function noteWords(note: Note, personal = false): Words {
       });
     case 'shareOfEmptyList':
       return emptyList(note.text, note.certain);
+    case 'noValue':
+      return noValue(note);
     case 'periodRunning':
       return say('当期尚未结束，没有做到也暂不计入', 'the current period still runs: what is not done in it does not count yet');
     case 'failure':
@@ -58,6 +60,23 @@ function emptyList(text: string, certain: boolean): Words {
     ? fill('名单为空，规则没有写明“{text}”此时是多少', 'the list is empty, and the rule does not say what “{text}” then is', slots)
     : fill('名单可能为空，规则没有写明“{text}”此时是多少', 'the list may be empty, and the rule does not say what “{text}” then is', slots);
 }
+
+/** Why a value does not exist, or may not: then what is said of it is 不适用 (semantics.md §2.4). */
+function noValue({ text, why, certain }: Extract<Note, { kind: 'noValue' }>): Words {
+  const [zh, en] = NO_VALUE[why][certain ? 'certain' : 'possible'];
+  return fill(zh, en, { text: oneLine(text) });
+}
+
+const NO_VALUE = {
+  emptyList: {
+    certain: ['名单为空，“{text}”不适用', 'the list is empty, so “{text}” does not apply'],
+    possible: ['名单可能为空，那时“{text}”不适用', 'the list may be empty, and “{text}” then does not apply'],
+  },
+  zeroDivisor: {
+    certain: ['除数为零，“{text}”不适用', 'the divisor is zero, so “{text}” does not apply'],
+    possible: ['除数可能为零，那时“{text}”不适用', 'the divisor may be zero, and “{text}” then does not apply'],
+  },
+} as const;
 
 const LEFT_OUT: Readonly<Record<LeftOut['why'], readonly [string, string]>> = {
   recordAhead: [

@@ -15,7 +15,6 @@ export function reasonOf(judged: JudgedClause, context: Context): Words {
 
 function reasonWords(judged: JudgedClause, context: Context): Words {
   const { clause, verdict, parts } = judged;
-  const answer = (condition: Answer['condition']) => context.decide(condition, context);
   switch (verdict) {
     case 'not-assessed':
       return notInForce(clause, context);
@@ -24,7 +23,7 @@ function reasonWords(judged: JudgedClause, context: Context): Words {
     case 'met':
     case 'not-met':
       return told(
-        clause.requirement === null ? [] : causesOf(answer(clause.requirement), context),
+        requirementCauses(clause, context),
         verdict === 'met' ? say('已经做到', 'the requirement is fulfilled') : say('没有做到', 'the requirement is not fulfilled'),
       );
     case 'undetermined':
@@ -64,12 +63,17 @@ function notApplicable({ clause, parts }: JudgedClause, context: Context): Words
     });
   }
   const holding = clause.exceptions[parts?.exceptions.indexOf('true') ?? -1];
-  if (holding === undefined) return say('本条不适用', 'the clause does not apply');
+  if (holding === undefined)
+    return told(requirementCauses(clause, context), say('本条不适用', 'the clause does not apply'));
   const cause = told(causesOf(context.decide(holding.condition, context), context, FINDINGS), say('有这种情形', 'this is the case'));
   return fill('属于除外情形“{name}”：{cause}', 'the exception “{name}” holds: {cause}', {
     name: holding.name ?? oneLine(holding.condition.text),
     cause,
   });
+}
+
+function requirementCauses({ requirement }: Clause, context: Context): readonly Words[] {
+  return requirement === null ? [] : causesOf(context.decide(requirement, context), context);
 }
 
 function notInForce(clause: Clause, { lookup, on }: Context): Words {

@@ -99,8 +99,9 @@ function computed(expression: Expression, possible: Possible, context: Context):
   return { name: nameOf(expression, context).zh, value: saidValue(expression, possible, context), state, source: null, at: null };
 }
 
-function isCertain({ values, none, undetermined, failed }: Possible): boolean {
-  if (values === null || none !== 'no' || undetermined || failed) return false;
+function isCertain({ values, none, notApplicable, undetermined, failed }: Possible): boolean {
+  if (notApplicable === 'certain') return true;
+  if (values === null || none !== 'no' || notApplicable !== 'no' || undetermined || failed) return false;
   if (values.kind === 'number') return isPoint(values.interval, byNumber);
   return values.kind !== 'date' || isPoint(values.interval, byDay);
 }

@@ -41,6 +41,11 @@ function detailsOf(answer: Answer, context: Context, most: number): Details {
       return ofComparison(condition, answer, context, most);
     case 'deadline':
       return ofDeadline(condition, answer, context);
+    case 'stillAbsent':
+      return {
+        seen: seenSides([condition.field, condition.base], answer.operands, context),
+        notes: atomNotes(answer, [condition.field, condition.base], context),
+      };
     case 'holds':
     case 'exists':
       return { seen: [seenField(condition.field, context)], notes: atomNotes(answer, [condition.field], context) };

@@ -19,6 +19,8 @@ export const PLAIN: NumberStyle = { percentage: false, unit: null };
 /** In place of every value of a 个人信息 field. */
 export const WITHHELD: Words = say('（个人信息，不公开）', '(personal, not shown)');
 export const NONE_WORDS: Words = say('没有', 'none');
+/** A value that does not exist. */
+const NOT_APPLICABLE_WORDS = say('不适用', 'not applicable');
 export const UNKNOWN_WORDS: Words = say('尚未查明', 'not known');
 const YES: Words = say('是', 'yes');
 const NO: Words = say('否', 'no');
@@ -47,11 +49,13 @@ export function optionWords(option: string, field: Field | null): Words {
 
 /** What an expression can still be: one value, none, or between which ends it lies. */
 export function possibleWords(possible: Possible, style: NumberStyle): Words {
+  if (possible.notApplicable === 'certain') return NOT_APPLICABLE_WORDS;
   if (possible.none === 'certain') return NONE_WORDS;
   if (possible.values === null || possible.undetermined || possible.failed)
     return possible.failed ? say('无法算出', 'cannot be computed') : UNKNOWN_WORDS;
   const words = valuesWords(possible.values, style) ?? UNKNOWN_WORDS;
-  return possible.none === 'no' ? words : either([words, NONE_WORDS]);
+  const others = [...(possible.none === 'no' ? [] : [NONE_WORDS]), ...(possible.notApplicable === 'no' ? [] : [NOT_APPLICABLE_WORDS])];
+  return others.length === 0 ? words : either([words, ...others]);
 }
 
 export function styleOfField(field: Field | null): NumberStyle {

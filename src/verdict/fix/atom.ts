@@ -2,7 +2,7 @@ import type { Answer } from '../../engine/answer.js';
 import type { Context } from '../../engine/context.js';
 import { fieldOf } from '../../engine/field.js';
 import type { Fact, Value } from '../../facts/facts.js';
-import type { Exists, FieldRef, OneOf, Supplied } from '../../model/expression.js';
+import type { Exists, FieldRef, OneOf, StillAbsent, Supplied } from '../../model/expression.js';
 import { dayWords } from '../../text/day-words.js';
 import { factWords } from '../explain/names.js';
 import { either, fill, say } from '../explain/phrases.js';
@@ -25,6 +25,8 @@ export function mendAtom(answer: Answer, context: Context, wanted: boolean): Pla
       return mendComparison(condition, answer, context, wanted);
     case 'deadline':
       return mendDeadline(condition, answer, context, wanted);
+    case 'stillAbsent':
+      return mendStillAbsent(condition, answer, context, wanted);
     case 'supplied':
       return mendSupplied(condition, context, wanted);
     default:
@@ -86,6 +88,14 @@ function mendExistence({ field, negated }: Exists, context: Context, wanted: boo
     known({ kind: 'date', from: context.on, to: context.on }),
     fill('要有：补办，日期不早于{day}', 'a day: have it done, dated {day} at the earliest', { day }),
   );
+}
+
+/** What is still absent is supplied. The other way round only what is there can be taken back, once D is past. */
+function mendStillAbsent(condition: StillAbsent, { operands }: Answer, context: Context, wanted: boolean): Plan {
+  if (!wanted) return mendExistence({ ...condition, kind: 'exists', negated: false }, context, true);
+  const days = operands[1]?.values?.kind === 'date' ? operands[1].values.interval : null;
+  const isPast = days !== null && days.high !== null && days.high < context.on;
+  return isPast ? changing(condition.field, context, NONE, TO_NONE) : impossible();
 }
 
 const TO_NONE: Words = say('改为没有', 'none');

@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/answer.js';
 import type { Context } from '../../engine/context.js';
+import { isOpen } from '../../engine/truth.js';
 import type { CountedItems } from '../../model/expression.js';
 import { neededFor } from '../needed/of-condition.js';
 import { shortfall } from './bound.js';
@@ -10,7 +11,7 @@ import { cheapest, cheapestOf, type Plan, together } from './plan.js';
 export function mendItems({ children }: Answer, { count }: CountedItems, context: Context, wanted: boolean): Plan {
   const open = children.filter(({ truth }) => truth === 'undetermined');
   const done = children.filter(({ truth }) => truth === 'true');
-  const ways = shortfall(count, done.length, children.filter(({ truth }) => truth !== 'true' && truth !== 'false').length, wanted);
+  const ways = shortfall(count, done.length, children.filter(({ truth }) => isOpen(truth)).length, wanted);
   const plans = ways.map(({ add, k }) => {
     const candidates = children.filter(({ truth }) => truth === (add ? 'false' : 'true'));
     return cheapestOf(

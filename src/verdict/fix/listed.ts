@@ -144,6 +144,7 @@ function extended(members: Members, n: number): Members {
     inWindow: null,
     answer: null,
     truth: 'true' as const,
+    mayNotApply: false,
   }));
   return { ...members, records: [...members.records, ...fresh] };
 }

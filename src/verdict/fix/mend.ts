@@ -21,9 +21,12 @@ export function mend(answer: Answer, context: Context, wanted: boolean): Plan {
   const { condition, truth, children } = answer;
   if (truth === (wanted ? 'true' : 'false')) return DONE;
   if (truth === 'undetermined') return left(answer, context, wanted);
+  if (truth === 'notApplicable') return impossible();
   if (truth === 'error')
     return { ...DONE, obstacles: [say('有一部分无法计算，不在整改之内', 'a part could not be computed and is left out of this')] };
-  const parts = (outcome = wanted) => children.map((child) => mend(child, context, outcome));
+  // What is 不适用 is skipped by the whole, so there is nothing in it to mend.
+  const asked = children.filter((child) => child.truth !== 'notApplicable');
+  const parts = (outcome = wanted) => asked.map((child) => mend(child, context, outcome));
   switch (condition.kind) {
     case 'and':
       return wanted ? together(parts()) : cheapest(parts());
@@ -54,7 +57,9 @@ function mendPeriods({ condition, periods }: Answer, context: Context, wanted: b
   if (condition.kind !== 'eachPeriod') return impossible();
   const { window, each } = condition;
   // A period that still runs counts only once fulfilled: it can never speak against the rule.
-  const telling = periods.filter(({ counted, period }) => counted && (wanted || !period.running));
+  const telling = periods.filter(
+    ({ counted, period, answer }) => counted && answer.truth !== 'notApplicable' && (wanted || !period.running),
+  );
   if (telling.length === 0)
     return impossible(say('当期尚未结束，现在无从改变', 'the current period still runs, and nothing in it can change this now'));
   const plans = telling.map(({ answer, period }) => {

@@ -1,6 +1,6 @@
 import { type Context, inRecord } from '../../engine/context.js';
 import type { Fact, RecordFact } from '../../facts/facts.js';
-import type { Window } from '../../model/expression.js';
+import type { Condition, Window } from '../../model/expression.js';
 import type { List } from '../../model/vocabulary.js';
 import { dayWords } from '../../text/day-words.js';
 import { listName, measureOf } from '../explain/names.js';
@@ -63,8 +63,11 @@ export function holdsToday(window: Window, { period, on }: Context): boolean {
 /** Whether a new record may count at all, whatever it says. */
 function canCount({ list, condition, outcome, members }: Counted, declared: List, context: Context): boolean {
   const inside = inRecord(context, blankRecord(declared, members.records.length + 1, context.on));
-  const filters = list.filters.every((filter) => context.decide(filter, inside).truth !== 'false');
-  return filters && (condition === null || context.decide(condition, inside).truth !== (outcome ? 'false' : 'true'));
+  const mayCome = (part: Condition, wanted: boolean) => {
+    const { truth } = context.decide(part, inside);
+    return truth !== (wanted ? 'false' : 'true') && truth !== 'notApplicable';
+  };
+  return list.filters.every((filter) => mayCome(filter, true)) && (condition === null || mayCome(condition, outcome));
 }
 
 function askedOf(filters: readonly string[], condition: string | null, outcome: boolean) {

@@ -65,7 +65,7 @@ export function openList(list: ListExpression, condition: Condition | null, cont
   if (entries.length === 0) return [];
   const inside = inRecord(context, UNREPORTED);
   const asked = [...list.filters, ...(condition === null ? [] : [condition])].map((part) => context.decide(part, inside));
-  if (list.filters.some((_, i) => asked[i]?.truth === 'false')) return entries;
+  if (list.filters.some((_, i) => asked[i]?.truth === 'false' || asked[i]?.truth === 'notApplicable')) return entries;
   const outer = asked.flatMap((answer) => entriesOf(neededFor(answer, inside, true))).filter((entry) => !isOfRecord(entry, list.list));
   return [...entries, ...outer];
 }

@@ -84,7 +84,8 @@ interface Watched {
 /** Each side of an answer, and what it is compared with: what the answer might have been instead. */
 const OTHERWISE: Readonly<Record<Side, readonly Truth[]>> = { true: ['false'], false: ['true'], undetermined: ['true', 'false'] };
 
-type Side = Exclude<Truth, 'error'>;
+/** What is 不适用 speaks for neither side. */
+type Side = Exclude<Truth, 'error' | 'notApplicable'>;
 
 function watch(clause: Clause): Watched {
   const atoms = atomsOf(clause).map((atom) => ({ atom, seen: { true: null, false: null, undetermined: null } }));
@@ -98,7 +99,7 @@ function look({ clause, atoms, examples }: Watched, expected: VerdictName, examp
   examples.add(example);
   for (const { atom, seen } of atoms) {
     for (const { standing, truth } of answers.get(atom.condition) ?? []) {
-      if (truth === 'error' || seen[truth] !== null) continue;
+      if (truth === 'error' || truth === 'notApplicable' || seen[truth] !== null) continue;
       const others = OTHERWISE[truth].map((other) => ({ condition: atom.condition, standing, truth: other }));
       if (others.some((other) => verdictWith(other, clause, context) !== verdict)) seen[truth] = { example: example.name, at: example.at };
     }

@@ -2,7 +2,7 @@ import { step } from '../../calendar/day.js';
 import { lastDay } from '../../calendar/last-day.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Facts } from '../../facts/facts.js';
-import type { Deadline } from '../../model/expression.js';
+import type { Deadline, StillAbsent } from '../../model/expression.js';
 import type { Day } from '../../text/place.js';
 import type { Class } from './class.js';
 import { classesOfList } from './list-classes.js';
@@ -30,6 +30,8 @@ function ofAtom({ condition, context }: AtomSite): readonly Class[] {
       return first === undefined || second === undefined ? [] : classesOfSides(condition, first, second, context);
     case 'deadline':
       return first === undefined || second === undefined ? [] : ofDeadline(condition, first, second, context);
+    case 'stillAbsent':
+      return first === undefined || second === undefined ? [] : ofAbsence(condition, first, second, context);
   }
 }
 
@@ -51,6 +53,17 @@ function ofDeadline(deadline: Deadline, subject: Possible, base: Possible, conte
   return lastDay(from, deadline.periods, false, context.calendar).kind === 'day' && isMoved(deadline, from, last.day, context)
     ? ['last', 'moved']
     : ['last'];
+}
+
+/** What is still absent is so while D is not past, or when it is; or it is there. */
+function ofAbsence(condition: StillAbsent, field: Possible, base: Possible, context: AtomSite['context']): readonly Class[] {
+  if (field.none === 'certain') return ofDeadline(asDeadline(condition), field, base, context);
+  return field.none === 'no' && !field.unknown ? ['there'] : [];
+}
+
+/** F在D以前: the deadline that 到D仍没有F asks about. */
+export function asDeadline({ field, base, text, at }: StillAbsent): Deadline {
+  return { kind: 'deadline', form: 'by', subject: field, base, periods: [], moves: false, text, at };
 }
 
 /** Whether the last day is another one than it would be without holidays. */

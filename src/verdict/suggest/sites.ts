@@ -12,6 +12,7 @@ import type {
   ListExpression,
   OneOf,
   Quantified,
+  StillAbsent,
   Supplied,
 } from '../../model/expression.js';
 import type { Clause } from '../../model/model.js';
@@ -49,7 +50,7 @@ export interface ListSite extends Standing {
   readonly span: Period | null;
 }
 
-export type Atom = Holds | OneOf | Exists | Comparison | Deadline | Supplied;
+export type Atom = Holds | OneOf | Exists | Comparison | Deadline | StillAbsent | Supplied;
 
 /** The sites of a clause on one sheet, in the order of the rule: 适用, 要求, 除外. */
 export function sitesOf(clause: Clause, context: Context): readonly Site[] {
@@ -81,6 +82,8 @@ function ofCondition(condition: Condition, at: At): readonly Site[] {
       return [atom(condition, at), ...ofExpression(condition.left, under(at, 'l')), ...ofExpression(condition.right, under(at, 'r'))];
     case 'deadline':
       return [atom(condition, at), ...ofExpression(condition.subject, under(at, 'l')), ...ofExpression(condition.base, under(at, 'r'))];
+    case 'stillAbsent':
+      return [atom(condition, at), ...ofExpression(condition.base, under(at, 'r'))];
     default:
       return [atom(condition, at)];
   }

@@ -24,6 +24,8 @@ export function siteWords(site: Site, each: Class): CaseWords {
       return comparisonWords(site, condition, each);
     case 'deadline':
       return deadlineWords(site, condition.subject, each);
+    case 'stillAbsent':
+      return each === 'there' ? choiceWords(site, condition.field, each) : deadlineWords(site, condition.field, each);
     case 'supplied': {
       const name =
         condition.target.kind === 'list' ? listName(condition.target.list, site.context) : nameOf(condition.target, site.context);

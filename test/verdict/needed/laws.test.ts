@@ -14,7 +14,7 @@ import { chanceFrom, settle, supplied } from './supply.js';
 
 type Entry = Exclude<StillNeeded, { readonly kind: 'all' | 'any' }>;
 
-const FIGURES = /"kind":"(arithmetic|aggregate|share|count|deadline|dateShift|comparison)"/;
+const FIGURES = /"kind":"(arithmetic|aggregate|share|count|deadline|dateShift|comparison|stillAbsent)"/;
 const CHANCES = Array.from({ length: 60 }, (_, i) => i * 7919 + 1);
 
 /** What each clause of a sheet still needs; clauses of which nothing is asked are left out. */

@@ -94,6 +94,7 @@ const BEGINNINGS: Readonly<Record<string, number>> = {
   Quoted: 71,
   EvaluationDate: 72,
   Supplied: 73,
+  Until: 74,
 };
 
 /** Whether a word begins a figure about records, or a date of theirs. */

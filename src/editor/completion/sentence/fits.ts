@@ -4,7 +4,7 @@ import { maybe, token } from '../../../syntax/read-tree/cst.js';
 import { beginning, opensUsually, operandFits, USUAL } from './beginnings.js';
 import { afterConditionFits, closingFits, joinFits, markFits } from './joins.js';
 import { listFits, measureFits, overFieldFits, overWordFits } from './lists.js';
-import { needAt } from './operand.js';
+import { leftOf, needAt, typeOf } from './operand.js';
 import {
   askedFits,
   comparisonFits,
@@ -79,6 +79,16 @@ const BY_RULE: Readonly<Record<string, Ask>> = {
   'whenEmpty.LParen': (spot) => aboutShare(spot, 80),
   'whenEmpty.EmptyAs': (spot) => aboutShare(spot, 7),
   'whenEmpty.IfEmpty': (spot) => aboutShare(spot, 2),
+  'whenEmpty.EmptyNotApplicable': (spot) => aboutShare(spot, 8),
+  'whenZero.Comma': (spot) => aboutQuotient(spot, 7),
+  'whenZero.LParen': (spot) => aboutQuotient(spot, 80),
+  'zeroWords.ZeroNotApplicable': (spot) => aboutQuotient(spot, 6),
+  'zeroWords.ZeroAs': (spot) => aboutQuotient(spot, 7),
+  'zeroWords.IfZero': (spot) => aboutQuotient(spot, 6),
+  'zeroWords.NotApplicable': () => 0,
+  'zeroWords.Colon': () => 0,
+  'stillAbsent.FieldName': existenceFits,
+  'stillAbsent.StillNo': stillNoFits,
   'choice.Comma': () => 85,
   'choice.Enum': (spot) => ((token(ruleAt(spot) as CstNode, 'OneOf') ?? token(ruleAt(spot) as CstNode, 'NotOneOf')) === null ? 60 : 0),
   'aggregateTail.Supplied': () => 50,
@@ -115,6 +125,8 @@ const BY_WORD: Readonly<Record<string, Ask>> = {
   NotLater: comparisonFits,
   At: comparisonFits,
   Within: comparisonFits,
+  NotAt: comparisonFits,
+  NotWithin: comparisonFits,
   After: shiftFits,
   Before: shiftFits,
   Plus: signFits,
@@ -122,6 +134,7 @@ const BY_WORD: Readonly<Record<string, Ask>> = {
   Times: signFits,
   Divide: signFits,
   Exists: askedFits,
+  StillAbsent: askedFits,
   Supplied: askedFits,
   Sum: overWordFits,
   Mean: overWordFits,
@@ -169,11 +182,35 @@ function aboutShare(spot: Spot, rank: number): Fit {
   if (token(said, 'Numeral') !== null && spot.token.tokenType.name === 'Comma') return rank;
   const around = [...wordsIn(about), ...(about.children.whenEmpty?.includes(said) ? [] : wordsIn(said))];
   const words = around.map(({ tokenType }) => tokenType.name);
-  return words.includes('Share') && words.filter((n) => n === 'EmptyAs' || n === 'IfEmpty').length <= own(spot) ? rank : null;
+  const [candidate, free] = [spot.token.tokenType.name, words.filter((name) => SAYS_EMPTY.has(name)).length <= own(spot)];
+  const averaged = AVERAGED.some((name) => words.includes(name)) && candidate !== 'EmptyAs' && candidate !== 'IfEmpty';
+  return free && (words.includes('Share') || averaged) ? rank : null;
 }
 
 function own({ token: { tokenType } }: Spot): number {
-  return tokenType.name === 'EmptyAs' || tokenType.name === 'IfEmpty' ? 1 : 0;
+  return SAYS_EMPTY.has(tokenType.name) ? 1 : 0;
+}
+
+const SAYS_EMPTY: ReadonlySet<string> = new Set(['EmptyAs', 'IfEmpty', 'EmptyNotApplicable']);
+
+/** Of these an empty list can be said to be 不适用, and nothing else. */
+const AVERAGED: readonly string[] = ['Mean', 'Largest', 'Smallest', 'Earliest', 'Latest'];
+
+/** 除数为0时不适用 says something only of a quotient; a comma may close it. */
+function aboutQuotient(spot: Spot, rank: number): Fit {
+  const around = innermost(spot, 'comparison')?.node ?? (ruleAt(spot, 1) as CstNode);
+  const words = wordsIn(around).map(({ tokenType }) => tokenType.name);
+  const said = words.filter((name) => SAYS_ZERO.has(name)).length - (SAYS_ZERO.has(spot.token.tokenType.name) ? 1 : 0);
+  const closes = spot.token.tokenType.name === 'Comma' && maybe(ruleAt(spot) as CstNode, 'zeroWords') !== null;
+  return closes || words.filter((name) => name === 'Divide').length > said ? rank : null;
+}
+
+const SAYS_ZERO: ReadonlySet<string> = new Set(['ZeroNotApplicable', 'ZeroAs', 'IfZero']);
+
+/** 到公开日期仍没有: behind a date. */
+function stillNoFits(spot: Spot): Fit {
+  const base = leftOf(ruleAt(spot) as CstNode);
+  return base !== null && spot.scopes().some((scope) => typeOf(scope, base)?.kind === 'date') ? 0 : null;
 }
 
 /** “及时报送备案” behind 之后. */

@@ -29,7 +29,8 @@ export function needAt(spot: Spot, scope: Scope, primary: number): Need {
   for (let i = primary - 1; i >= 0; i--) {
     const node = path[i] as CstNode;
     const outer = path[i - 1];
-    if (node.name === 'shiftEnglish') return { kind: 'date', around: null };
+    if (node.name === 'shiftEnglish' || node.name === 'stillAbsent' || node.name === 'stillAbsentEnglish')
+      return { kind: 'date', around: null };
     if (node.name === 'sum' || node.name === 'product') {
       const operated = arithmeticNeed(node, path);
       if (operated !== null) return operated;
@@ -57,7 +58,10 @@ function arithmeticNeed(node: CstNode, path: readonly CstNode[]): Need | null {
       : [];
   const left = parts.at(-1);
   if (left === undefined) return { kind: 'number', around: null };
-  return { kind: 'number', around: (right) => ({ kind: 'arithmetic', operator, left, right, start: left.start, end: right.end }) };
+  return {
+    kind: 'number',
+    around: (right) => ({ kind: 'arithmetic', operator, left, right, whenZero: null, start: left.start, end: right.end }),
+  };
 }
 
 function comparedNeed(scope: Scope, node: CstNode, comparison: CstNode): Need {

@@ -30,6 +30,8 @@ const COMPARISONS: Readonly<Record<string, Ranks>> = {
   Later: { date: 3 },
   At: { date: 4, number: 22 },
   Within: { date: 4 },
+  NotAt: { date: 6 },
+  NotWithin: { date: 6 },
   By: { date: 5 },
 };
 
@@ -84,15 +86,17 @@ export function signFits(spot: Spot): Fit {
 
 /** publishedOn exists, F is supplied: behind the name of a field. */
 export function askedFits(spot: Spot): Fit {
-  const rule = ruleAt(spot) as CstNode;
+  const inner = ruleAt(spot) as CstNode;
+  const rule = inner.name === 'stillAbsentEnglish' ? (ruleAt(spot, 1) as CstNode) : inner;
   if (rule.name !== 'comparison') return 50;
   const left = leftOf(rule);
   if (left?.kind !== 'name') return null;
   const fits = spot.scopes().map((scope) => {
     const found = resolve(scope, left.word);
     if (found?.kind !== 'field') return null;
-    if (spot.token.tokenType.name === 'Supplied') return 51;
-    return found.field.mayBeNone ? 1 : null;
+    const { name } = spot.token.tokenType;
+    if (name === 'Supplied') return 51;
+    return found.field.mayBeNone ? (name === 'Exists' ? 1 : 7) : null;
   });
   return best(fits);
 }
@@ -100,7 +104,7 @@ export function askedFits(spot: Spot): Fit {
 /** 没有备案日期: a field that may be none. */
 export function existenceFits(spot: Spot): Fit {
   const rule = ruleAt(spot) as CstNode;
-  if (token(rule, 'Measure') !== null || (token(rule, 'Has') === null && token(rule, 'No') === null)) return null;
+  if (token(rule, 'Measure') !== null || !['Has', 'No', 'StillNo'].some((name) => token(rule, name) !== null)) return null;
   const { stands } = spot.candidate;
   if (stands.kind !== 'field' || !stands.field.mayBeNone) return null;
   const found = spot.scopes().map((scope) => resolve(scope, nameNode(spot).word));

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../facts/facts.js';
 import type { Comparison } from '../../../model/expression.js';
 import type { Bench } from '../bench.js';
+import { asDeadline } from '../classes.js';
 import { known, UNKNOWN, withFact } from '../sheet.js';
 import type { AtomSite, Site } from '../sites.js';
 import { ofChoice } from './choice.js';
@@ -23,6 +24,8 @@ export function variantsAt(site: Site, sites: readonly Site[], facts: Facts, ben
       ];
     case 'deadline':
       return ofDeadline(site, condition, facts, bench);
+    case 'stillAbsent':
+      return ofDeadline(site, asDeadline(condition), facts, bench);
     default:
       return ofChoice(site, condition, facts, bench);
   }
