@@ -54,10 +54,22 @@ export function evaluatedOnWords(language: Language): string {
 
 /** `整数，单位 人，不小于0，可以没有；用于条款 1.1、2.2`. */
 export function fieldWords(field: Field, clauses: readonly string[], language: Language): string {
-  const parts = [typeWords(field, language), ...FLAGS.filter(([holds]) => holds(field)).map(([, words]) => words[language])];
+  const parts = [
+    typeWords(field, language),
+    ...namedFlags(field, language),
+    ...FLAGS.filter(([holds]) => holds(field)).map(([, words]) => words[language]),
+  ];
   // That no clause asks for the department's name is no reason to leave it out.
   const used = field.role !== null && clauses.length === 0 ? '' : usedWords(clauses, language);
   return `${parts.join(language === 'zh' ? '，' : ', ')}${used}`;
+}
+
+function namedFlags({ negative, judgedBy }: Field, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  return [
+    ...(negative === null ? [] : [zh ? `否 即“${negative.name}”` : `no means "${negative.alias ?? negative.name}"`]),
+    ...(judgedBy === null ? [] : [zh ? `由${judgedBy}认定` : `judged by ${judgedBy}`]),
+  ];
 }
 
 export function listWords(list: List, clauses: readonly string[], language: Language): string {

@@ -1,4 +1,4 @@
-import { optionWords } from '../syntax/declared-names.js';
+import { negativesOf, optionWords } from '../syntax/declared-names.js';
 import { foldedOf, type Phrase, wordsOf } from '../syntax/phrase.js';
 import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, SyntaxTree } from '../syntax/tree.js';
 import { type Memory, noMemory } from '../text/memory.js';
@@ -54,6 +54,7 @@ function nameFields(fields: readonly FieldSyntax[], list: string | null, named: 
   for (const field of fields) {
     const key = keyOf(field);
     declare(field, { kind: 'field', list, key }, named);
+    for (const negative of negativesOf(field)) declare(negative, { kind: 'negative', list, key }, named);
     for (const option of optionsOf(field)) declare(option, { kind: 'option', list, field: key, key: foldedOf(option.name) }, named);
   }
 }

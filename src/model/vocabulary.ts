@@ -46,6 +46,10 @@ export interface Field {
   readonly type: FieldType;
   /** 可以没有: "none" is a value of its own. */
   readonly mayBeNone: boolean;
+  /** 反面 未制定计划: how the “no” of a 是否 reads, a condition of its own in any sentence. */
+  readonly negative: Negative | null;
+  /** 由考核组认定: it is a judgement of theirs; null where it is a fact that material can show. */
+  readonly judgedBy: string | null;
   /** 个人信息: never shown in what is published. */
   readonly personal: boolean;
   /** 既成事实: cannot be changed by putting things right. */
@@ -59,6 +63,12 @@ export interface Field {
   /** 名称: names the department. 分组: its group (region or system). */
   readonly role: 'name' | 'group' | null;
   readonly at: Place;
+}
+
+/** The name of the “no” of a 是否. */
+export interface Negative {
+  readonly name: string;
+  readonly alias: string | null;
 }
 
 export type FieldType =
@@ -78,6 +88,8 @@ export interface NumberType {
    */
   readonly min: Exact | null;
   readonly max: Exact | null;
+  /** 只取 10、5、2: the only values it may have, in order, of which `min` and `max` are the ends; not said = all of the range. */
+  readonly only?: readonly Exact[];
 }
 
 /** One of the values of a 选项 field. `name` is its value everywhere; the alias is read in sheets too. */

@@ -21,6 +21,8 @@ function field(name: string, alias: string | null, type: FieldType, more: Partia
     pastFact: false,
     identifies: false,
     mayLieAhead: false,
+    negative: null,
+    judgedBy: null,
     dates: false,
     role: null,
     at: nowhere,

@@ -28,7 +28,16 @@ export const date = (day: string) => expression({ kind: 'date', day, interpretat
 
 /** `more`: what differs from a plain field of the form. */
 export function field(key: string, type: FieldType, more: Partial<Field> = {}): Field {
-  const plain = { mayBeNone: false, personal: false, pastFact: false, identifies: false, mayLieAhead: false, dates: false };
+  const plain = {
+    mayBeNone: false,
+    personal: false,
+    pastFact: false,
+    identifies: false,
+    mayLieAhead: false,
+    dates: false,
+    negative: null,
+    judgedBy: null,
+  };
   return { key, name: key, alias: null, list: null, type, ...plain, role: null, at: nowhere, ...more };
 }
 

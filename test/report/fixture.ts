@@ -82,6 +82,8 @@ function field(key: string, name: string, more: Partial<Field> = {}): Field {
     pastFact: false,
     identifies: false,
     mayLieAhead: false,
+    negative: null,
+    judgedBy: null,
     dates: false,
     role: null,
     at: place(),

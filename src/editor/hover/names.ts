@@ -16,6 +16,10 @@ export function aboutTarget(workspace: Workspace, target: Target): Bilingual | n
       const field = fieldOf(workspace, target.list, target.key);
       return field === undefined ? null : aboutField(workspace, field, target);
     }
+    case 'negative': {
+      const field = fieldOf(workspace, target.list, target.key);
+      return field === undefined ? null : aboutNegative(workspace, field, target);
+    }
     case 'list':
     case 'measure': {
       const list = vocabulary.lists.find(({ key }) => key === (target.kind === 'list' ? target.key : target.list));
@@ -49,12 +53,28 @@ function aboutField(workspace: Workspace, field: Field, target: Target): Bilingu
   return paragraphs([headline(field.name, field.alias), typeLine(field), optionsLine(field), home, usageOf(workspace, target)]);
 }
 
+function aboutNegative(workspace: Workspace, field: Field, target: Target): Bilingual {
+  const { name = '', alias = null } = field.negative ?? {};
+  const means = {
+    zh: `“${escaped(field.name)}”的反面：“${escaped(field.name)}”填 否 时成立。`,
+    en: `The “no” of “${escaped(field.alias ?? field.name)}”: it holds where that is no.`,
+  };
+  return paragraphs([headline(name, alias), means, usageOf(workspace, target)]);
+}
+
 /** 百分比，在0%到100%之间，可以没有。 */
 function typeLine(field: Field): Bilingual {
   const { type } = field;
   const range = 'min' in type && (type.min !== null || type.max !== null) ? [rangeWords(type)] : [];
-  const parts = [typeWords(type), ...range, ...TRAITS.filter(([holds]) => holds(field)).map(([, words]) => words)];
+  const parts = [typeWords(type), ...range, ...namedTraits(field), ...TRAITS.filter(([holds]) => holds(field)).map(([, words]) => words)];
   return { zh: `${parts.map((p) => escaped(p.zh)).join('，')}。`, en: `${parts.map((p) => escaped(p.en)).join(', ')}.` };
+}
+
+function namedTraits({ negative, judgedBy }: Field): readonly Bilingual[] {
+  return [
+    ...(negative === null ? [] : [{ zh: `反面：${negative.name}`, en: `its “no” reads ${negative.alias ?? negative.name}` }]),
+    ...(judgedBy === null ? [] : [{ zh: `由${judgedBy}认定`, en: `judged by ${judgedBy}` }]),
+  ];
 }
 
 const TRAITS: readonly (readonly [(field: Field) => boolean, Bilingual])[] = [

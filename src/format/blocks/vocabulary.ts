@@ -1,7 +1,7 @@
 import type { Block } from '../../../grammar/blocks.js';
 import { type Attribute, readAttribute, type Trait } from '../../model/declarations/attribute.js';
 import { readType, TYPE_NAMES } from '../../model/declarations/type.js';
-import { optionWords } from '../../syntax/declared-names.js';
+import { negativeIn, optionWords } from '../../syntax/declared-names.js';
 import { foldedOf, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
 import { readList, readSection, readVocabulary } from '../../syntax/read-vocabulary.js';
 import type { FieldSyntax, NamedSyntax } from '../../syntax/tree.js';
@@ -76,8 +76,20 @@ function attributeText(words: Phrase, spelling: Spelling): string {
   if (attribute === null) return wordsOf(words);
   if (attribute.kind === 'trait') return TRAIT_WORDS[attribute.trait][spelling];
   if (attribute.kind === 'range') return rangeText(attribute, spelling);
+  const zh = spelling === 'zh';
+  if (attribute.kind === 'judgedBy') return zh ? `由${attribute.who}认定` : `judged by ${attribute.who}`;
+  if (attribute.kind === 'only') return onlyText(attribute, spelling);
+  if (attribute.kind === 'negative') {
+    const negative = negativeIn(words);
+    return `${zh ? '反面' : 'negative'} ${negative === null ? attribute.name : namedText(negative).text}`;
+  }
   const unit = phrase(words.source, words.end - attribute.unit.length, words.end);
-  return `${spelling === 'zh' ? '单位' : 'unit'} ${wordsOf(unit)}`;
+  return `${zh ? '单位' : 'unit'} ${wordsOf(unit)}`;
+}
+
+/** 只取 10、5、2: the values as they were written stand from the smallest up. */
+function onlyText({ values, percentage }: Extract<Attribute, { kind: 'only' }>, spelling: Spelling): string {
+  return `${spelling === 'zh' ? '只取' : 'only'} ${values.map((one) => figure(one, percentage)).join('、')}`;
 }
 
 function rangeText({ min, max, percentage }: Extract<Attribute, { kind: 'range' }>, spelling: Spelling): string {

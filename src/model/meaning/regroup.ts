@@ -1,6 +1,7 @@
 import type { Join, ListNode, Node } from '../../syntax/sentence-tree.js';
 import type { List } from '../vocabulary.js';
-import { fieldNamed, listNamed, type Meaning } from './scope.js';
+import { fieldMeant } from './names.js';
+import { listNamed, type Meaning } from './scope.js';
 import { childrenOf, wordsUsed } from './walk-tree.js';
 
 /**
@@ -83,7 +84,7 @@ export function declaredList(meaning: Meaning, node: ListNode): List | undefined
 
 /** Whether a part speaks of a field of the list's record; what it says of another record of the same list does not count. */
 export function mentions(node: Node, list: List): boolean {
-  if (wordsUsed(node).some((w) => fieldNamed(list.fields, w.text) !== undefined)) return true;
+  if (wordsUsed(node).some((w) => fieldMeant(list.fields, w.text) !== undefined)) return true;
   const own = node.kind === 'quantified' || node.kind === 'aggregate' ? node.list.name.text : null;
   if (own !== null && (own === list.name || own === list.alias)) return false;
   return childrenOf(node).some((child) => mentions(child, list));

@@ -62,6 +62,8 @@ const zh = {
     mayLieAhead: '可在将来',
     dates: '计时',
     role: '用途',
+    negative: '反面',
+    judgedBy: '由谁认定',
   },
   types: { text: '文字', yesNo: '是否', integer: '整数', number: '数', percentage: '百分比', date: '日期', option: '选项' },
   units: { day: '日', workingDay: '个工作日', month: '个月', year: '年' },
@@ -189,6 +191,8 @@ const en: ComparisonWords = {
     mayLieAhead: 'may lie ahead',
     dates: 'dated by',
     role: 'role',
+    negative: 'its “no”',
+    judgedBy: 'judged by',
   },
   types: {
     text: 'text',
