@@ -38,12 +38,14 @@ export interface Members {
 
 export interface Member {
   readonly record: RecordFact;
-  /** Inside the window and through every filter? `false`: out. */
+  /** The record at hand's own, inside the window and through every filter? `false`: out. */
   readonly membership: Truth;
   /** Answers of the filters, in order. */
   readonly filters: readonly Answer[];
   /** Whether its 计时 date lies in the window; null without a window. */
   readonly inWindow: Truth | null;
+  /** Whether it belongs to the record at hand of the list that its own 属于; null where the list is meant whole. */
+  readonly ofOwner: Truth | null;
   /** The condition's answer for it; null without a condition, or for a record that is out. */
   readonly answer: Answer | null;
   /** The condition's truth (`true` where there is none). */

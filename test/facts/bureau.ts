@@ -64,6 +64,8 @@ const officers: List = {
   alias: 'officers',
   measure: '名',
   datedBy: null,
+  parent: null,
+  unlisted: null,
   at: nowhere,
   fields: [
     field('姓名', 'officerName', text, { list: 'officers', personal: true }),
@@ -80,6 +82,8 @@ const penalties: List = {
   alias: 'penalties',
   measure: '件',
   datedBy: 'decidedOn',
+  parent: null,
+  unlisted: null,
   at: nowhere,
   fields: [
     field('处罚决定日期', 'decidedOn', date, { list: 'penalties', dates: true }),
@@ -109,7 +113,7 @@ export const bureau: Model = {
   vocabulary: {
     name: '行政执法部门',
     alias: 'department',
-    sections: [{ name: '基本情况', alias: 'profile', fields: form.map((one) => one.key) }],
+    sections: [{ name: '基本情况', alias: 'profile', fields: form.map((one) => one.key), unlisted: null }],
     form,
     lists: [officers, penalties],
   },

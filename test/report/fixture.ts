@@ -125,6 +125,8 @@ export const MODEL: Model = {
         alias: 'officers',
         measure: '名',
         datedBy: null,
+        parent: null,
+        unlisted: null,
         fields: [field('officerName', '姓名', { list: 'officers', personal: true }), field('status', '身份', { list: 'officers' })],
         at: place(),
       },

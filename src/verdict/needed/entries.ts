@@ -67,7 +67,14 @@ export function nothing(why: Words): Entry {
 /** 等待考核组认定. */
 function judgementEntry(reference: FieldRef, by: string, context: Context): Entry {
   const { list, field, place, words } = factEntry(reference, context, VALUE);
-  return { kind: 'judgement', words: fill('等待{by}认定：{fact}', 'a judgement by {by}: {fact}', { by, fact: words }), by, list, field, place };
+  return {
+    kind: 'judgement',
+    words: fill('等待{by}认定：{fact}', 'a judgement by {by}: {fact}', { by, fact: words }),
+    by,
+    list,
+    field,
+    place,
+  };
 }
 
 interface Lack {
