@@ -7,8 +7,8 @@ export type Link = 'same' | 'different' | 'unknown';
 
 /**
  * Whether a record of a list that 属于 another is linked to one of its records (semantics.md §1): the same where all that links them is
- * known of both and equal, different where one of it is known of both and is not. A record that says it has none says as little of
- * where it belongs as one that says nothing.
+ * known of both and equal, different where one of it is known of both and is not. None of it may be 没有 (parent.ts), so that a record
+ * either says where it belongs or leaves it open.
  */
 export function linkBetween(record: RecordFact, parent: Parent, owner: RecordFact): Link {
   const links = parent.links.map(({ own, parents }) => linked(textOf(record, own), textOf(owner, parents)));

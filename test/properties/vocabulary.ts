@@ -57,7 +57,12 @@ const lists: readonly List[] = [
   ]),
   // Inside a record of the staff these are its own.
   {
-    ...list('flaws', [field('ownerNick', text, mayBeNone), field('grave', yesNo), field('cost', number('0', '100'), mayBeNone)]),
+    ...list('flaws', [
+      field('ownerNick', text),
+      field('grave', yesNo),
+      field('cost', number('0', '100'), mayBeNone),
+      field('mendedOn', date, mayBeNone),
+    ]),
     parent: { list: 'staff', links: [{ own: 'ownerNick', parents: 'nick' }] },
   },
 ];

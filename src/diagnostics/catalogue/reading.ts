@@ -115,12 +115,12 @@ export const readingFindings = {
     en: '“{list}” cannot belong to “{parent}”: a list belongs neither to itself nor to a list that belongs to another.',
   }),
   parentWithoutIdentity: finding('parent-without-identity', 'error', {
-    zh: '名单“{parent}”没有带“标识”的文字项目，无从知道一条记录属于它的哪一条。',
-    en: 'The list “{parent}” has no text field marked “标识” (identifies), so nothing says to which of its records another belongs.',
+    zh: '名单“{parent}”没有带“标识”的文字项目（带“可以没有”的不算），无从知道一条记录属于它的哪一条。',
+    en: 'The list “{parent}” has no text field marked “标识” (identifies) that cannot be none, so nothing says to which of its records another belongs.',
   }),
   childWithoutLink: finding('child-without-link', 'error', {
-    zh: '名单“{list}”里没有名为“{name}”的文字项目，无从知道它的记录属于“{parent}”的哪一条。',
-    en: 'The list “{list}” has no text field called “{name}”, so nothing says to which record of “{parent}” its own belong.',
+    zh: '名单“{list}”里没有名为“{name}”的文字项目（带“可以没有”的不算），无从知道它的记录属于“{parent}”的哪一条。',
+    en: 'The list “{list}” has no text field called “{name}” that cannot be none, so nothing says to which record of “{parent}” its own belong.',
   }),
   unlistedWithoutCheck: finding('unlisted-without-check', 'error', {
     zh: '“未列的视为没有”和“须注明 …”要写在一起：没有人注明查过，空白不能当作没有。',

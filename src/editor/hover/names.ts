@@ -107,7 +107,28 @@ function aboutList(workspace: Workspace, list: List): Bilingual {
   const names = list.fields.map(({ name }) => escaped(name)).join('、');
   const aliases = list.fields.map(({ name, alias }) => escaped(alias ?? name)).join(', ');
   const fields = list.fields.length === 0 ? null : { zh: `项目：${names}`, en: `Facts: ${aliases}` };
-  return paragraphs([headline(list.name, list.alias), records, dating, fields, usageOf(workspace, { kind: 'list', key: list.key })]);
+  const belonging = belongingLine(workspace, list);
+  return paragraphs([
+    headline(list.name, list.alias),
+    records,
+    belonging,
+    dating,
+    fields,
+    usageOf(workspace, { kind: 'list', key: list.key }),
+  ]);
+}
+
+/** 每条属于“抽查案卷”中的一条，写明案卷编号。 */
+function belongingLine(workspace: Workspace, { parent, fields }: List): Bilingual | null {
+  const owner = workspace.meaning().vocabulary.lists.find(({ key }) => key === parent?.list);
+  if (parent === null || owner === undefined) return null;
+  const links = parent.links.flatMap(({ own }) => fields.find(({ key }) => key === own) ?? []);
+  const names = links.map(({ name }) => escaped(name)).join('、');
+  const aliases = links.map(({ name, alias }) => escaped(alias ?? name)).join(', ');
+  return {
+    zh: `每条属于“${escaped(owner.name)}”中的一条，写明${names}；在那一条里说到它，只指自己的。`,
+    en: `Each belongs to one of “${escaped(owner.alias ?? owner.name)}”, by ${aliases}; inside that record it means its own.`,
+  };
 }
 
 function aboutOption(workspace: Workspace, target: Extract<Target, { kind: 'option' }>): Bilingual | null {

@@ -33,7 +33,12 @@ export function readRecord(reading: Reading, site: RecordSite, node: SheetNode):
   const fields = list.fields.map((field) => [field.key, readFact(reading, { field, list, place }, entries.get(field.key) ?? [])] as const);
   const read: Readonly<Record<string, Fact>> = Object.fromEntries(fields);
   const checked = checkedBy(list.unlisted, 'record', list.fields, read);
-  return { place, fields: checked === null ? read : withBlanks(list, read, entries, checked), source: readSource(reading, sorted), at: node.at };
+  return {
+    place,
+    fields: checked === null ? read : withBlanks(list, read, entries, checked),
+    source: readSource(reading, sorted),
+    at: node.at,
+  };
 }
 
 /** The blanks of a record that says it was checked. */
@@ -43,7 +48,9 @@ function withBlanks(
   entries: ReadonlyMap<string, readonly Entry[]>,
   checked: Checked,
 ): Readonly<Record<string, Fact>> {
-  const all = fields.map((field) => [field.key, blankAsNone(field, read[field.key] ?? MISSING, entries.get(field.key) ?? [], checked)] as const);
+  const all = fields.map(
+    (field) => [field.key, blankAsNone(field, read[field.key] ?? MISSING, entries.get(field.key) ?? [], checked)] as const,
+  );
   return Object.fromEntries(all);
 }
 

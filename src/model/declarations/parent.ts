@@ -12,7 +12,7 @@ export interface Child {
 
 /**
  * 属于 抽查案卷: which fields link a record to the one it belongs to. They are the 标识 of the other list and the fields of the same name
- * in this one, all of them texts (semantics.md §1). In: all lists. Out: null where the list belongs to none, or with a finding.
+ * in this one, all of them texts that are never 没有 (semantics.md §1.6). In: all lists. Out: null where the list belongs to none, or with a finding.
  */
 export function readParent({ list, belongsTo }: Child, all: readonly Child[], report: Report): Parent | null {
   if (belongsTo === null) return null;
@@ -36,15 +36,20 @@ export function readParent({ list, belongsTo }: Child, all: readonly Child[], re
 }
 
 function linksTo(parent: List, child: List, at: Phrase, report: Report): Parent | null {
-  const shown = parent.fields.filter(({ identifies, type }) => identifies && type.kind === 'text');
+  const shown = parent.fields.filter((field) => field.identifies && canLink(field));
   const links = shown.flatMap((field) => {
-    const own = child.fields.find(({ name, type }) => name === field.name && type.kind === 'text');
+    const own = child.fields.find((one) => one.name === field.name && canLink(one));
     return own === undefined ? [] : [{ own: own.key, parents: field.key }];
   });
   if (links.length > 0) return { list: parent.key, links };
   if (shown.length === 0) report(F.parentWithoutIdentity(placeOf(at), { parent: parent.name }));
   else report(F.childWithoutLink(placeOf(at), { list: child.name, parent: parent.name, name: shown.map(namesOf).join('”“') }));
   return null;
+}
+
+/** Where it might be 没有, nobody could say to which record another belongs. */
+function canLink({ type, mayBeNone }: Field): boolean {
+  return type.kind === 'text' && !mayBeNone;
 }
 
 const namesOf = ({ name }: Field) => name;

@@ -36,15 +36,6 @@ export function entriesOf(needed: StillNeeded | null): readonly StillNeeded[] {
   return 'items' in needed ? needed.items.flatMap(entriesOf) : [needed];
 }
 
-/**
- * Whether a person's judgement is all that is open (semantics.md §1): no material is lacking, so the word is 待人工认定 and not 材料不足. Of
- * ways of which any one suffices, each must be a judgement.
- */
-export function awaitsJudgement(needed: StillNeeded | null): boolean {
-  const entries = entriesOf(needed);
-  return entries.length > 0 && entries.every(({ kind }) => kind === 'judgement');
-}
-
 /** What makes an entry the same as another. */
 export function keyOf(item: StillNeeded): string {
   if ('items' in item) return `${item.kind}(${item.items.map(keyOf).join(',')})`;
