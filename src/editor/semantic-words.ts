@@ -73,6 +73,7 @@ function comments({ comments: all }: Prepared): readonly Span[] {
 
 const NAMES: Readonly<Record<NameUse['target']['kind'], SemanticKind | null>> = {
   field: 'field',
+  negative: 'field',
   list: 'list',
   option: 'option',
   definition: 'definition',

@@ -17,7 +17,7 @@ export function aggregateValue(expression: AggregateOf, members: Members, contex
   const taking = members.records.map((member) => ({ member, taken: joint(member) })).filter(({ taken }) => taken !== 'false');
   const values = taking.map(({ member, taken }) => ({
     sure: taken === 'true',
-    value: possibleField(expression.field, inRecord(context, member.record)),
+    value: possibleField(expression.field, inRecord(context, member.record, members.list)),
   }));
   const range = rangeOf(fieldOf(expression.field, context), context.on);
   const found = aggregated(expression.operator, values, range, isOpen(members));

@@ -40,12 +40,14 @@ export interface Members {
 
 export interface Member {
   readonly record: RecordFact;
-  /** Inside the window and through every filter? `false`: out, also where a filter or the condition is 不适用 for it. */
+  /** The record at hand's own, inside the window and through every filter? `false`: out, also where a filter or the condition is 不适用 for it. */
   readonly membership: Truth;
   /** Answers of the filters, in order. */
   readonly filters: readonly Answer[];
   /** Whether its 计时 date lies in the window; null without a window. */
   readonly inWindow: Truth | null;
+  /** Whether it belongs to the record at hand of the list that its own 属于; null where the list is meant whole. */
+  readonly ofOwner: Truth | null;
   /** The condition's answer for it; null without a condition, or for a record that the window or a filter keeps out. */
   readonly answer: Answer | null;
   /** The condition's truth (`true` where there is none). */

@@ -20,6 +20,7 @@ export function contextFor(model: Model, facts: Facts, on: Day, lookup: Lookup =
     calendar: stateCouncilCalendar,
     decide,
     records: [],
+    homes: [],
     period: null,
     answered: new Map(),
     windows: new Map(),

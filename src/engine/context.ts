@@ -19,6 +19,8 @@ export interface Context {
   readonly calendar: WorkingCalendar;
   /** The records at hand, innermost first (`FieldRef.up` counts from here). */
   readonly records: readonly RecordFact[];
+  /** The list in which each of them stands, by its key. INVARIANT: as many as there are records. */
+  readonly homes: readonly string[];
   /** The period at hand inside 每年 每季度 每月. */
   readonly period: Period | null;
   /**
@@ -50,9 +52,9 @@ export function lookupOf(model: Model): Lookup {
   return { model, form: byKey(model.vocabulary.form), lists: new Map(lists) };
 }
 
-/** The same context inside a record. */
-export function inRecord(context: Context, record: RecordFact): Context {
-  return { ...context, records: [record, ...context.records] };
+/** The same context inside a record of a list. */
+export function inRecord(context: Context, record: RecordFact, list: string): Context {
+  return { ...context, records: [record, ...context.records], homes: [list, ...context.homes] };
 }
 
 /** The same context inside a period of 每年. */

@@ -4,6 +4,7 @@
  */
 
 export { type RunVerdict, verdictsFrom } from '../verdict/verdicts-from.js';
+export { belongsTo } from './belonging.js';
 export type { RunResults } from './clause-truths.js';
 export { type CompiledRules, compile } from './compile.js';
 export { factsFor } from './facts-for.js';

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.js';
-import type { Field, List } from '../model/vocabulary.js';
+import type { Field, List, Vocabulary } from '../model/vocabulary.js';
 import {
   evaluatedOnWords,
   fieldWords,
@@ -26,7 +26,7 @@ export function blankSheet(model: Model, language: Language): string {
     comment(evaluatedOnWords(language)),
     `${RESERVED.evaluatedOn[language === 'zh' ? 0 : 1]}:`,
     ...formLines(model, uses, language),
-    ...model.vocabulary.lists.flatMap((list) => listLines(list, uses, language)),
+    ...model.vocabulary.lists.flatMap((list) => listLines(list, model.vocabulary, uses, language)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -42,14 +42,14 @@ function formLines(model: Model, uses: Uses, language: Language): readonly strin
     ...form.filter((one) => !headed.has(one.key)).flatMap(field),
     ...sections.flatMap((section) => [
       '',
-      comment(sectionWords(section, language)),
+      comment(sectionWords(section, model.vocabulary, language)),
       ...form.filter((one) => section.fields.includes(one.key)).flatMap(field),
     ]),
   ];
 }
 
 /** The list's key, empty (nobody has said), and one sample record as comments. */
-function listLines(list: List, uses: Uses, language: Language): readonly string[] {
+function listLines(list: List, vocabulary: Vocabulary, uses: Uses, language: Language): readonly string[] {
   const fields = list.fields.map((field, index) => {
     const words = oneLine(fieldWords(field, uses.get(factKey(list.key, field.key)) ?? [], language));
     return `#  ${index === 0 ? '- ' : '  '}${keyOf(field, language)}:  # ${words}`;
@@ -57,7 +57,7 @@ function listLines(list: List, uses: Uses, language: Language): readonly string[
   const evidence = RESERVED.evidence[language === 'zh' ? 0 : 1];
   return [
     '',
-    comment(listWords(list, uses.get(factKey(list.key, null)) ?? [], language)),
+    comment(listWords(list, vocabulary, uses.get(factKey(list.key, null)) ?? [], language)),
     `${keyOf(list, language)}:`,
     comment(sampleWords(language)),
     ...fields,

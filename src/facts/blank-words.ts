@@ -1,6 +1,6 @@
 import type { Bilingual } from '../diagnostics/define.js';
 import type { Model } from '../model/model.js';
-import type { Field, List, Section } from '../model/vocabulary.js';
+import type { Field, List, Section, Unlisted, Vocabulary } from '../model/vocabulary.js';
 import { rangeWords } from './values/range-words.js';
 
 /** The words of the blank sheet, both languages side by side. */
@@ -42,8 +42,18 @@ export function headWords(model: Model, language: Language): readonly string[] {
 const INCOMPLETE_ZH = ['    某名单:', '      未报全: 是', '      记录:', '        - 某项: …'];
 const INCOMPLETE_EN = ['    someList:', '      incomplete: yes', '      records:', '        - someField: …'];
 
-export function sectionWords(section: Section, language: Language): string {
-  return language === 'zh' ? `── ${section.name} ──` : `── ${section.alias ?? section.name} ──`;
+export function sectionWords(section: Section, vocabulary: Vocabulary, language: Language): string {
+  const blanks = unlistedWords(section.unlisted, vocabulary.form, language);
+  return language === 'zh' ? `── ${section.name}${blanks} ──` : `── ${section.alias ?? section.name}${blanks} ──`;
+}
+
+/** `；留空视为没有，但要先把“已逐项检查”填 是`. Nothing where a blank is unknown, as everywhere else. */
+function unlistedWords(unlisted: Unlisted | null, fields: readonly Field[], language: Language): string {
+  const checked = fields.find(({ key }) => key === unlisted?.checked);
+  if (checked === undefined) return '';
+  return language === 'zh'
+    ? `；“${checked.name}”填 是 的，留空视为没有，不知道的写 不详`
+    : `; where "${checked.alias ?? checked.name}" is yes, a blank means none: write unknown where nobody knows`;
 }
 
 export function evaluatedOnWords(language: Language): string {
@@ -54,16 +64,45 @@ export function evaluatedOnWords(language: Language): string {
 
 /** `整数，单位 人，不小于0，可以没有；用于条款 1.1、2.2`. */
 export function fieldWords(field: Field, clauses: readonly string[], language: Language): string {
-  const parts = [typeWords(field, language), ...FLAGS.filter(([holds]) => holds(field)).map(([, words]) => words[language])];
+  const parts = [
+    typeWords(field, language),
+    ...namedFlags(field, language),
+    ...FLAGS.filter(([holds]) => holds(field)).map(([, words]) => words[language]),
+  ];
   // That no clause asks for the department's name is no reason to leave it out.
   const used = field.role !== null && clauses.length === 0 ? '' : usedWords(clauses, language);
   return `${parts.join(language === 'zh' ? '，' : ', ')}${used}`;
 }
 
-export function listWords(list: List, clauses: readonly string[], language: Language): string {
+function namedFlags({ negative, judgedBy }: Field, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  return [
+    ...(negative === null ? [] : [zh ? `否 即“${negative.name}”` : `no means "${negative.alias ?? negative.name}"`]),
+    ...(judgedBy === null ? [] : [zh ? `由${judgedBy}认定` : `judged by ${judgedBy}`]),
+  ];
+}
+
+export function listWords(list: List, vocabulary: Vocabulary, clauses: readonly string[], language: Language): string {
+  const more = [
+    parentWords(list, vocabulary, language),
+    unlistedWords(list.unlisted, list.unlisted?.of === 'record' ? list.fields : vocabulary.form, language),
+    usedWords(clauses, language),
+  ].join('');
   return language === 'zh'
-    ? `── 名单：${list.name}（每一${list.measure}一条记录）${usedWords(clauses, language)} ──`
-    : `── List: ${list.alias ?? list.name} (one record each)${usedWords(clauses, language)} ──`;
+    ? `── 名单：${list.name}（每一${list.measure}一条记录）${more} ──`
+    : `── List: ${list.alias ?? list.name} (one record each)${more} ──`;
+}
+
+/** `；每条属于抽查案卷中的一条，“案卷编号”写那一条的`. */
+function parentWords({ parent, fields }: List, { lists }: Vocabulary, language: Language): string {
+  const owner = lists.find(({ key }) => key === parent?.list);
+  if (parent === null || owner === undefined) return '';
+  const zh = language === 'zh';
+  const links = parent.links.flatMap(({ own }) => fields.find(({ key }) => key === own) ?? []);
+  const names = links.map(({ name, alias }) => (zh ? `“${name}”` : `"${alias ?? name}"`));
+  return zh
+    ? `；每条属于${owner.name}中的一条，${names.join('、')}写那一条的`
+    : `; each belongs to one of ${owner.alias ?? owner.name}, ${names.join(' and ')} is that of the one it belongs to`;
 }
 
 /** Above the sample record of a list. */

@@ -30,9 +30,10 @@ export type Fact =
        * at that date, or still ahead and so none as of it.
        */
       readonly orNone?: true;
+      readonly unlisted?: Stated;
     }
   /** 没有: only where the vocabulary says 可以没有. */
-  | { readonly state: 'none'; readonly source: Source | null; readonly at: Place | null }
+  | { readonly state: 'none'; readonly source: Source | null; readonly at: Place | null; readonly unlisted?: Stated }
   /** `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic. */
   | {
       readonly state: 'unknown';
@@ -40,6 +41,15 @@ export type Fact =
       readonly source: Source | null;
       readonly at: Place | null;
     };
+
+/**
+ * Set where a blank was read as 否, 0, 没有 or an empty list because the sheet states by this 是否 field that everything was checked
+ * (未列的视为没有); source and place are those of that statement.
+ */
+export interface Stated {
+  readonly name: string;
+  readonly alias: string | null;
+}
 
 export type Value =
   | { readonly kind: 'text'; readonly text: string }
@@ -59,6 +69,7 @@ export interface ListFact {
   readonly records: readonly RecordFact[];
   readonly source: Source | null;
   readonly at: Place | null;
+  readonly unlisted?: Stated;
 }
 
 export interface RecordFact {

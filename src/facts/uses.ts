@@ -83,11 +83,14 @@ function readByExpression(one: Expression, model: Model): Keys {
   }
 }
 
-/** A window reads the 计时 date of its list without naming it. */
+/** A window reads the 计时 date of its list without naming it; a list that 属于 another is read by what links the two. */
 function readByList(one: ListExpression, model: Model): Keys {
-  const dated = model.vocabulary.lists.find((list) => list.key === one.list)?.datedBy ?? null;
+  const declared = model.vocabulary.lists.find((list) => list.key === one.list);
+  const dated = declared?.datedBy ?? null;
+  const parent = declared?.parent ?? null;
+  const links = (parent?.links ?? []).flatMap(({ own, parents }) => [factKey(one.list, own), factKey(parent?.list ?? null, parents)]);
   const byWindow = one.window !== null && dated !== null ? [factKey(one.list, dated)] : [];
-  return [factKey(one.list, null), ...byWindow, ...one.filters.flatMap((filter) => readByCondition(filter, model))];
+  return [factKey(one.list, null), ...byWindow, ...links, ...one.filters.flatMap((filter) => readByCondition(filter, model))];
 }
 
 function readByField(ref: FieldRef): Keys {

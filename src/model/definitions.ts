@@ -4,7 +4,8 @@ import { foldedOf, placeOf, wordsOf } from '../syntax/phrase.js';
 import type { Node } from '../syntax/sentence-tree.js';
 import type { DefinitionBody, DefinitionSyntax, Report, SyntaxTree } from '../syntax/tree.js';
 import { listOf } from './meaning/lists.js';
-import { type Defined, fieldNamed, type Meaning, type Scope } from './meaning/scope.js';
+import { fieldMeant } from './meaning/names.js';
+import type { Defined, Meaning, Scope } from './meaning/scope.js';
 import { reportSecondReading } from './meaning/second-reading.js';
 import { meantIn } from './meaning/sentence.js';
 import { value } from './meaning/value.js';
@@ -106,7 +107,7 @@ function isCondition(node: Node, meaning: Meaning): boolean {
       return node.window.each !== null || isCondition(node.target, meaning);
     case 'name':
       return (
-        fieldNamed(meaning.vocabulary.form, node.word.text)?.type.kind === 'yesNo' ||
+        fieldMeant(meaning.vocabulary.form, node.word.text)?.type.kind === 'yesNo' ||
         meaning.definition(node.word.text)?.kind === 'condition'
       );
     case 'number':

@@ -179,7 +179,7 @@ export interface Expectation {
   readonly at: Place;
 }
 
-/** One 已知 entry: a form field or a list. Values are the words written, read as a sheet's scalars are. */
+/** One 已知 entry: a form field (or a list of which only 不详 is said) or a list. Values are the words written, read as a sheet's scalars are. */
 export type Given =
   | { readonly kind: 'field'; readonly key: string; readonly words: string; readonly at: Place }
   | {

@@ -3,6 +3,8 @@ import type { Prepared } from '../text/prepared.js';
 /** What a declared name stands for. Keys are those of vocabulary.ts; `list` null is the form. */
 export type Target =
   | { readonly kind: 'field'; readonly list: string | null; readonly key: string }
+  /** 反面: the name of the “no” of that field. */
+  | { readonly kind: 'negative'; readonly list: string | null; readonly key: string }
   | { readonly kind: 'list'; readonly key: string }
   /** `key` is the option's name. */
   | { readonly kind: 'option'; readonly list: string | null; readonly field: string; readonly key: string }
@@ -41,6 +43,8 @@ export function targetKey(target: Target): string {
   switch (target.kind) {
     case 'field':
       return `field\0${target.list ?? ''}\0${target.key}`;
+    case 'negative':
+      return `negative\0${target.list ?? ''}\0${target.key}`;
     case 'option':
       return `option\0${target.list ?? ''}\0${target.field}\0${target.key}`;
     case 'list':

@@ -1,6 +1,7 @@
-import { optionWords } from '../syntax/declared-names.js';
+import { negativesOf, optionWords } from '../syntax/declared-names.js';
+import { headingAttribute } from '../syntax/heading-attribute.js';
 import { foldedOf, type Phrase, wordsOf } from '../syntax/phrase.js';
-import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, SyntaxTree } from '../syntax/tree.js';
+import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, SectionSyntax, SyntaxTree } from '../syntax/tree.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import { squeeze } from '../text/width.js';
 import { buildVocabulary, firstOf } from './declarations/vocabulary.js';
@@ -39,21 +40,48 @@ const quiet = (): void => undefined;
 function nameVocabulary(tree: SyntaxTree, named: Named): void {
   for (const section of tree.sections) {
     declare(section, { kind: 'section', name: foldedOf(section.name) }, named);
+    nameHeading(section, null, tree, named);
     nameFields(section.fields, null, named);
   }
   for (const list of tree.lists) {
     const key = keyOf(firstOf(tree.lists, list));
     declare(list, { kind: 'list', key }, named);
     if (list.measure !== null) tell(list.measure, { kind: 'measure', list: key }, 'declares', named);
+    nameHeading(list, key, tree, named);
     nameFields(list.fields, key, named);
   }
   for (const definition of tree.definitions) declare(definition, { kind: 'definition', name: foldedOf(definition.name) }, named);
+}
+
+/** 属于 names a list, 须注明 a field: of the 名单 itself where it has one of that name, else of the form. */
+function nameHeading({ attributes }: SectionSyntax, list: string | null, tree: SyntaxTree, named: Named): void {
+  for (const words of attributes) {
+    const attribute = headingAttribute(words);
+    if (attribute.kind === 'belongsTo') nameUsed(attribute.name, tree.lists, (key) => ({ kind: 'list', key }), named);
+    if (attribute.kind !== 'provided') continue;
+    const own = tree.lists.filter((one) => list !== null && keyOf(firstOf(tree.lists, one)) === list).flatMap(({ fields }) => fields);
+    const form = tree.sections.flatMap(({ fields }) => fields);
+    const home = own.some((field) => bears(field, attribute.name)) ? { list, fields: own } : { list: null, fields: form };
+    nameUsed(attribute.name, home.fields, (key) => ({ kind: 'field', list: home.list, key }), named);
+  }
+}
+
+function nameUsed(name: Phrase, things: readonly NamedSyntax[], target: (key: string) => Target, named: Named): void {
+  const thing = things.find((one) => bears(one, name));
+  if (thing === undefined) return;
+  const spelling = thing.alias !== null && foldedOf(thing.alias) === foldedOf(name) ? 'alias' : 'name';
+  tell(name, target(keyOf(thing)), 'uses', named, spelling);
+}
+
+function bears({ name, alias }: NamedSyntax, word: Phrase): boolean {
+  return [name, alias].some((one) => one !== null && foldedOf(one) === foldedOf(word));
 }
 
 function nameFields(fields: readonly FieldSyntax[], list: string | null, named: Named): void {
   for (const field of fields) {
     const key = keyOf(field);
     declare(field, { kind: 'field', list, key }, named);
+    for (const negative of negativesOf(field)) declare(negative, { kind: 'negative', list, key }, named);
     for (const option of optionsOf(field)) declare(option, { kind: 'option', list, field: key, key: foldedOf(option.name) }, named);
   }
 }

@@ -19,6 +19,29 @@ export interface Section {
   readonly alias: string | null;
   /** Keys of the form fields that stand under it. */
   readonly fields: readonly string[];
+  readonly unlisted: Unlisted | null;
+}
+
+/**
+ * 未列的视为没有，须注明 已逐项检查: what a sheet leaves blank counts as 否, 0 or 没有, where it says by that 是否 field that everything
+ * was checked (semantics.md §1).
+ */
+export interface Unlisted {
+  /** Key of the 是否 field. */
+  readonly checked: string;
+  /**
+   * `form`: a field of the form, which speaks for the blanks of a 栏目, and of a 名单 for the list that is missing as a whole.
+   * `record`: a field of the 名单 itself, which speaks for the blanks of its own record.
+   */
+  readonly of: 'form' | 'record';
+}
+
+/** 属于 抽查案卷: a list each record of which belongs to a record of another list. */
+export interface Parent {
+  /** Key of the list whose records own those of this one. */
+  readonly list: string;
+  /** Pairs of text fields that must be equal: a 标识 of the other list, and the field of that name in this one. At least one. */
+  readonly links: readonly { readonly own: string; readonly parents: string }[];
 }
 
 /** 名单: a list of records. */
@@ -31,6 +54,9 @@ export interface List {
   readonly measure: string;
   /** Key of the 计时 field, by whose date windows select records; null where the list has none. */
   readonly datedBy: string | null;
+  /** 属于: the list it is a child of; null where it stands for itself. */
+  readonly parent: Parent | null;
+  readonly unlisted: Unlisted | null;
   readonly fields: readonly Field[];
   readonly at: Place;
 }
@@ -46,6 +72,10 @@ export interface Field {
   readonly type: FieldType;
   /** 可以没有: "none" is a value of its own. */
   readonly mayBeNone: boolean;
+  /** 反面 未制定计划: how the “no” of a 是否 reads, a condition of its own in any sentence. */
+  readonly negative: Negative | null;
+  /** 由考核组认定: it is a judgement of theirs; null where it is a fact that material can show. */
+  readonly judgedBy: string | null;
   /** 个人信息: never shown in what is published. */
   readonly personal: boolean;
   /** 既成事实: cannot be changed by putting things right. */
@@ -59,6 +89,12 @@ export interface Field {
   /** 名称: names the department. 分组: its group (region or system). */
   readonly role: 'name' | 'group' | null;
   readonly at: Place;
+}
+
+/** The name of the “no” of a 是否. */
+export interface Negative {
+  readonly name: string;
+  readonly alias: string | null;
 }
 
 export type FieldType =
@@ -78,6 +114,8 @@ export interface NumberType {
    */
   readonly min: Exact | null;
   readonly max: Exact | null;
+  /** 只取 10、5、2: the only values it may have, in order, of which `min` and `max` are the ends; not said = all of the range. */
+  readonly only?: readonly Exact[];
 }
 
 /** One of the values of a 选项 field. `name` is its value everywhere; the alias is read in sheets too. */

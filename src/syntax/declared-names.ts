@@ -19,6 +19,7 @@ export function declaredNames(declared: Declarations): Names {
   for (const field of fields) {
     add(field, 'field');
     addOptions(options, field);
+    for (const negative of negativesOf(field)) add(negative, 'field');
   }
   for (const head of declared.definitionHeads) add(head, head.isList ? 'list' : 'field');
   for (const list of declared.lists) add(list, 'list');
@@ -47,6 +48,28 @@ function addOptions(options: Map<string, Set<string>>, field: FieldSyntax): void
     options.set(key, new Set([...(options.get(key) ?? []), ...words]));
   }
 }
+
+/** 反面 未制定计划 (noPlan): the name of the “no” of a 是否; none or one. */
+export function negativesOf({ attributes }: Pick<FieldSyntax, 'attributes'>): readonly NamedSyntax[] {
+  return attributes.slice(1).flatMap((words) => negativeIn(words) ?? []);
+}
+
+/** The name that an attribute 反面 gives; null for another attribute. */
+export function negativeIn(words: FieldSyntax['attributes'][number]): NamedSyntax | null {
+  const folded = foldedOf(words);
+  const match = NEGATIVE.exec(folded);
+  if (match === null) return null;
+  const [, name = '', alias] = match;
+  const from = folded.indexOf(name, (/^(?:反面|negative)\s*/.exec(folded)?.[0] ?? '').length);
+  const aliasFrom = alias === undefined ? 0 : folded.lastIndexOf(alias);
+  return {
+    name: { ...words, start: words.start + from, end: words.start + from + name.length },
+    alias: alias === undefined ? null : { ...words, start: words.start + aliasFrom, end: words.start + aliasFrom + alias.length },
+  };
+}
+
+/** 反面, in folded words: the name and its alias. */
+export const NEGATIVE = /^(?:反面\s*|negative\s+)([^\s:,;、。"()]+)\s*(?:\(\s*([A-Za-z_]\w*)\s*\))?$/;
 
 const OPTION = /^(?:选项|option|one of)(?=\s|:|$)/;
 

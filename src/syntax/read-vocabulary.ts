@@ -11,23 +11,32 @@ export function readVocabulary(source: Prepared, block: Block, report: Report): 
   return readName(line, '事实表 行政执法部门 (department)', block.keyword, report);
 }
 
-/** 栏目 基本情况 (profile). */
+/** 栏目 基本情况 (profile)，未列的视为没有，须注明 已逐项检查. */
 export function readSection(source: Prepared, block: Block, report: Report): SectionSyntax | null {
   const { line, rest } = firstLine(phrase(source, block.body, block.end));
-  const named = readName(line, '栏目 基本情况 (profile)', block.keyword, report);
-  return named === null ? null : { ...named, fields: readFields(rest, report) };
+  const { head, attributes } = headingParts(line);
+  const named = readName(head, '栏目 基本情况 (profile)', block.keyword, report);
+  return named === null ? null : { ...named, attributes, fields: readFields(rest, report) };
 }
 
-/** 名单 执法人员 (officers) 每一名. In: `known`, names of lists that the set below declares, which need no measure again. */
+/** 名单 执法人员 (officers) 每一名，属于 部门. In: `known`, names of lists that the set below declares, which need no measure again. */
 export function readList(source: Prepared, block: Block, report: Report, known: ReadonlySet<string> = new Set()): ListSyntax | null {
   const { line, rest } = firstLine(phrase(source, block.body, block.end));
-  const measure = MEASURE.exec(foldedOf(line));
-  const head = measure === null ? line : part(line, 0, measure.index);
+  const { head: whole, attributes } = headingParts(line);
+  const measure = MEASURE.exec(foldedOf(whole));
+  const head = measure === null ? whole : part(whole, 0, measure.index);
   const named = readName(head, '名单 执法人员 (officers) 每一名', block.keyword, report);
   if (named === null) return null;
-  if (measure === null && !known.has(foldedOf(named.name))) report(F.missingMeasure(placeOf(line), { name: wordsOf(named.name) }));
-  const word = measure === null ? null : part(line, measure.index + measure[0].length - (measure[1]?.length ?? 0), measure[1]?.length ?? 0);
-  return { ...named, measure: word, fields: readFields(rest, report) };
+  if (measure === null && !known.has(foldedOf(named.name))) report(F.missingMeasure(placeOf(whole), { name: wordsOf(named.name) }));
+  const word =
+    measure === null ? null : part(whole, measure.index + measure[0].length - (measure[1]?.length ?? 0), measure[1]?.length ?? 0);
+  return { ...named, attributes, measure: word, fields: readFields(rest, report) };
+}
+
+/** The name of a heading, and what follows it behind commas. */
+function headingParts(line: Phrase): { readonly head: Phrase; readonly attributes: readonly Phrase[] } {
+  const [head = line, ...attributes] = attributesOf(line);
+  return { head, attributes };
 }
 
 const MEASURE = /(?:每一?|each\s+)([^\s\d()（）]{1,4})\s*$/;

@@ -68,13 +68,14 @@ export interface NamedSyntax {
 }
 
 export interface SectionSyntax extends NamedSyntax {
+  /** What follows its name behind commas: 属于 抽查案卷; 未列的视为没有; 须注明 已逐项检查 (heading-attribute.ts). */
+  readonly attributes: readonly Phrase[];
   readonly fields: readonly FieldSyntax[];
 }
 
-export interface ListSyntax extends NamedSyntax {
+export interface ListSyntax extends SectionSyntax {
   /** 名 of 每一名; null where it is missing. */
   readonly measure: Phrase | null;
-  readonly fields: readonly FieldSyntax[];
 }
 
 /** 姓名 (officerName)：文字，个人信息. The first attribute is the type. */

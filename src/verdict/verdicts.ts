@@ -90,6 +90,15 @@ export interface DecidingRecord {
 /** 还需材料: how the undetermined parts could be settled. */
 export type StillNeeded =
   | { readonly kind: 'all' | 'any'; readonly words: Words; readonly items: readonly StillNeeded[] }
+  /** A judgement nobody has made yet (由考核组认定): no material settles it. `by`: whose it is. */
+  | {
+      readonly kind: 'judgement';
+      readonly words: Words;
+      readonly by: string;
+      readonly list: string | null;
+      readonly field: string | null;
+      readonly place: number | null;
+    }
   | {
       readonly kind: 'value' | 'recordValue' | 'list' | 'completeness' | 'verification' | 'correction' | 'nothing';
       readonly words: Words;

@@ -127,7 +127,10 @@ function namesOf(workspace: Workspace, image: string): readonly string[] {
   const options = fields.flatMap(({ type }) => (type.kind === 'option' ? type.options : []));
   const words = (p: Phrase | null) => (p === null ? null : p.source.folded.slice(p.start, p.end));
   const defined = workspace.tree.definitions.map(({ name, alias }) => ({ name: words(name) ?? '', alias: words(alias) }));
-  const named = [...fields, ...vocabulary.lists, ...options, ...defined].filter(({ name, alias }) => name === image || alias === image);
+  const denied = fields.flatMap(({ negative }) => negative ?? []);
+  const named = [...fields, ...denied, ...vocabulary.lists, ...options, ...defined].filter(
+    ({ name, alias }) => name === image || alias === image,
+  );
   return named.flatMap(({ name, alias }) => (alias === null ? [name] : [name, alias]));
 }
 

@@ -21,6 +21,8 @@ function field(name: string, alias: string | null, type: FieldType, more: Partia
     pastFact: false,
     identifies: false,
     mayLieAhead: false,
+    negative: null,
+    judgedBy: null,
     dates: false,
     role: null,
     at: nowhere,
@@ -62,6 +64,8 @@ const officers: List = {
   alias: 'officers',
   measure: '名',
   datedBy: null,
+  parent: null,
+  unlisted: null,
   at: nowhere,
   fields: [
     field('姓名', 'officerName', text, { list: 'officers', personal: true }),
@@ -78,6 +82,8 @@ const penalties: List = {
   alias: 'penalties',
   measure: '件',
   datedBy: 'decidedOn',
+  parent: null,
+  unlisted: null,
   at: nowhere,
   fields: [
     field('处罚决定日期', 'decidedOn', date, { list: 'penalties', dates: true }),
@@ -107,7 +113,7 @@ export const bureau: Model = {
   vocabulary: {
     name: '行政执法部门',
     alias: 'department',
-    sections: [{ name: '基本情况', alias: 'profile', fields: form.map((one) => one.key) }],
+    sections: [{ name: '基本情况', alias: 'profile', fields: form.map((one) => one.key), unlisted: null }],
     form,
     lists: [officers, penalties],
   },

@@ -39,7 +39,7 @@ const lists: readonly List[] = [
     field('onDuty', yesNo, mayBeNone),
     field('score', number('0', '100'), mayBeNone),
     field('joinedOn', date, mayBeNone),
-    field('nick', text),
+    field('nick', text, { identifies: true }),
   ]),
   list('cases', [
     field('decidedOn', date, { dates: true }),
@@ -55,6 +55,16 @@ const lists: readonly List[] = [
     field('hours', integer),
     field('balance2', number('-5', '5'), mayBeNone),
   ]),
+  // Inside a record of the staff these are its own.
+  {
+    ...list('flaws', [
+      field('ownerNick', text),
+      field('grave', yesNo),
+      field('cost', number('0', '100'), mayBeNone),
+      field('mendedOn', date, mayBeNone),
+    ]),
+    parent: { list: 'staff', links: [{ own: 'ownerNick', parents: 'nick' }] },
+  },
 ];
 
 export const testVocabulary = vocabulary(form, lists);

@@ -28,18 +28,33 @@ export const date = (day: string) => expression({ kind: 'date', day, interpretat
 
 /** `more`: what differs from a plain field of the form. */
 export function field(key: string, type: FieldType, more: Partial<Field> = {}): Field {
-  const plain = { mayBeNone: false, personal: false, pastFact: false, identifies: false, mayLieAhead: false, dates: false };
+  const plain = {
+    mayBeNone: false,
+    personal: false,
+    pastFact: false,
+    identifies: false,
+    mayLieAhead: false,
+    dates: false,
+    negative: null,
+    judgedBy: null,
+  };
   return { key, name: key, alias: null, list: null, type, ...plain, role: null, at: nowhere, ...more };
 }
 
 export function list(key: string, fields: readonly Field[]): List {
   const own = fields.map((one) => ({ ...one, list: key }));
   const datedBy = own.find((one) => one.dates)?.key ?? null;
-  return { key, name: key, alias: null, measure: '件', datedBy, fields: own, at: nowhere };
+  return { key, name: key, alias: null, measure: '件', datedBy, parent: null, unlisted: null, fields: own, at: nowhere };
 }
 
 export function vocabulary(form: readonly Field[], lists: readonly List[]): Vocabulary {
-  return { name: '部门', alias: null, sections: [{ name: '栏目', alias: null, fields: form.map(({ key }) => key) }], form, lists };
+  return {
+    name: '部门',
+    alias: null,
+    sections: [{ name: '栏目', alias: null, fields: form.map(({ key }) => key), unlisted: null }],
+    form,
+    lists,
+  };
 }
 
 const unsourced = { source: null, at: null } as const;

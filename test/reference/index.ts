@@ -56,7 +56,7 @@ export function referenceConclusion(model: Model, verdicts: ReadonlyMap<string, 
 
 function scopeOf(vocabulary: Vocabulary, facts: Facts, on: Day): Scope {
   const day = dayNumber(on);
-  return { vocabulary, facts: leaveOutLaterRecords(vocabulary, facts, day), on: day, records: [], period: null };
+  return { vocabulary, facts: leaveOutLaterRecords(vocabulary, facts, day), on: day, records: [], homes: [], period: null };
 }
 
 function partsOf(clause: Clause, scope: Scope): Parts {

@@ -17,15 +17,28 @@ export interface Members {
 export function membersOf(list: ListExpression, scope: Scope): Members {
   const fact = must(scope.facts.lists[list.list], list.list);
   return {
-    records: fact.records.map((record) => ({ record, scope: inside(scope, record), isIn: isMember(list, record, scope) })),
+    records: fact.records.map((record) => ({ record, scope: inside(scope, record, list.list), isIn: isMember(list, record, scope) })),
     moreMayExist: fact.state !== 'known',
   };
 }
 
-/** A member lies in the window and passes every filter. */
+/** A member lies in the window, passes every filter, and is the own of the innermost record of the list that this one 属于. */
 function isMember(list: ListExpression, record: RecordFact, scope: Scope): Truth {
-  const filters = list.filters.map((filter: Condition) => passing(truthIn(filter, inside(scope, record)), 'false'));
-  return and([...filters, isInWindow(list, record, scope)]);
+  const filters = list.filters.map((filter: Condition) => passing(truthIn(filter, inside(scope, record, list.list)), 'false'));
+  return and([...filters, isInWindow(list, record, scope), isOwn(list, record, scope)]);
+}
+
+function isOwn(list: ListExpression, record: RecordFact, scope: Scope): Truth {
+  const { parent } = listOf(scope, list.list);
+  const at = parent === null ? -1 : scope.homes.indexOf(parent.list);
+  if (parent === null || at < 0) return 'true';
+  return and(
+    parent.links.map(({ own, parents }) => {
+      const [a, b] = [record.fields[own], scope.records[at]?.fields[parents]];
+      if (a?.state !== 'known' || b?.state !== 'known' || a.value.kind !== 'text' || b.value.kind !== 'text') return 'undetermined';
+      return a.value.text === b.value.text ? 'true' : 'false';
+    }),
+  );
 }
 
 function isInWindow(list: ListExpression, record: RecordFact, scope: Scope): Truth {

@@ -10,10 +10,16 @@ export interface Scope {
   readonly on: DayNumber;
   /** Innermost first: `up` counts along it. */
   readonly records: readonly RecordFact[];
+  /** The lists those records stand in. */
+  readonly homes: readonly string[];
   readonly period: DayRange | null;
 }
 
-export const inside = (scope: Scope, record: RecordFact): Scope => ({ ...scope, records: [record, ...scope.records] });
+export const inside = (scope: Scope, record: RecordFact, list: string): Scope => ({
+  ...scope,
+  records: [record, ...scope.records],
+  homes: [list, ...scope.homes],
+});
 
 export function listOf(scope: Scope, key: string): List {
   return must(

@@ -172,6 +172,10 @@ export const factsFindings = {
     zh: '{fact}不能写“没有”，事实表没有为它声明 可以没有。{help}不知道的写 不详。',
     en: '{fact} cannot be "none": the vocabulary does not declare that it may be absent. {help}Write unknown where nobody knows.',
   }),
+  orphanRecord: finding('orphan-record', 'error', {
+    zh: '{fact}写的是“{value}”，名单{parent}里没有这一条，不知道它属于谁，按不详处理。请改正，或者把{parent}补全。',
+    en: '{fact} is "{value}", and the list {parent} has no such record: to which it belongs is unknown. Mend it, or complete the list {parent}.',
+  }),
   undeclaredMethod: finding('undeclared-method', 'warning', {
     zh: '“{method}”不是标准集声明的核查方法（{methods}），验收时不能据此认定。',
     en: '"{method}" is not a verification method that the rule set declares ({methods}), so it cannot count at acceptance.',

@@ -102,6 +102,38 @@ export const readingFindings = {
     zh: '“{attribute}”不能用在{type}类型的项目上。',
     en: '“{attribute}” cannot go with a field of type {type}.',
   }),
+  unknownHeadingAttribute: finding('unknown-heading-attribute', 'error', {
+    zh: '“{words}”不能写在标题后面。栏目后面可以写“未列的视为没有，须注明 …”，名单后面还可以写“属于 …”。',
+    en: '“{words}” cannot follow this heading. A heading may be followed by “unlisted means none, provided …” (未列的视为没有，须注明 …), a list also by “belongs to …” (属于 …).',
+  }),
+  unknownParent: finding('unknown-parent', 'error', {
+    zh: '“属于”后面要写另一份名单，没有名为“{name}”的名单{hint}。',
+    en: 'Behind “属于” (belongs to) stands another list; there is no list “{name}”{hint}.',
+  }),
+  childOfChild: finding('child-of-child', 'error', {
+    zh: '“{list}”不能属于“{parent}”：一份名单不能属于自己，也不能属于本身已经属于别的名单的名单。',
+    en: '“{list}” cannot belong to “{parent}”: a list belongs neither to itself nor to a list that belongs to another.',
+  }),
+  parentWithoutIdentity: finding('parent-without-identity', 'error', {
+    zh: '名单“{parent}”没有带“标识”的文字项目（带“可以没有”的不算），无从知道一条记录属于它的哪一条。',
+    en: 'The list “{parent}” has no text field marked “标识” (identifies) that cannot be none, so nothing says to which of its records another belongs.',
+  }),
+  childWithoutLink: finding('child-without-link', 'error', {
+    zh: '名单“{list}”里没有名为“{name}”的文字项目（带“可以没有”的不算），无从知道它的记录属于“{parent}”的哪一条。',
+    en: 'The list “{list}” has no text field called “{name}” that cannot be none, so nothing says to which record of “{parent}” its own belong.',
+  }),
+  unlistedWithoutCheck: finding('unlisted-without-check', 'error', {
+    zh: '“未列的视为没有”和“须注明 …”要写在一起：没有人注明查过，空白不能当作没有。',
+    en: '“未列的视为没有” (unlisted means none) and “须注明 …” (provided …) go together: where nobody says that he looked, a blank does not mean none.',
+  }),
+  unfitCheck: finding('unfit-check', 'error', {
+    zh: '“须注明”后面要写一个“是否”类型的项目，“{name}”不是。',
+    en: 'Behind “须注明” (provided) stands a yes or no field; “{name}” is none.',
+  }),
+  blankWithoutMeaning: finding('blank-without-meaning', 'error', {
+    zh: '“{name}”留空不能视为没有：它既不是“是否”，也不能是0，也没有写“可以没有”。请加上“可以没有”，或者移到别的栏目。',
+    en: 'A blank “{name}” cannot mean none: it is neither yes or no, nor can it be 0, nor does it say “可以没有” (may be none). Add that, or move it elsewhere.',
+  }),
   missingOptions: finding('missing-options', 'error', {
     zh: '选项“{name}”没有列出可选的值，请写成：选项 甲、乙、丙。',
     en: 'The option field “{name}” lists no values; write 选项 甲、乙、丙.',

@@ -91,7 +91,7 @@ const clauseExplanation = z
 
 const need = z
   .strictObject({
-    kind: z.enum(['all', 'any', 'value', 'recordValue', 'list', 'completeness', 'verification', 'correction', 'nothing']),
+    kind: z.enum(['all', 'any', 'value', 'recordValue', 'list', 'completeness', 'verification', 'correction', 'judgement', 'nothing']),
     words,
     list: z.string().nullable(),
     field: z.string().nullable(),

@@ -7,6 +7,7 @@ import { inDefinition, inInterpretation } from './declarations.js';
 import { inExpected } from './expected.js';
 import { inGiven } from './given.js';
 import { inCover, inLastDay, inNoticeFile, inUncited, inVerification } from './head.js';
+import { inHeadingLine } from './heading.js';
 import { inClauseSentence, inException } from './sentence/clause.js';
 import { inTable } from './table.js';
 import { inFieldLine, inListHead } from './vocabulary.js';
@@ -34,8 +35,8 @@ const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
   interpretation: inInterpretation,
   definition: inDefinition,
   listDefinition: inDefinition,
-  section: inFieldLine,
-  list: (workspace, cursor, start) => (cursor.line <= start ? inListHead : inFieldLine)(workspace, cursor, start),
+  section: (workspace, cursor, start) => (cursor.line <= start ? inHeadingLine : inFieldLine)(workspace, cursor, start),
+  list: (workspace, cursor, start) => (cursor.line <= start ? inListLine : inFieldLine)(workspace, cursor, start),
   noticeFile: inNoticeFile,
   cover: inCover,
   uncited: inUncited,
@@ -43,6 +44,10 @@ const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
   clauseChange: inClauseChange,
   removal: inRemoval,
 };
+
+/** 名单 文书问题 (flaws) 每一处，属于 抽查案卷: the measure word, and behind a comma what follows a heading. */
+const inListLine: PlaceOf = (workspace, cursor, start) =>
+  (cursor.source.folded.slice(start, cursor.at).includes(',') ? inHeadingLine : inListHead)(workspace, cursor, start);
 
 /** What may stand at the cursor inside the block it lies in. */
 export function insideOf(workspace: Workspace, cursor: Cursor): Inside {

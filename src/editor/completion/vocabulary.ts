@@ -73,6 +73,10 @@ interface Attribute {
   readonly zh: string;
   readonly en: string;
   readonly about: Bilingual;
+  /** What is written where more is to be filled in; left out: the words themselves. */
+  readonly insert?: Bilingual;
+  /** What it says, for one that says more than its words; left out: the trait of that name. */
+  readonly says?: 'negative' | 'only' | 'judgedBy';
   /** The types it goes with; left out: all. */
   readonly types?: readonly Kind[];
   /** Where alone it may stand. */
@@ -92,6 +96,30 @@ const ATTRIBUTES: readonly Attribute[] = [
   { zh: '可在将来', en: 'may lie ahead', about: { zh: '可以晚于评估日', en: 'may lie after the evaluation date' }, types: ['date'] },
   { zh: '标识', en: 'identifies', about: { zh: '报告里用它指明记录', en: 'names a record to readers' } },
   { zh: '个人信息', en: 'personal', about: { zh: '不在报告里公开', en: 'never shown in a published report' } },
+  {
+    zh: '反面',
+    en: 'negative',
+    insert: { zh: '反面 ', en: 'negative ' },
+    says: 'negative',
+    about: { zh: '“否”怎么说，例如“反面 未制定计划”', en: 'how its “no” reads' },
+    types: ['yesNo'],
+  },
+  {
+    zh: '只取',
+    en: 'only',
+    insert: { zh: '只取 ', en: 'only ' },
+    says: 'only',
+    about: { zh: '只有这几个值，例如“只取 10、5、2”', en: 'only these values, such as 10、5、2' },
+    types: ['integer', 'number', 'percentage'],
+  },
+  {
+    zh: '由…认定',
+    en: 'judged by',
+    insert: { zh: '由', en: 'judged by ' },
+    says: 'judgedBy',
+    about: { zh: '由人认定，例如“由考核组认定”', en: 'a judgement of somebody’s' },
+    types: ['yesNo', 'option', 'integer', 'number', 'percentage'],
+  },
   { zh: '名称', en: 'names the sheet', about: { zh: '部门的名称', en: 'names the department' }, types: ['text'], only: 'form' },
   {
     zh: '分组',
@@ -106,10 +134,16 @@ function attributeOffers(workspace: Workspace, cursor: Cursor, type: Kind, earli
   const inside = cursor.block?.word === 'list' ? 'list' : 'form';
   const given = new Set(earlier.map((words) => traitOf(words.trim())));
   const fitting = ATTRIBUTES.filter(
-    ({ types, only, zh }) => (types?.includes(type) ?? true) && (only ?? inside) === inside && !given.has(traitOf(zh)),
+    ({ types, only, zh, says }) => (types?.includes(type) ?? true) && (only ?? inside) === inside && !given.has(says ?? traitOf(zh)),
   );
   const offers = fitting.map(
-    ({ zh, en, about }): Offer => ({ kind: 'attribute', label: cursor.written === 'en' ? en : zh, detail: about, also: [zh, en] }),
+    ({ zh, en, about, insert }): Offer => ({
+      kind: 'attribute',
+      label: cursor.written === 'en' ? en : zh,
+      ...(insert === undefined ? {} : { insert: insert[cursor.written] }),
+      detail: about,
+      also: [zh, en],
+    }),
   );
   return type === 'integer' || type === 'number' ? [...unitOffers(workspace, cursor, given), ...offers] : offers;
 }

@@ -16,6 +16,10 @@ export function aboutTarget(workspace: Workspace, target: Target): Bilingual | n
       const field = fieldOf(workspace, target.list, target.key);
       return field === undefined ? null : aboutField(workspace, field, target);
     }
+    case 'negative': {
+      const field = fieldOf(workspace, target.list, target.key);
+      return field === undefined ? null : aboutNegative(workspace, field, target);
+    }
     case 'list':
     case 'measure': {
       const list = vocabulary.lists.find(({ key }) => key === (target.kind === 'list' ? target.key : target.list));
@@ -49,12 +53,28 @@ function aboutField(workspace: Workspace, field: Field, target: Target): Bilingu
   return paragraphs([headline(field.name, field.alias), typeLine(field), optionsLine(field), home, usageOf(workspace, target)]);
 }
 
+function aboutNegative(workspace: Workspace, field: Field, target: Target): Bilingual {
+  const { name = '', alias = null } = field.negative ?? {};
+  const means = {
+    zh: `“${escaped(field.name)}”的反面：“${escaped(field.name)}”填 否 时成立。`,
+    en: `The “no” of “${escaped(field.alias ?? field.name)}”: it holds where that is no.`,
+  };
+  return paragraphs([headline(name, alias), means, usageOf(workspace, target)]);
+}
+
 /** 百分比，在0%到100%之间，可以没有。 */
 function typeLine(field: Field): Bilingual {
   const { type } = field;
   const range = 'min' in type && (type.min !== null || type.max !== null) ? [rangeWords(type)] : [];
-  const parts = [typeWords(type), ...range, ...TRAITS.filter(([holds]) => holds(field)).map(([, words]) => words)];
+  const parts = [typeWords(type), ...range, ...namedTraits(field), ...TRAITS.filter(([holds]) => holds(field)).map(([, words]) => words)];
   return { zh: `${parts.map((p) => escaped(p.zh)).join('，')}。`, en: `${parts.map((p) => escaped(p.en)).join(', ')}.` };
+}
+
+function namedTraits({ negative, judgedBy }: Field): readonly Bilingual[] {
+  return [
+    ...(negative === null ? [] : [{ zh: `反面：${negative.name}`, en: `its “no” reads ${negative.alias ?? negative.name}` }]),
+    ...(judgedBy === null ? [] : [{ zh: `由${judgedBy}认定`, en: `judged by ${judgedBy}` }]),
+  ];
 }
 
 const TRAITS: readonly (readonly [(field: Field) => boolean, Bilingual])[] = [
@@ -87,7 +107,28 @@ function aboutList(workspace: Workspace, list: List): Bilingual {
   const names = list.fields.map(({ name }) => escaped(name)).join('、');
   const aliases = list.fields.map(({ name, alias }) => escaped(alias ?? name)).join(', ');
   const fields = list.fields.length === 0 ? null : { zh: `项目：${names}`, en: `Facts: ${aliases}` };
-  return paragraphs([headline(list.name, list.alias), records, dating, fields, usageOf(workspace, { kind: 'list', key: list.key })]);
+  const belonging = belongingLine(workspace, list);
+  return paragraphs([
+    headline(list.name, list.alias),
+    records,
+    belonging,
+    dating,
+    fields,
+    usageOf(workspace, { kind: 'list', key: list.key }),
+  ]);
+}
+
+/** 每条属于“抽查案卷”中的一条，写明案卷编号。 */
+function belongingLine(workspace: Workspace, { parent, fields }: List): Bilingual | null {
+  const owner = workspace.meaning().vocabulary.lists.find(({ key }) => key === parent?.list);
+  if (parent === null || owner === undefined) return null;
+  const links = parent.links.flatMap(({ own }) => fields.find(({ key }) => key === own) ?? []);
+  const names = links.map(({ name }) => escaped(name)).join('、');
+  const aliases = links.map(({ name, alias }) => escaped(alias ?? name)).join(', ');
+  return {
+    zh: `每条属于“${escaped(owner.name)}”中的一条，写明${names}；在那一条里说到它，只指自己的。`,
+    en: `Each belongs to one of “${escaped(owner.alias ?? owner.name)}”, by ${aliases}; inside that record it means its own.`,
+  };
 }
 
 function aboutOption(workspace: Workspace, target: Extract<Target, { kind: 'option' }>): Bilingual | null {

@@ -126,12 +126,15 @@ function movedTarget(workspace: Workspace, { use, text }: Renaming): (target: Ta
       case 'field':
         if (!keyed) return target;
         if (target.kind === 'option' && target.list === renamed.list && target.field === renamed.key) return { ...target, field: to };
+        if (target.kind === 'negative' && target.list === renamed.list && target.key === renamed.key) return { ...target, key: to };
         return sameTarget(target, renamed) ? { ...renamed, key: to } : target;
       case 'option':
         return named && sameTarget(target, renamed) ? { ...renamed, key: to } : target;
       case 'clause':
         return sameTarget(target, renamed) ? { ...renamed, id: to } : target;
+      // They are called by their list and their field.
       case 'measure':
+      case 'negative':
         return target;
       default:
         return named && sameTarget(target, renamed) ? { ...renamed, name: renamed.kind === 'interpretation' ? text : to } : target;
@@ -142,6 +145,7 @@ function movedTarget(workspace: Workspace, { use, text }: Renaming): (target: Ta
 function withList(target: Target, from: string, to: string): Target {
   if (target.kind === 'list') return target.key === from ? { ...target, key: to } : target;
   if (target.kind === 'measure') return target.list === from ? { ...target, list: to } : target;
-  if ((target.kind === 'field' || target.kind === 'option') && target.list === from) return { ...target, list: to };
+  if ((target.kind === 'field' || target.kind === 'negative' || target.kind === 'option') && target.list === from)
+    return { ...target, list: to };
   return target;
 }

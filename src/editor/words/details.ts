@@ -24,6 +24,11 @@ export function listDetail({ measure }: List): Bilingual {
   return { zh: `名单 · 每一${measure}`, en: `list · each ${measure}` };
 }
 
+/** What a 反面 is, in a few words. */
+export function negativeDetail({ name, alias }: Field): Bilingual {
+  return { zh: `“${name}”的反面`, en: `the “no” of “${alias ?? name}”` };
+}
+
 export function optionDetail({ name, alias }: Field): Bilingual {
   return { zh: `“${name}”的选项`, en: `option of “${alias ?? name}”` };
 }

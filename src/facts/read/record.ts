@@ -1,13 +1,14 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { List } from '../../model/vocabulary.js';
-import type { RecordFact } from '../facts.js';
+import type { Fact, RecordFact } from '../facts.js';
 import type { Entry, SheetNode } from '../tree/node.js';
 import { colonTrouble } from '../tree/syntax-error.js';
-import { readFact } from './fact.js';
+import { MISSING, readFact } from './fact.js';
 import { type Level, type Sorted, sortEntries } from './level.js';
 import type { Reading } from './reading.js';
 import { readSource } from './source.js';
 import { reportUnknownKeys } from './unknown-key.js';
+import { blankAsNone, type Checked, checkedBy } from './unlisted.js';
 import { listWords } from './words.js';
 
 /** Record number `place`, counted from 1, of a list. */
@@ -30,7 +31,27 @@ export function readRecord(reading: Reading, site: RecordSite, node: SheetNode):
   reportUnknownKeys(reading, sorted.unknown, { words: recordWords(list, place), level, list, personal });
   const entries = entriesByField(sorted);
   const fields = list.fields.map((field) => [field.key, readFact(reading, { field, list, place }, entries.get(field.key) ?? [])] as const);
-  return { place, fields: Object.fromEntries(fields), source: readSource(reading, sorted), at: node.at };
+  const read: Readonly<Record<string, Fact>> = Object.fromEntries(fields);
+  const checked = checkedBy(list.unlisted, 'record', list.fields, read);
+  return {
+    place,
+    fields: checked === null ? read : withBlanks(list, read, entries, checked),
+    source: readSource(reading, sorted),
+    at: node.at,
+  };
+}
+
+/** The blanks of a record that says it was checked. */
+function withBlanks(
+  { fields }: List,
+  read: Readonly<Record<string, Fact>>,
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  checked: Checked,
+): Readonly<Record<string, Fact>> {
+  const all = fields.map(
+    (field) => [field.key, blankAsNone(field, read[field.key] ?? MISSING, entries.get(field.key) ?? [], checked)] as const,
+  );
+  return Object.fromEntries(all);
 }
 
 /** The entries that name each field, by the field's machine key. */

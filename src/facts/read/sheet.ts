@@ -6,12 +6,14 @@ import { saysUnknown } from '../names.js';
 import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
 import { colonTrouble } from '../tree/syntax-error.js';
 import { readDay } from '../values/date.js';
-import { readFact } from './fact.js';
+import { MISSING, readFact } from './fact.js';
 import { type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
 import { readList } from './list.js';
+import { withoutOrphans } from './orphans.js';
 import type { Reading } from './reading.js';
 import { entriesByField } from './record.js';
 import { reportUnknownKeys } from './unknown-key.js';
+import { blankAsEmpty, blankAsNone, checkedBy } from './unlisted.js';
 
 /** What a sheet gets where it says nothing itself. */
 export interface Defaults {
@@ -33,7 +35,7 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
     region: wordsOf('group', reading, form),
     evaluatedOn: readEvaluatedOn(reading, sorted),
     form,
-    lists: readLists(reading, sorted),
+    lists: withoutOrphans(reading, readLists(reading, sorted, form)),
     file: defaults.file,
   };
 }
@@ -53,14 +55,35 @@ function readForm(reading: Reading, sorted: Sorted): Record<string, Fact> {
     return [field.key, readFact(reading, { field, list: null, place: null }, entries.get(field.key) ?? [])] as const;
   });
   // fromEntries defines own properties only, whatever they are called.
-  return Object.fromEntries(facts);
+  return withBlanks(reading, Object.fromEntries(facts), entries);
 }
 
-function readLists(reading: Reading, sorted: Sorted): Record<string, ListFact> {
+/** The blanks of each 栏目 in which they count as none. */
+function withBlanks(
+  { model: { vocabulary } }: Reading,
+  facts: Record<string, Fact>,
+  entries: ReadonlyMap<string, readonly Entry[]>,
+): Record<string, Fact> {
+  const blanks = vocabulary.sections.flatMap(({ unlisted, fields }) => {
+    const checked = checkedBy(unlisted, 'form', vocabulary.form, facts);
+    if (checked === null) return [];
+    const own = vocabulary.form.filter(({ key }) => fields.includes(key));
+    return own.map((field) => [field.key, blankAsNone(field, facts[field.key] ?? MISSING, entries.get(field.key) ?? [], checked)] as const);
+  });
+  return blanks.length === 0 ? facts : { ...facts, ...Object.fromEntries(blanks) };
+}
+
+function readLists(reading: Reading, sorted: Sorted, form: Readonly<Record<string, Fact>>): Record<string, ListFact> {
+  const { vocabulary } = reading.model;
   const entries = new Map<string, readonly Entry[]>();
   for (const [named, found] of sorted.named) if (named.kind === 'list') entries.set(named.list.key, found);
   return Object.fromEntries(
-    reading.model.vocabulary.lists.map((list) => [list.key, readList(reading, list, entries.get(list.key) ?? [])] as const),
+    vocabulary.lists.map((list) => {
+      const own = entries.get(list.key) ?? [];
+      const read = readList(reading, list, own);
+      const checked = checkedBy(list.unlisted, 'form', vocabulary.form, form);
+      return [list.key, checked === null ? read : blankAsEmpty(read, own, checked)] as const;
+    }),
   );
 }
 

@@ -39,7 +39,25 @@ export function reportUnknownKeys(reading: Reading, entries: readonly Entry[], w
 }
 
 function helpFor(key: string, where: Whereabouts, vocabulary: Vocabulary): Bilingual {
-  return heading(key, vocabulary) ?? elsewhere(key, where, vocabulary) ?? misplacedReserved(key) ?? likely(key, where.level);
+  return (
+    denied(key, where, vocabulary) ??
+    heading(key, vocabulary) ??
+    elsewhere(key, where, vocabulary) ??
+    misplacedReserved(key) ??
+    likely(key, where.level)
+  );
+}
+
+/** 反面: the name of a “no” is no key; its fact is. */
+function denied(key: string, { list, level }: Whereabouts, { form, lists }: Vocabulary): Bilingual | null {
+  const here = list === null ? [...form, ...lists.flatMap(({ fields }) => fields)] : [...list.fields, ...form];
+  const field = here.find(({ negative }) => negative !== null && isCalled(key, negative));
+  if (field === undefined || level === VALUE_LEVEL) return null;
+  const name = field.alias ?? field.name;
+  return {
+    zh: `它是“${field.name}”的反面，不单独填写：没有做到的，写 ${field.name}: 否；做到的，写 ${field.name}: 是。`,
+    en: `It is how the "no" of "${name}" reads, and no entry of its own: write ${name}: no where it was not done, ${name}: yes where it was.`,
+  };
 }
 
 function heading(key: string, vocabulary: Vocabulary): Bilingual | null {

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import type { NumberType } from '../../model/vocabulary.js';
 import type { Exact } from '../../text/place.js';
 
 /** The one way to write a number: a decimal where it ends (`0.95`, `15`), else a reduced fraction (`265/3`). */
@@ -23,7 +24,9 @@ export function isWhole(exact: Exact): boolean {
   return new Fraction(exact).d === 1n;
 }
 
-export function isWithin(exact: Exact, range: { readonly min: Exact | null; readonly max: Exact | null }): boolean {
+/** Whether a number may be reported: within the range, and one of the values where there are only some (只取). */
+export function isWithin(exact: Exact, range: Pick<NumberType, 'min' | 'max' | 'only'>): boolean {
   const value = new Fraction(exact);
+  if (range.only !== undefined && !range.only.some((one) => value.equals(one))) return false;
   return (range.min === null || value.gte(range.min)) && (range.max === null || value.lte(range.max));
 }

@@ -1,10 +1,11 @@
 import type { Block } from '../../../grammar/blocks.js';
 import { type Attribute, readAttribute, type Trait } from '../../model/declarations/attribute.js';
 import { readType, TYPE_NAMES } from '../../model/declarations/type.js';
-import { optionWords } from '../../syntax/declared-names.js';
+import { negativeIn, optionWords } from '../../syntax/declared-names.js';
+import { headingAttribute } from '../../syntax/heading-attribute.js';
 import { foldedOf, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
 import { readList, readSection, readVocabulary } from '../../syntax/read-vocabulary.js';
-import type { FieldSyntax, NamedSyntax } from '../../syntax/tree.js';
+import type { FieldSyntax, NamedSyntax, SectionSyntax } from '../../syntax/tree.js';
 import { fillLines } from '../layout/fill.js';
 import type { Line } from '../layout/line.js';
 import { figure } from '../sentence/figures.js';
@@ -23,7 +24,8 @@ export function vocabularyLines(p: Printing, block: Block, head: Head): readonly
 export function sectionLines(p: Printing, block: Block, head: Head): readonly Line[] {
   const section = readSection(p.source, block, quiet);
   if (section === null) return [];
-  return [...headed(p, head, moved([namedText(section)])), ...section.fields.flatMap((field) => fieldLines(p, field))];
+  const heading = withAttributes(p, namedText(section), section);
+  return [...headed(p, head, moved([heading])), ...section.fields.flatMap((field) => fieldLines(p, field))];
 }
 
 /** 名单 执法人员 (officers) 每一名, a field a line. */
@@ -32,8 +34,28 @@ export function listLines(p: Printing, block: Block, head: Head): readonly Line[
   if (list === null) return [];
   const { text, from } = namedText(list);
   const measure = list.measure === null ? '' : p.spelling === 'zh' ? ` 每一${wordsOf(list.measure)}` : ` each ${wordsOf(list.measure)}`;
-  return [...headed(p, head, moved([{ text: text + measure, from }])), ...list.fields.flatMap((field) => fieldLines(p, field))];
+  const heading = withAttributes(p, { text: text + measure, from }, list);
+  return [...headed(p, head, moved([heading])), ...list.fields.flatMap((field) => fieldLines(p, field))];
 }
+
+/** 名单 文书问题 每一处，属于 抽查案卷: what follows a heading stands in its line. */
+function withAttributes(p: Printing, { text, from }: Text, { attributes }: SectionSyntax): Text {
+  const comma = p.spelling === 'zh' ? '，' : ', ';
+  return { text: [text, ...attributes.map((words) => headingText(p, words))].join(comma), from };
+}
+
+function headingText({ spelling, names, source }: Printing, words: Phrase): string {
+  const attribute = headingAttribute(words);
+  if (attribute.kind === 'unknown') return wordsOf(words);
+  const keyword = HEADING_WORDS[attribute.kind][spelling];
+  return 'name' in attribute ? `${keyword} ${names.word(source, attribute.name, spelling)}` : keyword;
+}
+
+const HEADING_WORDS = {
+  belongsTo: { zh: '属于', en: 'belongs to' },
+  unlisted: { zh: '未列的视为没有', en: 'unlisted means none' },
+  provided: { zh: '须注明', en: 'provided' },
+} as const;
 
 /** 执法人员 (officers): a declaration shows both names in either spelling. */
 export function namedText({ name, alias }: NamedSyntax): Text {
@@ -76,8 +98,20 @@ function attributeText(words: Phrase, spelling: Spelling): string {
   if (attribute === null) return wordsOf(words);
   if (attribute.kind === 'trait') return TRAIT_WORDS[attribute.trait][spelling];
   if (attribute.kind === 'range') return rangeText(attribute, spelling);
+  const zh = spelling === 'zh';
+  if (attribute.kind === 'judgedBy') return zh ? `由${attribute.who}认定` : `judged by ${attribute.who}`;
+  if (attribute.kind === 'only') return onlyText(attribute, spelling);
+  if (attribute.kind === 'negative') {
+    const negative = negativeIn(words);
+    return `${zh ? '反面' : 'negative'} ${negative === null ? attribute.name : namedText(negative).text}`;
+  }
   const unit = phrase(words.source, words.end - attribute.unit.length, words.end);
-  return `${spelling === 'zh' ? '单位' : 'unit'} ${wordsOf(unit)}`;
+  return `${zh ? '单位' : 'unit'} ${wordsOf(unit)}`;
+}
+
+/** 只取 10、5、2: the values as they were written stand from the smallest up. */
+function onlyText({ values, percentage }: Extract<Attribute, { kind: 'only' }>, spelling: Spelling): string {
+  return `${spelling === 'zh' ? '只取' : 'only'} ${values.map((one) => figure(one, percentage)).join('、')}`;
 }
 
 function rangeText({ min, max, percentage }: Extract<Attribute, { kind: 'range' }>, spelling: Spelling): string {

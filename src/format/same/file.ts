@@ -1,6 +1,7 @@
 import { readAttribute } from '../../model/declarations/attribute.js';
 import { buildRuleSet, readDayOf } from '../../model/declarations/rule-set.js';
 import { readType } from '../../model/declarations/type.js';
+import { headingAttribute } from '../../syntax/heading-attribute.js';
 import { foldedOf, freeText, linesIn, type Phrase, wordsOf } from '../../syntax/phrase.js';
 import type {
   ClauseSyntax,
@@ -10,6 +11,7 @@ import type {
   InterpretationSyntax,
   NamedSyntax,
   OtherReading,
+  SectionSyntax,
   SentenceSyntax,
   SyntaxTree,
 } from '../../syntax/tree.js';
@@ -51,8 +53,12 @@ function fileSays(tree: SyntaxTree, names: Naming, source: Prepared, examples: r
     blocks: [
       ...tree.heads.filter(({ title }) => here(title)).map((head) => says(headSays(head, tree))),
       ...tree.vocabularies.filter(({ name }) => here(name)).map((one) => says(named(one))),
-      ...tree.sections.filter(({ name }) => here(name)).map((one) => says([named(one), one.fields.map(fieldSays)])),
-      ...tree.lists.filter(({ name }) => here(name)).map((one) => says([named(one), textOf(one.measure), one.fields.map(fieldSays)])),
+      ...tree.sections
+        .filter(({ name }) => here(name))
+        .map((one) => says([named(one), headingSays(one, names), one.fields.map(fieldSays)])),
+      ...tree.lists
+        .filter(({ name }) => here(name))
+        .map((one) => says([named(one), textOf(one.measure), headingSays(one, names), one.fields.map(fieldSays)])),
       ...interpretations.map((one) => says(interpretationSays(one))),
       ...definitions.map((one) => says(named(one))),
       ...tree.standards.filter(({ id }) => here(id)).map(({ id, title }) => says([foldedOf(id), freeText(title)])),
@@ -122,6 +128,16 @@ function headSays(head: HeadSyntax, tree: SyntaxTree): unknown {
     (head.parts.get(word) ?? []).map((p) => foldedOf(p).replace(/"\s*to\s*"/, '"至"')).map(squeeze),
   );
   return [says, raw];
+}
+
+function headingSays({ attributes }: SectionSyntax, names: Naming): unknown {
+  return attributes.map((words) => {
+    const attribute = headingAttribute(words);
+    if (attribute.kind === 'unknown') return foldedOf(words);
+    return 'name' in attribute
+      ? [attribute.kind, names.meant(words.source, attribute.name.start) ?? foldedOf(attribute.name)]
+      : attribute.kind;
+  });
 }
 
 function fieldSays(field: FieldSyntax): unknown {

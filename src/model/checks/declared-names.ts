@@ -2,9 +2,10 @@ import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
 import { tailoringFindings } from '../../diagnostics/catalogue/tailoring.js';
 import type { Bilingual } from '../../diagnostics/define.js';
 import { rewrite } from '../../diagnostics/rewrite.js';
+import { negativesOf } from '../../syntax/declared-names.js';
 import { isKeyword } from '../../syntax/keywords.js';
 import { foldedOf, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
-import type { NamedSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
+import type { FieldSyntax, NamedSyntax, Report, SyntaxTree } from '../../syntax/tree.js';
 import { firstOf, joined } from '../declarations/vocabulary.js';
 import { RESERVED_KEYS } from '../reserved.js';
 import { isOwn, layerOf } from '../tailoring.js';
@@ -15,19 +16,24 @@ import type { Check } from './draft.js';
  * one place and a list in another (language.md §1.4, §3).
  */
 export const declaredNames: Check = ({ tree }, report) => {
-  const form = tree.sections.flatMap((s) => s.fields);
+  const form = withNegatives(tree.sections.flatMap((s) => s.fields));
   const definitions: readonly NamedSyntax[] = tree.definitions;
-  const everything = [...form, ...tree.lists, ...tree.lists.flatMap((l) => l.fields), ...definitions];
+  const everything = [...form, ...tree.lists, ...tree.lists.flatMap((l) => withNegatives(l.fields)), ...definitions];
   for (const named of everything) reportForbidden(named, report);
   const top = [...form, ...tree.lists, ...definitions];
   reportRepeated(top, report, (a, b) => kindOf(tree, a) === kindOf(tree, b) && !adds(tree, a, b));
-  for (const list of joined(tree.lists)) reportRepeated(list.fields, report, () => true);
+  for (const list of joined(tree.lists)) reportRepeated(withNegatives(list.fields), report, () => true);
   reportOtherMeasures(tree, report);
   reportOtherAliases(tree, report);
   const lists = [...tree.lists, ...tree.definitions.filter((d) => d.body?.kind === 'list')];
-  for (const list of joined(tree.lists)) reportTwoMeanings(list.fields, lists, report);
+  for (const list of joined(tree.lists)) reportTwoMeanings(withNegatives(list.fields), lists, report);
   reportTwoMeanings(form, lists, report);
 };
+
+/** Fields, and the names of their “no” (反面) beside them. */
+function withNegatives(fields: readonly FieldSyntax[]): readonly NamedSyntax[] {
+  return fields.flatMap((field) => [field, ...negativesOf(field)]);
+}
 
 function kindOf(tree: SyntaxTree, named: NamedSyntax): string {
   if (tree.lists.some((l) => l === named)) return 'list';

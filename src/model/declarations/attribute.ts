@@ -1,3 +1,4 @@
+import { NEGATIVE } from '../../syntax/declared-names.js';
 import { readNumeral } from '../../text/numeral.js';
 import type { Exact } from '../../text/place.js';
 import { compareExact } from '../exact.js';
@@ -5,6 +6,12 @@ import { compareExact } from '../exact.js';
 export type Trait = 'mayBeNone' | 'personal' | 'pastFact' | 'identifies' | 'mayLieAhead' | 'dates' | 'name' | 'group';
 
 export type Attribute =
+  /** 反面 未制定计划 (noPlan). */
+  | { readonly kind: 'negative'; readonly name: string; readonly alias: string | null }
+  /** 由考核组认定. */
+  | { readonly kind: 'judgedBy'; readonly who: string }
+  /** 只取 10、5、2: in order. */
+  | { readonly kind: 'only'; readonly values: readonly Exact[]; readonly percentage: boolean }
   | { readonly kind: 'trait'; readonly trait: Trait }
   | { readonly kind: 'unit'; readonly unit: string }
   | {
@@ -20,7 +27,37 @@ export function readAttribute(words: string): Attribute | null {
   const trait = TRAITS[words.replace(/\s+/g, ' ')];
   if (trait !== undefined) return { kind: 'trait', trait };
   const unit = /^(?:单位|unit)\s*(\S+)$/.exec(words)?.[1];
-  return unit === undefined ? readRange(words) : { kind: 'unit', unit };
+  if (unit !== undefined) return { kind: 'unit', unit };
+  const who = JUDGED.exec(words);
+  if (who !== null) return { kind: 'judgedBy', who: (who[1] ?? who[2] ?? '').trim() };
+  return readNegative(words) ?? readOnly(words) ?? readRange(words);
+}
+
+const JUDGED = /^(?:由\s*([^\s:,;、。"()]+?)\s*认定|judged by\s+([^:,;、。"()]*[^\s:,;、。"()]))$/;
+
+/** 反面 未制定计划 (noPlan). */
+function readNegative(words: string): Attribute | null {
+  const match = NEGATIVE.exec(words);
+  return match === null ? null : { kind: 'negative', name: match[1] ?? '', alias: match[2] ?? null };
+}
+
+/** 只取 10、5、2、1、0.5: two values at least, all of them percentages or none. */
+function readOnly(words: string): Attribute | null {
+  const listed = /^(?:只取|only)\s*(\S[\s\S]*)$/.exec(words)?.[1];
+  if (listed === undefined) return null;
+  const figures = listed.split('、').map((one) => wholeNumeral(one.trim()));
+  if (figures.length < 2 || figures.some((one) => one?.percentage !== figures[0]?.percentage)) return null;
+  const values = figures.flatMap((one) => (one === null ? [] : [one.exact]));
+  if (values.length < figures.length) return null;
+  const distinct = values.filter((one, i) => values.findIndex((other) => compareExact(one, other) === 0) === i);
+  return { kind: 'only', values: distinct.sort(compareExact), percentage: figures[0]?.percentage ?? false };
+}
+
+function wholeNumeral(words: string) {
+  const sign = words.startsWith('-') ? '-' : '';
+  const numeral = readNumeral(words, sign.length);
+  if (numeral === null || sign.length + numeral.length !== words.length) return null;
+  return { exact: `${sign}${numeral.exact}`, percentage: numeral.percentage };
 }
 
 const TRAITS: Readonly<Record<string, Trait>> = {
@@ -46,18 +83,7 @@ const TRAITS: Readonly<Record<string, Trait>> = {
 };
 
 /** Attributes of a later version. */
-export const LATER_ATTRIBUTES = [
-  '责任科室',
-  '认定',
-  '反面',
-  '只取',
-  '属于',
-  '未列的视为没有',
-  'judged by',
-  'negative',
-  'only',
-  'belongs to',
-];
+export const LATER_ATTRIBUTES = ['责任科室'];
 
 /** 0到100, 0 to 100, 0%至100%, 从0起 is written 0以上. */
 function readRange(words: string): Attribute | null {

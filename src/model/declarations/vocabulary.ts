@@ -3,6 +3,9 @@ import { foldedOf, placeOf } from '../../syntax/phrase.js';
 import type { ListSyntax, NamedSyntax, Report, SectionSyntax, SyntaxTree } from '../../syntax/tree.js';
 import type { Field, List, Section, Vocabulary } from '../vocabulary.js';
 import { readField } from './field.js';
+import { readHeading } from './headings.js';
+import { readParent } from './parent.js';
+import { readUnlisted } from './unlisted.js';
 
 /** The vocabulary a tree declares. Fields whose type cannot be read are left out and reported. */
 export function buildVocabulary(tree: SyntaxTree, report: Report): Vocabulary {
@@ -14,6 +17,7 @@ export function buildVocabulary(tree: SyntaxTree, report: Report): Vocabulary {
   }
   const sections = joined(tree.sections).map((syntax) => ({
     section: { name: foldedOf(syntax.name), alias: syntax.alias === null ? null : foldedOf(syntax.alias) },
+    heading: readHeading(syntax, false, report),
     fields: syntax.fields.map((f) => readField(f, null, report)).filter((f) => f !== null),
   }));
   const form = sections.flatMap((s) => s.fields);
@@ -21,9 +25,15 @@ export function buildVocabulary(tree: SyntaxTree, report: Report): Vocabulary {
   return {
     name: first === undefined ? '' : foldedOf(first.name),
     alias: first === undefined || first.alias === null ? null : foldedOf(first.alias),
-    sections: sections.map(({ section, fields }): Section => ({ ...section, fields: fields.map((f) => f.key) })),
+    sections: sections.map(
+      ({ section, heading, fields }): Section => ({
+        ...section,
+        fields: fields.map((f) => f.key),
+        unlisted: readUnlisted(heading, { form, list: null, own: fields }, report),
+      }),
+    ),
     form,
-    lists: joined(tree.lists).map((list) => buildList(list, report)),
+    lists: buildLists(tree, form, report),
   };
 }
 
@@ -33,9 +43,13 @@ export function joined<T extends SectionSyntax>(blocks: readonly T[]): readonly 
   for (const block of blocks) {
     const first = firstOf(blocks, block);
     const known = whole.get(first);
-    whole.set(first, known === undefined ? block : { ...known, fields: [...known.fields, ...block.fields] });
+    whole.set(first, known === undefined ? block : together(known, block));
   }
   return [...whole.values()];
+}
+
+function together<T extends SectionSyntax>(first: T, later: T): T {
+  return { ...first, attributes: [...first.attributes, ...later.attributes], fields: [...first.fields, ...later.fields] };
 }
 
 /** The first block of the same thing: of its name, or of the alias that it is named by. */
@@ -44,6 +58,17 @@ export function firstOf<T extends NamedSyntax>(blocks: readonly T[], { name }: N
   const named = (one: NamedSyntax) => foldedOf(one.name) === said || (one.alias !== null && foldedOf(one.alias) === said);
   // It stands among them itself.
   return blocks.find(named) as T;
+}
+
+/** The lists, and which of them belong to which. */
+function buildLists(tree: SyntaxTree, form: readonly Field[], report: Report): readonly List[] {
+  const read = joined(tree.lists).map((syntax) => {
+    const heading = readHeading(syntax, true, report);
+    const list = buildList(syntax, report);
+    const unlisted = readUnlisted(heading, { form, list: list.fields, own: list.fields }, report);
+    return { list, unlisted, belongsTo: heading.belongsTo };
+  });
+  return read.map((one) => ({ ...one.list, unlisted: one.unlisted, parent: readParent(one, read, report) }));
 }
 
 function buildList(syntax: ListSyntax, report: Report): List {
@@ -63,6 +88,8 @@ function buildList(syntax: ListSyntax, report: Report): List {
     alias,
     measure: syntax.measure === null ? '' : foldedOf(syntax.measure),
     datedBy: dating[0]?.key ?? null,
+    parent: null,
+    unlisted: null,
     fields,
     at: placeOf(syntax.name),
   };

@@ -31,11 +31,14 @@ export function readValue(field: Field, value: Phrase, at: Place, reading: Readi
   return { kind: 'field', key: field.key, words: wordsOf(value), at };
 }
 
-/** 没有, or （身份 临时工）、（身份 公务员）, and behind them 未报全. A list that is 不详 is as good as not mentioned. */
+/**
+ * 没有, or （身份 临时工）、（身份 公务员）, and behind them 未报全. A list that is 不详 is as good as not mentioned, unless what is not
+ * mentioned may count as none (未列的视为没有).
+ */
 export function readRecords(list: List, words: Phrase, at: Place, reading: Reading): readonly Given[] {
   const said = foldedOf(words);
   if (said === '没有' || said === 'none') return [{ kind: 'list', key: list.key, incomplete: false, records: [], at }];
-  if (said === '不详' || said === 'unknown') return [];
+  if (said === '不详' || said === 'unknown') return list.unlisted === null ? [] : [{ kind: 'field', key: list.key, words: '不详', at }];
   const parts = splitAt(words, /[、,]/);
   const marks = parts.filter((p) => INCOMPLETE.test(foldedOf(p)));
   const records = parts.filter((p) => !INCOMPLETE.test(foldedOf(p)));

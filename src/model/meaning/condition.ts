@@ -62,11 +62,16 @@ function negated(scope: Scope, node: Extract<Node, { kind: 'not' }>): Condition 
   return item === null ? null : { kind: 'not', item, ...written(scope, node) };
 }
 
-/** A name standing for itself: a 是否 field or a name defined as a condition. */
+/** A name standing for itself: a 是否 field, the 反面 of one, or a name defined as a condition. */
 function named(scope: Scope, node: Extract<Node, { kind: 'name' }>): Condition | null {
   const found = resolve(scope, node.word);
   if (found === null) return null;
   if (found.kind === 'field' && found.field.type.kind === 'yesNo') return { kind: 'holds', field: found.ref, ...written(scope, node) };
+  if (found.kind === 'negative') {
+    // What is denied has the words of the field: the tree then tells of which fact it speaks.
+    const item: Condition = { kind: 'holds', field: found.ref, text: found.field.name, at: found.ref.at };
+    return { kind: 'not', item, ...written(scope, node) };
+  }
   if (found.kind === 'defined' && found.defined.kind === 'condition')
     return { kind: 'definedCondition', name: found.defined.name, body: found.defined.condition, ...written(scope, node) };
   const type =

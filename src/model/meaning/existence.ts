@@ -3,6 +3,7 @@ import type { Node, Word } from '../../syntax/sentence-tree.js';
 import type { Condition, FieldRef } from '../expression.js';
 import { resolve } from './names.js';
 import { placeIn, type Scope, wordsIn, written } from './scope.js';
+import { denied } from './value-type.js';
 
 /** 有F, 没有F: whether a field that may be none has a value. */
 export function existence(scope: Scope, node: Extract<Node, { kind: 'exists' }>): Condition | null {
@@ -26,11 +27,11 @@ export function fieldThatMayBeNone(scope: Scope, word: Word): FieldRef | null {
   const place = placeIn(scope, word);
   const found = resolve(scope, word);
   if (found === null) return null;
-  if (found.kind === 'defined') {
+  if (found.kind !== 'field') {
     scope.report(
       F.wrongType(place, {
         words: wordsIn(scope, word),
-        found: { zh: '定义的名称', en: 'a defined name' },
+        found: found.kind === 'defined' ? { zh: '定义的名称', en: 'a defined name' } : denied(found.field),
         needed: { zh: '事实表里的项目', en: 'a field of the vocabulary' },
       }),
     );

@@ -13,7 +13,7 @@ type Chain = Extract<Node, { kind: 'chain' }>;
  */
 export function reportOutside(scope: Scope, satisfied: Node, list: List): boolean {
   if (satisfied.kind !== 'chain' || satisfied.joins.some((j) => j.word !== 'and')) return false;
-  const outside = satisfied.items.filter((item) => !mentions(item, list));
+  const outside = satisfied.items.filter((item) => !mentions(scope.meaning, item, list));
   const edits = closing(scope, satisfied, outside);
   for (const item of outside)
     scope.report(F.conditionOutsideList(placeIn(scope, item), { words: wordsIn(scope, item), list: list.name }, { edits }));

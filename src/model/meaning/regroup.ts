@@ -1,7 +1,9 @@
 import type { Join, ListNode, Node } from '../../syntax/sentence-tree.js';
 import type { List } from '../vocabulary.js';
-import { fieldNamed, listNamed, type Meaning } from './scope.js';
-import { childrenOf, wordsUsed } from './walk-tree.js';
+import { type MeaningNode, walk } from '../walk.js';
+import { fieldMeant } from './names.js';
+import { listNamed, type Meaning } from './scope.js';
+import { childrenOf, listUsed, wordsUsed } from './walk-tree.js';
 
 /**
  * C reaches as far right as the sentence goes, unless its writer closed it in parentheses: in
@@ -59,7 +61,7 @@ function splitQuantified(meaning: Meaning, node: Extract<Node, { kind: 'quantifi
   const list = declaredList(meaning, node.list);
   if (condition.kind !== 'chain' || condition.items[0]?.kind !== 'paren' || list === undefined) return whole({ ...node, condition });
   let kept = condition.items.length;
-  while (kept > 1 && !mentions(condition.items[kept - 1] as Node, list)) kept -= 1;
+  while (kept > 1 && !mentions(meaning, condition.items[kept - 1] as Node, list)) kept -= 1;
   if (kept === condition.items.length) return whole({ ...node, condition });
   const inside = condition.items.slice(0, kept);
   const end = inside.at(-1)?.end ?? node.end;
@@ -81,10 +83,30 @@ export function declaredList(meaning: Meaning, node: ListNode): List | undefined
   return defined?.kind === 'list' ? meaning.vocabulary.lists.find((l) => l.key === defined.list.list) : undefined;
 }
 
-/** Whether a part speaks of a field of the list's record; what it says of another record of the same list does not count. */
-export function mentions(node: Node, list: List): boolean {
-  if (wordsUsed(node).some((w) => fieldNamed(list.fields, w.text) !== undefined)) return true;
-  const own = node.kind === 'quantified' || node.kind === 'aggregate' ? node.list.name.text : null;
+/**
+ * Whether a part speaks of a record of the list: of a field of it, or of a list that 属于 it, which inside it means the record's own. What
+ * it says of another record of the same list does not count.
+ */
+export function mentions(meaning: Meaning, node: Node, list: List): boolean {
+  if (wordsUsed(node).some((w) => fieldMeant(list.fields, w.text) !== undefined || speaksOfOwn(meaning, w.text, list))) return true;
+  const used = listUsed(node);
+  const own = used?.name.text ?? null;
   if (own !== null && (own === list.name || own === list.alias)) return false;
-  return childrenOf(node).some((child) => mentions(child, list));
+  if (used !== null && declaredList(meaning, used)?.parent?.list === list.key) return true;
+  return childrenOf(node).some((child) => mentions(meaning, child, list));
+}
+
+/** Whether a defined name says something of a list that 属于 this one. */
+function speaksOfOwn(meaning: Meaning, name: string, list: List): boolean {
+  const isDefined = fieldMeant(meaning.vocabulary.form, name) === undefined;
+  const defined = isDefined ? meaning.definition(name) : undefined;
+  if (defined === undefined || defined === null || defined.kind === 'list') return false;
+  const children = new Set(meaning.vocabulary.lists.flatMap(({ key, parent }) => (parent?.list === list.key ? [key] : [])));
+  let found = false;
+  const body = defined.kind === 'value' ? { kind: 'expression', node: defined.value } : { kind: 'condition', node: defined.condition };
+  if (children.size > 0)
+    walk(body as MeaningNode, (part) => {
+      if (part.kind === 'list' && children.has(part.node.list)) found = true;
+    });
+  return found;
 }

@@ -93,6 +93,11 @@ export function fieldNamed(fields: readonly Field[], name: string): Field | unde
   return fields.find((f) => f.name === name || f.alias === name);
 }
 
+/** The field whose “no” bears a name or an alias (反面). */
+export function fieldDenied(fields: readonly Field[], name: string): Field | undefined {
+  return fields.find(({ negative }) => negative !== null && (negative.name === name || negative.alias === name));
+}
+
 export function listNamed(vocabulary: Vocabulary, name: string): List | undefined {
   return vocabulary.lists.find((l) => l.name === name || l.alias === name);
 }

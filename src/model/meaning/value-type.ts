@@ -59,3 +59,8 @@ export function likeUnits(a: string | null, b: string | null): boolean {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位', '个']);
+
+/** What a 反面 is called where a condition cannot stand. */
+export function denied({ name, alias }: Field): Bilingual {
+  return { zh: `“${name}”的反面`, en: `the “no” of “${alias ?? name}”` };
+}

@@ -54,9 +54,10 @@ function namedValue(scope: Scope, node: Extract<Node, { kind: 'name' }>): Typed 
   const found = resolve(scope, node.word);
   if (found === null) return null;
   if (found.kind === 'field') return { expression: found.ref, type: typeOfField(found.field) };
-  const { defined } = found;
-  if (defined.kind === 'value')
-    return { expression: { kind: 'definedValue', name: defined.name, body: defined.value, ...written(scope, node) }, type: defined.type };
+  if (found.kind === 'defined' && found.defined.kind === 'value') {
+    const { name, value: body, type } = found.defined;
+    return { expression: { kind: 'definedValue', name, body, ...written(scope, node) }, type };
+  }
   scope.report(F.notAValue(placeIn(scope, node), { words: wordsIn(scope, node) }));
   return null;
 }

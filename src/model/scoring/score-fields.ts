@@ -106,7 +106,7 @@ function gainedFields(sheet: ScoreSheetSyntax, list: List, at: Place): readonly 
 function clauseList(at: Place): List {
   const key = SCORE_WORDS.clauses.zh;
   const fields = Object.values(VERDICT_WORDS).map((word) => computed(word, YES_NO, key, at));
-  return { key, name: key, alias: SCORE_WORDS.clauses.en, measure: '条', datedBy: null, fields, at };
+  return { key, name: key, alias: SCORE_WORDS.clauses.en, measure: '条', datedBy: null, parent: null, unlisted: null, fields, at };
 }
 
 function computed(name: string, type: FieldType, list: string | null, at: Place, alias: string | null = null): Field {
@@ -123,6 +123,8 @@ function computed(name: string, type: FieldType, list: string | null, at: Place,
     mayLieAhead: false,
     dates: false,
     role: null,
+    negative: null,
+    judgedBy: null,
     at,
   };
 }

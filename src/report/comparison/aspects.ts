@@ -1,4 +1,5 @@
 import { sameWriting } from '../../compare/same.js';
+import { percentWords } from '../../facts/values/range-words.js';
 import type { Definition, Interpretation } from '../../model/model.js';
 import type { Field, FieldType } from '../../model/vocabulary.js';
 import type { ComparisonWords } from '../words/comparison.js';
@@ -50,6 +51,11 @@ function typeWords(type: FieldType, { say, types }: ComparisonWords): string {
   const name = types[type.kind];
   if (type.kind === 'option') return `${name} ${say.options(type.options.map((one) => one.name))}`;
   if (type.kind !== 'integer' && type.kind !== 'number' && type.kind !== 'percentage') return name;
-  const range = type.min === null && type.max === null ? '' : ` ${type.min ?? '…'}–${type.max ?? '…'}`;
-  return `${name}${type.unit === null ? '' : ` ${type.unit}`}${range}`;
+  const ends = type.min === null && type.max === null ? '' : ` ${type.min ?? '…'}–${type.max ?? '…'}`;
+  const values = type.only === undefined ? ends : ` ${say.options(type.only.map((one) => figure(type, one)))}`;
+  return `${name}${type.unit === null ? '' : ` ${type.unit}`}${values}`;
+}
+
+function figure({ kind }: FieldType, exact: string): string {
+  return kind === 'percentage' ? percentWords(exact) : exact;
 }

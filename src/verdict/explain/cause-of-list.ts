@@ -73,14 +73,14 @@ function basics(condition: Quantified, members: Members, context: Context) {
 }
 
 /** Where a single record decides, its own facts are the reason. */
-function detailOf({ quantifier }: Quantified, counted: readonly Deciding[], context: Context, manner: Manner): Words {
+function detailOf({ quantifier, list }: Quantified, counted: readonly Deciding[], context: Context, manner: Manner): Words {
   const [only] = counted;
   if (only === undefined || counted.length > 1 || only.role !== 'offender') return NOTHING;
   const { answer, record } = only.member;
   const asked = { short: true, asks: manner.asks && !manner.against, against: false };
   // What 没有 and 至多 count must not hold.
   const told = quantifier === 'every' ? asked : opposed(asked);
-  const causes = answer === null ? [] : causesOf(answer, inRecord(context, record), told);
+  const causes = answer === null ? [] : causesOf(answer, inRecord(context, record, list.list), told);
   return causes.length === 0 ? NOTHING : fill('（{causes}）', ' ({causes})', { causes: clauses(causes.slice(0, MOST_OPEN)) });
 }
 
@@ -111,7 +111,7 @@ function openCauses(
   if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
   const open = deciding.filter(({ role }) => role === 'open');
   const shown = open.slice(0, MOST_OPEN).flatMap(({ member }) => {
-    const inside = inRecord(context, member.record);
+    const inside = inRecord(context, member.record, members.list);
     const causes = answersOf(member)
       .filter(({ truth }) => truth === 'undetermined' || truth === 'error')
       .flatMap((answer) => causesOf(answer, inside, manner));

@@ -21,7 +21,7 @@ export function memberNotes(members: readonly Member[], list: ListExpression, co
       // Most records have nothing to remark: their words are not made.
       const answers = answersOf(member).filter(hasRemark);
       if (answers.length === 0) return [];
-      const inside = inRecord(context, member.record);
+      const inside = inRecord(context, member.record, list.list);
       const record = recordWords(member.record, list.list, context);
       return answers
         .flatMap((answer) => deadlineNotes(answer, inside))

@@ -1,6 +1,8 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
+import type { Fact } from '../../facts/facts.js';
 import type { Expression, FieldRef } from '../../model/expression.js';
+import type { Field } from '../../model/vocabulary.js';
 import type { Words } from '../verdicts.js';
 import { listsIn } from './lists-in.js';
 import { factWords, fieldWords, listName } from './names.js';
@@ -31,6 +33,11 @@ export function whyUnknown(why: 'missing' | 'stated' | 'refused'): Words {
   return WHY[why];
 }
 
+/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1); a bad value is to be mended first. */
+export function judgeOf(fact: Fact, field: Field | null): string | null {
+  return fact.state === 'unknown' && fact.why !== 'refused' ? (field?.judgedBy ?? null) : null;
+}
+
 const WHY = {
   missing: say('尚未报送', 'was not supplied'),
   stated: say('填的是不详', 'was stated as unknown'),
@@ -43,6 +50,8 @@ function missingFact(field: FieldRef, context: Context, short: boolean): readonl
     short && field.up === 0
       ? fill('“{name}”', '“{name}”', { name: fieldWords(fieldOf(field, context), field.name) })
       : factWords(field, context);
+  const by = judgeOf(fact, fieldOf(field, context));
+  if (by !== null) return [fill('{name}待人工认定（由{by}认定）', '{name} awaits a judgement by {by}', { name, by })];
   if (fact.state === 'unknown') return [fill('{name}{why}', '{name} {why}', { name, why: whyUnknown(fact.why) })];
   const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
   return isMonth ? [fill('{name}没有写明哪一日', '{name} does not tell the day', { name })] : [];

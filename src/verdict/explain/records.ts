@@ -3,6 +3,7 @@ import { type Context, inRecord } from '../../engine/context.js';
 import { joint } from '../../engine/members.js';
 import type { FieldRef, ListExpression } from '../../model/expression.js';
 import type { DecidingRecord, Explanation, Seen, Words } from '../verdicts.js';
+import { linkReferences } from './links.js';
 import { recordLabel } from './names.js';
 import { fill } from './phrases.js';
 import { answersOf, type Deciding } from './roles.js';
@@ -44,9 +45,12 @@ function recordOf({ member, role }: Deciding, list: ListExpression, context: Con
 
 /** What was asked of one record: whether it is among those meant, then the condition. Null where nothing was asked. */
 function memberTree(member: Member, list: ListExpression, context: Context): Explanation | null {
-  const inside = inRecord(context, member.record);
+  const inside = inRecord(context, member.record, list.list);
   const children = answersOf(member).map((answer) => explanationOf(answer, inside, INSIDE));
-  const seen = member.inWindow === null ? [] : dateSeen(list, inside);
+  const dated = member.inWindow === null ? [] : dateSeen(list, inside);
+  // That it belongs where it does is plain unless it is not known.
+  const seen =
+    member.ofOwner === 'undetermined' ? [...linkReferences(list, inside).map((link) => seenField(link, inside)), ...dated] : dated;
   const [only] = children;
   if (only !== undefined && children.length === 1 && seen.length === 0) return only;
   if (children.length + seen.length === 0) return null;

@@ -85,5 +85,5 @@ function isOpenTruth(truth: Truth): boolean {
 }
 
 function isUnsaid(member: Member, expression: Extract<Listed['expression'], { kind: 'aggregate' }>, context: Context): boolean {
-  return possibleField(expression.field, inRecord(context, member.record)).unknown;
+  return possibleField(expression.field, inRecord(context, member.record, expression.list.list)).unknown;
 }

@@ -5,9 +5,12 @@ import { byDay, byNumber } from '../../engine/number.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Fact, Source } from '../../facts/facts.js';
 import type { Expression, FieldRef, Supplied } from '../../model/expression.js';
+import type { Field } from '../../model/vocabulary.js';
 import type { Seen, Words } from '../verdicts.js';
 import { nameOf, saidValue } from './expression-words.js';
-import { say } from './phrases.js';
+import { judgeOf } from './missing.js';
+import { fill, say } from './phrases.js';
+import { statedWords } from './unlisted.js';
 import { NONE_WORDS, UNKNOWN_WORDS, valueWords, WITHHELD } from './value-words.js';
 
 /** A field as the sheet states it, with its source; the record's source where the value has none of its own. */
@@ -17,11 +20,22 @@ export function seenField(reference: FieldRef, context: Context): Seen {
   const source = fact.source ?? recordSource(reference, context);
   return {
     name: field?.name ?? reference.name,
-    value: factValue(fact, field?.personal === true, (known) => valueWords(known, field)),
+    value: factWords(fact, field),
     state: fact.state === 'none' && field?.personal === true ? 'known' : fact.state,
     source: withoutVerifier(source),
     at: fact.at,
   };
+}
+
+/** The value, and that nobody wrote it where a blank was read as none. */
+function factWords(fact: Fact, field: Field | null): Words {
+  if (judgeOf(fact, field) !== null) return AWAITED;
+  const value = factValue(fact, field?.personal === true, (known) => valueWords(known, field));
+  if (fact.state === 'unknown' || fact.unlisted === undefined) return value;
+  return fill('{value}（没有列出，已注明“{checked}”）', '{value} (not listed, “{checked}” is stated)', {
+    value,
+    checked: statedWords(fact.unlisted),
+  });
 }
 
 /**
@@ -65,6 +79,7 @@ export function withoutVerifier(source: Source | null): Omit<Source, 'verifiedBy
   return source === null ? null : { evidence: source.evidence, method: source.method, verifiedOn: source.verifiedOn };
 }
 
+const AWAITED: Words = say('待人工认定', 'awaits a judgement');
 const SUPPLIED: Words = say('已填报', 'supplied');
 const REFUSED: Words = say('填写有误，按尚未查明处理', 'filled in wrongly, and so treated as not known');
 

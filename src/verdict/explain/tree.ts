@@ -16,6 +16,7 @@ import { fill } from './phrases.js';
 import { recordsOf, TOP } from './records.js';
 import { decidingOf, decidingOfValue, populationOf } from './roles.js';
 import { seenExpression, seenField, seenSupplied } from './seen.js';
+import { unlistedList } from './unlisted.js';
 
 /**
  * In: an answer, the context it was given in, and how many records a list may show. Out: the node that explains it and
@@ -67,9 +68,14 @@ function ofList(condition: Quantified, answer: Answer, context: Context, most: n
   const untold = members.records.filter((member) => !told.has(member));
   return {
     records,
-    notes: [...notesOf(answer), ...notes, ...memberNotes(untold, condition.list, context), ...leftOutOfList(members.list, context)],
+    notes: [...notesOf(answer), ...notes, ...memberNotes(untold, condition.list, context), ...aboutList(members.list, context)],
     population: { list: populationName(condition.list.name, condition.list.list, context), ...populationOf(members) },
   };
+}
+
+/** What the sheet leaves out of a list: blanks that count as none, and what lies after the evaluation date. */
+function aboutList(list: string, context: Context): readonly Words[] {
+  return [...unlistedList(list, context), ...leftOutOfList(list, context)];
 }
 
 /** One year of 每年: its own node, with what was asked of it below. */
@@ -98,7 +104,7 @@ function ofComparison(condition: Comparison, answer: Answer, context: Context, m
   const first = listed[0]?.one;
   return {
     seen,
-    notes: [...notes, ...shown.flatMap((each) => each.notes), ...listed.flatMap(({ one }) => leftOutOfList(one.members.list, context))],
+    notes: [...notes, ...shown.flatMap((each) => each.notes), ...listed.flatMap(({ one }) => aboutList(one.members.list, context))],
     records: shown.flatMap((each) => each.records),
     population:
       first === undefined

@@ -29,7 +29,7 @@ function valuesFor(field: Field | null, { values }: Possible, on: Day, extra: re
     case 'number':
     case 'percentage': {
       const ends = values?.kind === 'number' ? endsOf(values.interval) : [];
-      return [...ends.flatMap((end) => near(end, type)), ...bounds(type)]
+      return [...ends.flatMap((end) => near(end, type)), ...bounds(type), ...(type.only ?? []).map(exact)]
         .filter((number) => isIn(number, type))
         .map((number) => known({ kind: 'number', exact: number.toFraction() }));
     }
@@ -66,7 +66,8 @@ function bounds({ min, max }: NumberType): readonly Fraction[] {
   return [...(max === null ? [] : [exact(max)]), ...(min === null ? [] : [exact(min)]), ZERO];
 }
 
-function isIn(number: Fraction, { kind, min, max }: NumberType): boolean {
+function isIn(number: Fraction, { kind, min, max, only }: NumberType): boolean {
+  if (only !== undefined) return only.some((one) => number.equals(exact(one)));
   if (kind === 'integer' && number.d !== 1n) return false;
   return (min === null || number.compare(exact(min)) >= 0) && (max === null || number.compare(exact(max)) <= 0);
 }

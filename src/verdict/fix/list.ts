@@ -53,7 +53,7 @@ function fewer(k: number, counted: Counted, context: Context): Plan {
 
 /** One record that no longer counts: the condition turns out otherwise, or the record is no longer among those meant. */
 function without(member: Member, { list, outcome }: Counted, context: Context): Plan {
-  const inside = inRecord(context, member.record);
+  const inside = inRecord(context, member.record, list.list);
   const ofCondition = member.answer === null ? [] : [mend(member.answer, inside, !outcome)];
   const plan = cheapest([...ofCondition, ...member.filters.map((filter) => mend(filter, inside, false))]);
   return plan.cost === null ? impossible(stands(member, list, plan.obstacles, context)) : plan;
@@ -85,7 +85,7 @@ function leaving(member: Member, list: ListExpression, context: Context): Words 
 function more(k: number, counted: Counted, context: Context): Plan {
   const { members, list } = counted;
   const existing = members.records
-    .filter((member) => member.inWindow !== 'false' && countsIn(counted, member) === 'false')
+    .filter((member) => member.inWindow !== 'false' && (member.ofOwner ?? 'true') === 'true' && countsIn(counted, member) === 'false')
     .map((member) => within(member, counted, context));
   const dated = (context.lookup.lists.get(list.list)?.list.datedBy ?? null) !== null;
   const fresh = newRecords(k, counted, context);
@@ -99,7 +99,7 @@ function more(k: number, counted: Counted, context: Context): Plan {
 }
 
 function within(member: Member, { list, condition, outcome }: Counted, context: Context): Plan {
-  const inside = inRecord(context, member.record);
+  const inside = inRecord(context, member.record, list.list);
   const filters = list.filters.map((filter) => mend(context.decide(filter, inside), inside, true));
   return together([...filters, ...(condition === null ? [] : [mend(context.decide(condition, inside), inside, outcome)])]);
 }

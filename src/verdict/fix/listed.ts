@@ -111,7 +111,7 @@ function ofShare(k: number, add: boolean, members: Members, context: Context): P
   const candidates = members.records.filter(({ membership, truth }) => membership === 'true' && truth === (add ? 'false' : 'true'));
   return cheapestOf(
     k,
-    candidates.map(({ answer, record }) => (answer === null ? impossible() : mend(answer, inRecord(context, record), add))),
+    candidates.map(({ answer, record }) => (answer === null ? impossible() : mend(answer, inRecord(context, record, members.list), add))),
   );
 }
 
@@ -142,6 +142,7 @@ function extended(members: Members, n: number): Members {
     membership: 'true' as const,
     filters: [],
     inWindow: null,
+    ofOwner: null,
     answer: null,
     truth: 'true' as const,
     mayNotApply: false,

@@ -62,7 +62,7 @@ export function holdsToday(window: Window, { period, on }: Context): boolean {
 
 /** Whether a new record may count at all, whatever it says. */
 function canCount({ list, condition, outcome, members }: Counted, declared: List, context: Context): boolean {
-  const inside = inRecord(context, blankRecord(declared, members.records.length + 1, context.on));
+  const inside = inRecord(context, blankRecord(declared, members.records.length + 1, context.on), list.list);
   const mayCome = (part: Condition, wanted: boolean) => {
     const { truth } = context.decide(part, inside);
     return truth !== (wanted ? 'false' : 'true') && truth !== 'notApplicable';

@@ -1,6 +1,7 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
 import type { FieldRef } from '../../model/expression.js';
+import { judgeOf } from '../explain/missing.js';
 import { factWords, fieldWords, listName } from '../explain/names.js';
 import { fill } from '../explain/phrases.js';
 import type { StillNeeded, Words } from '../verdicts.js';
@@ -11,6 +12,8 @@ export type Entry = Exclude<StillNeeded, { readonly kind: 'all' | 'any' }>;
 /** What a fact lacks: its value, the correction of a value that was refused, or the day of a month. None where it is said. */
 export function factEntries(reference: FieldRef, context: Context): readonly Entry[] {
   const fact = factOf(reference, context);
+  const by = judgeOf(fact, fieldOf(reference, context));
+  if (by !== null) return [judgementEntry(reference, by, context)];
   if (fact.state === 'unknown') return [factEntry(reference, context, fact.why === 'refused' ? REFUSED : VALUE)];
   const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
   return isMonth ? [factEntry(reference, context, DAY)] : [];
@@ -58,6 +61,19 @@ export function nothing(why: Words): Entry {
     list: null,
     field: null,
     place: null,
+  };
+}
+
+/** 等待考核组认定. */
+function judgementEntry(reference: FieldRef, by: string, context: Context): Entry {
+  const { list, field, place, words } = factEntry(reference, context, VALUE);
+  return {
+    kind: 'judgement',
+    words: fill('等待{by}认定：{fact}', 'a judgement by {by}: {fact}', { by, fact: words }),
+    by,
+    list,
+    field,
+    place,
   };
 }
 

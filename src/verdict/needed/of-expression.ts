@@ -34,7 +34,9 @@ function neededForListed({ expression, members }: Listed, context: Context): rea
     // A record that does not bear the condition out still stands in the denominator of a share.
     if (expression.kind !== 'share' && joint(member) === 'false') return [];
     const open = openFacts(member, expression.list, context);
-    return expression.kind === 'aggregate' ? [...open, ...neededForValue(expression.field, inRecord(context, member.record))] : open;
+    return expression.kind === 'aggregate'
+      ? [...open, ...neededForValue(expression.field, inRecord(context, member.record, members.list))]
+      : open;
   });
   const empty =
     expression.kind === 'share' &&

@@ -3,8 +3,9 @@ import { type Context, inRecord } from '../../engine/context.js';
 import { counterExample, joint } from '../../engine/members.js';
 import type { RecordFact } from '../../facts/facts.js';
 import type { Bound, Condition, FieldRef, ListExpression, Quantified } from '../../model/expression.js';
+import { linkReferences } from '../explain/links.js';
 import type { StillNeeded } from '../verdicts.js';
-import { dateEntries, listEntries } from './entries.js';
+import { dateEntries, factEntries, listEntries } from './entries.js';
 import { ALL, ANY_WELL, anyOf, entriesOf, group } from './group.js';
 import { boundGrouping, neededFor } from './of-condition.js';
 
@@ -33,7 +34,7 @@ export function boundOf({ quantifier, count }: Quantified): Bound {
 
 /** `outcome`: whether the record is to count. */
 function neededForMember(member: Member, condition: Quantified, context: Context, outcome: boolean): StillNeeded | null {
-  const inside = inRecord(context, member.record);
+  const inside = inRecord(context, member.record, condition.list.list);
   const ofCondition = condition.quantifier === 'every' ? !outcome : outcome;
   const parts = [
     ...membershipNeeds(member, condition.list, inside, outcome),
@@ -43,16 +44,18 @@ function neededForMember(member: Member, condition: Quantified, context: Context
   return group(condition.quantifier === 'every' ? ANY_WELL : anyOf(false), parts);
 }
 
-/** Whether a record is among those meant: its date for the window, and the filters. */
+/** Whether a record is among those meant: what links it to the record around it, its date for the window, and the filters. */
 export function membershipNeeds(member: Member, list: ListExpression, inside: Context, outcome: boolean): readonly (StillNeeded | null)[] {
   const dated =
     member.inWindow === 'undetermined' ? dateReference(list, inside).flatMap((reference) => dateEntries(reference, inside)) : [];
-  return [...dated, ...member.filters.map((answer) => neededFor(answer, inside, outcome))];
+  const linked =
+    member.ofOwner === 'undetermined' ? linkReferences(list, inside).flatMap((reference) => factEntries(reference, inside)) : [];
+  return [...linked, ...dated, ...member.filters.map((answer) => neededFor(answer, inside, outcome))];
 }
 
 /** Every open fact of a record, each needed: for a value over a list it is the figure that matters, not an outcome. */
 export function openFacts(member: Member, list: ListExpression, context: Context): readonly (StillNeeded | null)[] {
-  const inside = inRecord(context, member.record);
+  const inside = inRecord(context, member.record, list.list);
   return [...membershipNeeds(member, list, inside, true), member.answer === null ? null : neededFor(member.answer, inside, true)];
 }
 
@@ -63,7 +66,7 @@ export function openFacts(member: Member, list: ListExpression, context: Context
 export function openList(list: ListExpression, condition: Condition | null, context: Context): readonly StillNeeded[] {
   const entries = listEntries(list.list, context);
   if (entries.length === 0) return [];
-  const inside = inRecord(context, UNREPORTED);
+  const inside = inRecord(context, UNREPORTED, list.list);
   const asked = [...list.filters, ...(condition === null ? [] : [condition])].map((part) => context.decide(part, inside));
   if (list.filters.some((_, i) => asked[i]?.truth === 'false' || asked[i]?.truth === 'notApplicable')) return entries;
   const outer = asked.flatMap((answer) => entriesOf(neededFor(answer, inside, true))).filter((entry) => !isOfRecord(entry, list.list));

@@ -124,7 +124,7 @@ function ofList(list: ListExpression, condition: Condition | null, asked: Quanti
   const span = list.window?.kind === 'period' ? at.span : days;
   const site: ListSite = { kind: 'list', ...standing(at), list, condition, asked, members, days, span };
   const inside = members.records.flatMap(({ record, membership, inWindow }) => {
-    const within = { ...at, context: inRecord(context, record), levels: [list.list, ...at.levels] };
+    const within = { ...at, context: inRecord(context, record, list.list), levels: [list.list, ...at.levels] };
     const filters = inWindow === 'false' ? [] : list.filters.flatMap((filter, i) => ofCondition(filter, under(within, `f${i}`)));
     const asked = condition === null || membership === 'false' ? [] : ofCondition(condition, under(within, 'c'));
     return [...filters, ...asked];

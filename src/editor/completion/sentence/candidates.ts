@@ -6,7 +6,7 @@ import type { InterpretationValue } from '../../../model/model.js';
 import type { Field, List, Option } from '../../../model/vocabulary.js';
 import { wordsOf } from '../../../syntax/phrase.js';
 import type { Written } from '../../spelling.js';
-import { definitionDetail, fieldDetail, interpretationDetail, listDetail, optionDetail } from '../../words/details.js';
+import { definitionDetail, fieldDetail, interpretationDetail, listDetail, negativeDetail, optionDetail } from '../../words/details.js';
 import { sentenceWordHelp } from '../../words/sentence-words.js';
 import type { Workspace } from '../../workspace.js';
 import type { CompletionKind } from '../completion.js';
@@ -27,6 +27,7 @@ export type Stands =
   | { readonly kind: 'word' | 'measure' | 'list' | 'definition' }
   | { readonly kind: 'mark'; readonly n: number }
   | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'negative'; readonly field: Field }
   | { readonly kind: 'option'; readonly field: Field; readonly option: Option }
   | { readonly kind: 'interpretation'; readonly value: InterpretationValue };
 
@@ -37,6 +38,7 @@ export function candidatesIn(workspace: Workspace, written: Written): readonly C
   return [
     ...keywords(written),
     ...fields.map((field) => fieldCandidate(field, vocabulary.lists, written)),
+    ...fields.flatMap((field) => negativeCandidates(field, written)),
     ...vocabulary.lists.map((list) => listCandidate(list, written)),
     ...definitions(workspace, written),
     ...interpretations(workspace),
@@ -77,6 +79,14 @@ function bothNames({ name, alias }: Named, written: Written): Pick<Candidate, 'w
 function fieldCandidate(field: Field, lists: readonly List[], written: Written): Candidate {
   const detail = fieldDetail(field, lists);
   return { type: T.FieldName, ...bothNames(field, written), kind: 'field', detail, stands: { kind: 'field', field } };
+}
+
+/** 反面: the name of the “no”. */
+function negativeCandidates(field: Field, written: Written): readonly Candidate[] {
+  if (field.negative === null) return [];
+  const detail = negativeDetail(field);
+  const stands = { kind: 'negative', field } as const;
+  return [{ type: T.FieldName, ...bothNames(field.negative, written), kind: 'field', detail, stands }];
 }
 
 function listCandidate(list: List, written: Written): Candidate {

@@ -1,7 +1,7 @@
 import type { CstNode } from '../../../../grammar/parser.js';
 import { aggregate } from '../../../model/meaning/aggregate.js';
 import { condition } from '../../../model/meaning/condition.js';
-import { resolve } from '../../../model/meaning/names.js';
+import { type Resolved, resolve } from '../../../model/meaning/names.js';
 import type { Scope } from '../../../model/meaning/scope.js';
 import { value } from '../../../model/meaning/value.js';
 import type { ValueType } from '../../../model/meaning/value-type.js';
@@ -117,20 +117,20 @@ export function nameFits(spot: Spot, primary: number): Fit {
     const found = resolve(scope, node.word);
     if (found === null) return null;
     if (found.kind === 'defined' && found.defined.kind === 'list') return null;
-    if (!isTheOne(spot, found.kind === 'field' ? found.field : null)) return null;
+    if (!isTheOne(spot, found)) return null;
     const need = needAt(spot, scope, primary);
     if ((need.kind !== null || need.around !== null) && !serves(scope, need, node)) return null;
     // A value is hardly compared with itself.
     const itself = need.left?.kind === 'name' && need.left.word.text === node.word.text ? 60 : 0;
-    return distance(scope, found.kind === 'field' ? found.field.list : null) + itself;
+    return distance(scope, found.kind === 'defined' ? null : found.field.list) + itself;
   });
   return best(fits);
 }
 
 /** One word may be a field of several lists; the candidate is one of them. */
-function isTheOne({ candidate: { stands } }: Spot, field: { readonly key: string; readonly list: string | null } | null): boolean {
-  if (stands.kind !== 'field') return field === null;
-  return field !== null && field.key === stands.field.key && field.list === stands.field.list;
+function isTheOne({ candidate: { stands } }: Spot, found: Resolved): boolean {
+  if (stands.kind !== 'field' && stands.kind !== 'negative') return found.kind === 'defined';
+  return found.kind === stands.kind && found.field.key === stands.field.key && found.field.list === stands.field.list;
 }
 
 function distance({ records }: Scope, list: string | null): number {

@@ -12,7 +12,7 @@ export function contextAgain({ context, levels }: Site, facts: Facts, bench: Ben
     const place = context.records[up]?.place;
     const record = now.facts.lists[levels[up] ?? '']?.records.find((one) => one.place === place);
     if (record === undefined) return null;
-    now = inRecord(now, record);
+    now = inRecord(now, record, levels[up] ?? '');
   }
   return context.period === null ? now : inPeriod(now, context.period);
 }

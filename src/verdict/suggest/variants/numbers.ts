@@ -28,7 +28,7 @@ function byDriver({ field, spot }: Driver, trial: Trial): readonly Facts[] {
   if (type?.kind !== 'integer' && type?.kind !== 'number' && type?.kind !== 'percentage') return [];
   const line = lineOf(spot, type, trial);
   if (line === null) return [];
-  return around(line, type)
+  return [...around(line, type), ...nextTo(line, type)]
     .filter((number) => isWithin(number.toFraction(), type) && isWritable(number))
     .map((number) => withNumber(spot, number, trial));
 }
@@ -38,7 +38,9 @@ function lineOf(spot: Spot, type: NumberType, trial: Trial): Fraction | null {
   const fact = factAt(trial.facts, spot);
   const now = fact.state === 'known' && fact.value.kind === 'number' ? exact(fact.value.exact) : exact(type.min ?? '0');
   const unit = type.kind === 'percentage' ? exact('1/100') : ONE;
-  const other = [now.add(unit), now.sub(unit)].find((number) => isWithin(number.toFraction(), type));
+  const other = [now.add(unit), now.sub(unit), ...(type.only ?? []).map(exact).filter((one) => !one.equals(now))].find((number) =>
+    isWithin(number.toFraction(), type),
+  );
   if (other === undefined) return null;
   const [here, there] = [apart(spot, now, trial), apart(spot, other, trial)];
   if (here === null || there === null || here.equals(there)) return null;
@@ -63,6 +65,13 @@ function around(line: Fraction, { kind }: NumberType): readonly Fraction[] {
   }
   const unit = kind === 'percentage' ? exact('1/1000') : line.abs().compare(exact('1000')) > 0 ? ONE : exact('1/10');
   return [line, line.sub(unit), line.add(unit)];
+}
+
+/** Of a number that has only some values (只取) those next to the line. */
+function nextTo(line: Fraction, { only = [] }: NumberType): readonly Fraction[] {
+  const values = only.map(exact);
+  const [below, above] = [values.filter((one) => one.compare(line) <= 0).at(-1), values.find((one) => one.compare(line) > 0)];
+  return [below, above].filter((one) => one !== undefined);
 }
 
 /** Whether a clerk would write it: at most four decimals. */
