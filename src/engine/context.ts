@@ -4,6 +4,7 @@ import type { LeftOut } from '../facts/as-of.js';
 import type { Facts, RecordFact } from '../facts/facts.js';
 import type { Condition, Window } from '../model/expression.js';
 import type { Model } from '../model/model.js';
+import { withScores } from '../model/scoring/with-scores.js';
 import type { Field, List } from '../model/vocabulary.js';
 import type { Day } from '../text/place.js';
 import type { Answer } from './answer.js';
@@ -46,10 +47,11 @@ export interface ListLookup {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-/** In: a model. Out: its lookup. */
+/** In: a model. Out: its lookup, which also knows the fields that scores add. */
 export function lookupOf(model: Model): Lookup {
-  const lists = model.vocabulary.lists.map((list) => [list.key, { list, fields: byKey(list.fields) }] as const);
-  return { model, form: byKey(model.vocabulary.form), lists: new Map(lists) };
+  const vocabulary = model.scoreFields === null ? model.vocabulary : withScores(model.vocabulary, model.scoreFields);
+  const lists = vocabulary.lists.map((list) => [list.key, { list, fields: byKey(list.fields) }] as const);
+  return { model, form: byKey(vocabulary.form), lists: new Map(lists) };
 }
 
 /** The same context inside a record of a list. */

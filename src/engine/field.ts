@@ -1,11 +1,11 @@
-import type { Fact, Value } from '../facts/facts.js';
+import type { Computed, Fact, Value } from '../facts/facts.js';
 import type { FieldRef } from '../model/expression.js';
 import type { Field } from '../model/vocabulary.js';
 import type { Day } from '../text/place.js';
 import type { Context } from './context.js';
 import { between, point } from './interval.js';
 import { exact } from './number.js';
-import { NONE, type Possible, type Values, valued } from './possible.js';
+import { inapplicable, NONE, type Possible, type Values, valued } from './possible.js';
 
 /** What a field of the form or of a record at hand can still be (semantics.md §1). */
 export function possibleField(reference: FieldRef, context: Context): Possible {
@@ -28,7 +28,7 @@ export function fieldOf(reference: FieldRef, context: Context): Field | null {
 /** What one fact can still be, declared as `field`. */
 export function possibleFact(fact: Fact, field: Field | null, on: Day): Possible {
   if (fact.state === 'none') return NONE;
-  if (fact.state === 'unknown') return unknownOf(field, on);
+  if (fact.state === 'unknown') return fact.computed === undefined ? unknownOf(field, on) : computedOf(fact.computed);
   const value = valued(valuesOf(fact.value));
   return mayStillBeNone(fact) ? { ...value, none: 'maybe' } : value;
 }
@@ -56,6 +56,16 @@ const MISSING: Fact = { state: 'unknown', why: 'missing', source: null, at: null
 
 function unknownOf(field: Field | null, on: Day): Possible {
   return { ...valued(rangeOf(field, on)), none: field?.mayBeNone === true ? 'maybe' : 'no', unknown: true };
+}
+
+/** A score that is not settled: nobody has to say it, so it is no unknown of the sheet. */
+function computedOf({ range, notApplicable }: Computed): Possible {
+  if (notApplicable === 'yes') return inapplicable([]);
+  const values: Values =
+    range.kind === 'options'
+      ? { kind: 'options', options: range.options }
+      : { kind: 'number', interval: between(bound(range.low), bound(range.high)) };
+  return { ...valued(values), notApplicable };
 }
 
 function valuesOf(value: Value): Values {

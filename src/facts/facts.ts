@@ -1,4 +1,5 @@
 import type { Day, Exact, Place } from '../text/place.js';
+import type { Decisions } from './decisions.js';
 
 /**
  * One department's fact sheet, typed against a vocabulary (semantics.md §1). JSON-serialisable.
@@ -14,6 +15,8 @@ export interface Facts {
   readonly evaluatedOn: Day | null;
   readonly form: Readonly<Record<string, Fact>>;
   readonly lists: Readonly<Record<string, ListFact>>;
+  /** 评定, 改判, 推选意见. */
+  readonly decisions: Decisions;
   /** File it was read from. */
   readonly file: string;
 }
@@ -40,6 +43,8 @@ export type Fact =
       readonly why: 'missing' | 'stated' | 'refused';
       readonly source: Source | null;
       readonly at: Place | null;
+      /** Set by scoring only (score/facts.ts): no sheet said it, and it is not settled. */
+      readonly computed?: Computed;
     };
 
 /**
@@ -50,6 +55,18 @@ export interface Stated {
   readonly name: string;
   readonly alias: string | null;
 }
+
+/** What a score can still be. */
+export interface Computed {
+  readonly range: Range;
+  /** Whether it is 不适用, so that there is no score. */
+  readonly notApplicable: 'no' | 'maybe' | 'yes';
+}
+
+/** Null: no end on that side. */
+export type Range =
+  | { readonly kind: 'number'; readonly low: Exact | null; readonly high: Exact | null }
+  | { readonly kind: 'options'; readonly options: readonly string[] };
 
 export type Value =
   | { readonly kind: 'text'; readonly text: string }

@@ -23,9 +23,10 @@ import { groundOf } from './reasoning/ground.js';
 import { outlookOf, type RequiringClause } from './reasoning/outlook.js';
 import { nodesOfVetoes } from './scoring/nodes.js';
 import { conclusionOf, selectionsOf } from './scoring/outcomes.js';
-import { scoreFieldsOf, withGained, withScores } from './scoring/score-fields.js';
+import { scoreFieldsOf } from './scoring/score-fields.js';
 import { scoringOf } from './scoring/scoring.js';
 import type { ScoreScope } from './scoring/sentences.js';
+import { withGained, withScores } from './scoring/with-scores.js';
 import { findingsHere, isOwn, removalsOf, unchangedClauses } from './tailoring.js';
 import type { MeaningNode } from './walk.js';
 

@@ -7,8 +7,12 @@ import type { Facts } from '../facts/facts.js';
 import type { Day } from '../text/place.js';
 import { aggregate, conclusionText, countNotAssessed } from './aggregate.js';
 import { type ClauseWords, explainClause } from './explain-clause.js';
-import { type JudgedClause, judgeClauses } from './judge-clause.js';
-import type { ClauseVerdict, DepartmentVerdicts } from './verdicts.js';
+import type { JudgedClause } from './judge-clause.js';
+import { type JudgedSheet, judgeSheet } from './judge-sheet.js';
+import { awaitsJudgement } from './needed/group.js';
+import { departmentScore } from './score/department-score.js';
+import { clausePoints } from './score/make-points.js';
+import type { ClauseVerdict, DepartmentVerdicts, Words } from './verdicts.js';
 
 /** `on`: the evaluation date from the command, null where it gave none; `today` comes from outside, for no clock runs here. */
 export interface When {
@@ -33,8 +37,8 @@ export async function evaluate(
 
 async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Promise<DepartmentVerdicts> {
   const on = when.on ?? facts.evaluatedOn ?? when.today;
-  const context = contextFor(rules.model, facts, on, rules.lookup);
-  const judged = judgeClauses(rules.model, on, await rules.run(context));
+  const plain = contextFor(rules.model, facts, on, rules.lookup);
+  const { clauses: judged, scores, conclusion: outcome, context } = await judgeSheet(rules, plain);
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   return {
     name: facts.name,
@@ -42,10 +46,22 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Pr
     evaluatedOn: on,
     evaluatedOnFrom: when.on !== null ? 'command' : facts.evaluatedOn !== null ? 'sheet' : 'today',
     conclusion,
-    conclusionText: conclusionText(conclusion),
+    conclusionText: textOf(conclusion, scores, outcome),
     standards: standardsOf(rules, judged),
     clauses: judged.map((clause) => explained(clause, context)),
+    score: scores === null ? null : departmentScore(scores),
+    outcomes: outcome?.possible ?? null,
   };
+}
+
+/** The set's own 结论; where it says none, its 等次; else how the clauses came out. What is not decided is said so. */
+function textOf(conclusion: DepartmentVerdicts['conclusion'], scores: JudgedSheet['scores'], outcome: JudgedSheet['conclusion']): Words {
+  const own = outcome?.possible ?? scores?.total.grade?.possible ?? null;
+  if (own === null) return conclusionText(conclusion);
+  const [only, second] = own;
+  if (only !== undefined && second === undefined) return { zh: only, en: only };
+  if (only === undefined) return conclusionText(conclusion);
+  return { zh: `${own.join('或')}（未定）`, en: `${own.join(' or ')} (not decided)` };
 }
 
 function standardsOf(rules: CompiledRules, judged: readonly JudgedClause[]): DepartmentVerdicts['standards'] {
@@ -58,7 +74,16 @@ function standardsOf(rules: CompiledRules, judged: readonly JudgedClause[]): Dep
 /** The verdict stands even where it cannot be explained. */
 export function explained(judged: JudgedClause, context: Context): ClauseVerdict {
   const { clause, verdict, notes } = judged;
-  return { id: clause.id, standard: clause.standard, verdict, notes, ...wordsOf(judged, context) };
+  const words = wordsOf(judged, context);
+  return {
+    id: clause.id,
+    standard: clause.standard,
+    verdict,
+    notes,
+    ...words,
+    awaitsJudgement: verdict === 'undetermined' && awaitsJudgement(words.stillNeeded),
+    points: judged.score === null ? null : clausePoints(judged.score, context),
+  };
 }
 
 function wordsOf(judged: JudgedClause, context: Context): ClauseWords {

@@ -10,7 +10,8 @@ import { compareNeeded, compareOffenders, type Difference } from './examples/dif
 import { narrowedTo } from './examples/narrowed.js';
 import { factsNeeded } from './examples/needed.js';
 import { offendersOf } from './examples/offenders.js';
-import { type JudgedClause, judgeClauses } from './judge-clause.js';
+import type { JudgedClause } from './judge-clause.js';
+import { judgeSheet } from './judge-sheet.js';
 import type { ClauseVerdict, VerdictName, Words } from './verdicts.js';
 
 /** One 示例 with what came out. */
@@ -49,8 +50,8 @@ export async function runExamples(model: Model): Promise<readonly ExampleResult[
 
 async function runExample(example: Example, rules: CompiledRules, read: ReturnType<typeof givenReader>): Promise<ExampleResult> {
   const facts = read(example.given, example.on).value;
-  const context = contextFor(rules.model, facts, example.on, rules.lookup);
-  const judged = new Map(judgeClauses(rules.model, example.on, await rules.run(context)).map((one) => [one.clause.id, one]));
+  const { clauses, context } = await judgeSheet(rules, contextFor(rules.model, facts, example.on, rules.lookup));
+  const judged = new Map(clauses.map((one) => [one.clause.id, one]));
   const results = example.expected.flatMap((expectation) => {
     const one = judged.get(expectation.clause);
     return one === undefined ? [] : [compared(expectation, one, context)];

@@ -6,6 +6,8 @@ export interface PartTruths {
   readonly applicability: Truth;
   readonly exceptions: readonly Truth[];
   readonly requirement: Truth;
+  /** Whether it may be 不适用 by its points, beside what 适用 and 除外 say. */
+  readonly mayNotApply?: boolean;
 }
 
 export interface TableVerdict {
@@ -20,10 +22,10 @@ export interface TableVerdict {
  * the clause 出错; then what is still possible decides: one verdict left is it, {符合, 不适用} is 符合 with a note,
  * anything else is 材料不足. A 适用 or 除外 that is itself 不适用 limits nothing.
  */
-export function verdictOf({ applicability, exceptions, requirement }: PartTruths): TableVerdict {
+export function verdictOf({ applicability, exceptions, requirement, mayNotApply: byPoints = false }: PartTruths): TableVerdict {
   if (applicability === 'false' || exceptions.includes('true') || requirement === 'notApplicable') return plain('not-applicable');
   if ([applicability, ...exceptions, requirement].includes('error')) return plain('error');
-  const mayNotApply = applicability === 'undetermined' || exceptions.includes('undetermined');
+  const mayNotApply = byPoints || applicability === 'undetermined' || exceptions.includes('undetermined');
   if (requirement === 'undetermined' || (requirement === 'false' && mayNotApply)) return plain('undetermined');
   if (requirement === 'false') return plain('not-met');
   return { verdict: 'met', eitherWayMet: mayNotApply };

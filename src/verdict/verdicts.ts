@@ -2,6 +2,7 @@ import type { Truth } from '../engine/truth.js';
 import type { Source } from '../facts/facts.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
+import type { ClausePoints, DepartmentScore } from './score/points.js';
 
 export type { Truth, VerdictName };
 
@@ -22,6 +23,10 @@ export interface DepartmentVerdicts {
   readonly conclusionText: Words;
   readonly standards: readonly { readonly id: string; readonly verdict: VerdictName; readonly notAssessed: number }[];
   readonly clauses: readonly ClauseVerdict[];
+  /** Null where the set has no points. */
+  readonly score: DepartmentScore | null;
+  /** 结论 of the set, in its own words: those still possible; null where it says nothing of them. */
+  readonly outcomes: readonly string[] | null;
 }
 
 export interface ClauseVerdict {
@@ -35,6 +40,10 @@ export interface ClauseVerdict {
   readonly explanation: ClauseExplanation | null;
   readonly stillNeeded: StillNeeded | null;
   readonly smallestFix: SmallestFix | null;
+  /** 待人工认定: it is open, and only a person's judgement would settle it. */
+  readonly awaitsJudgement: boolean;
+  /** Null where the clause says nothing of points. */
+  readonly points: ClausePoints | null;
 }
 
 /** The tree of a clause: its parts as written. */

@@ -291,6 +291,8 @@ function verdict(id: string, name: VerdictName, more: Partial<ClauseVerdict> = {
     explanation: { applicability: null, exceptions: [], requirement: COUNTED },
     stillNeeded: null,
     smallestFix: null,
+    awaitsJudgement: false,
+    points: null,
     ...more,
   };
 }
@@ -370,6 +372,8 @@ export function department(
       { id: '二', verdict: conclusion, notAssessed: 1 },
     ],
     clauses,
+    score: null,
+    outcomes: null,
   };
 }
 

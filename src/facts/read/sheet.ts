@@ -1,6 +1,7 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Day } from '../../text/place.js';
+import { NO_DECISIONS } from '../decisions.js';
 import type { Fact, Facts, ListFact } from '../facts.js';
 import { saysUnknown } from '../names.js';
 import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
@@ -36,6 +37,7 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
     evaluatedOn: readEvaluatedOn(reading, sorted),
     form,
     lists: withoutOrphans(reading, readLists(reading, sorted, form)),
+    decisions: NO_DECISIONS,
     file: defaults.file,
   };
 }

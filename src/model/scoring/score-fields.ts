@@ -12,7 +12,7 @@ import type { SyntaxTree } from '../../syntax/tree.js';
 import type { Place } from '../../text/place.js';
 import { listNamed, type Meaning } from '../meaning/scope.js';
 import type { ScoreFields } from '../scoring.js';
-import type { Field, FieldType, List, Vocabulary } from '../vocabulary.js';
+import type { Field, FieldType, List } from '../vocabulary.js';
 
 /** Whether a set says anything of points, grades, conclusions or selection. */
 export function hasScoring(tree: SyntaxTree): boolean {
@@ -43,21 +43,6 @@ function NOWHERE(tree: SyntaxTree): Parameters<typeof placeOf>[0] {
   const [source] = tree.sources;
   if (source === undefined) throw new Error('a tree without files has no places');
   return { source, start: 0, end: 0 };
-}
-
-/** The vocabulary with what records gain from score sheets: for every sentence. */
-export function withGained(vocabulary: Vocabulary, fields: ScoreFields): Vocabulary {
-  const lists = vocabulary.lists.map((list) => {
-    const gained = fields.gained.filter((one) => one.list === list.key).flatMap((one) => one.fields);
-    return gained.length === 0 ? list : { ...list, fields: [...list.fields, ...gained] };
-  });
-  return { ...vocabulary, lists };
-}
-
-/** The vocabulary with all scores: for sentences that speak of final ones. */
-export function withScores(vocabulary: Vocabulary, fields: ScoreFields): Vocabulary {
-  const wide = withGained(vocabulary, fields);
-  return { ...wide, form: [...wide.form, ...fields.form], lists: [...wide.lists, fields.clauses] };
 }
 
 /** The list through which a score sheet goes; null where its words name none. */

@@ -3,6 +3,7 @@ import type { Context } from '../../engine/context.js';
 import type { Clause } from '../../model/model.js';
 import { dayWords } from '../../text/day-words.js';
 import type { JudgedClause } from '../judge-clause.js';
+import { pointsReason } from '../score/reason.js';
 import type { Words } from '../verdicts.js';
 import { causesOf } from './cause.js';
 import { FINDINGS } from './manner.js';
@@ -14,7 +15,9 @@ export function reasonOf(judged: JudgedClause, context: Context): Words {
 }
 
 function reasonWords(judged: JudgedClause, context: Context): Words {
-  const { clause, verdict, parts } = judged;
+  const { clause, verdict, parts, score } = judged;
+  const byPoints = clause.requirement === null && score !== null && verdict !== 'error' && verdict !== 'not-assessed';
+  if (byPoints && (verdict !== 'not-applicable' || doorsOpen(parts))) return pointsReason(score, context);
   switch (verdict) {
     case 'not-assessed':
       return notInForce(clause, context);
@@ -42,6 +45,11 @@ function reasonWords(judged: JudgedClause, context: Context): Words {
   }
 }
 
+/** Neither 适用 nor 除外 keeps the clause out: what does not apply are its lines. */
+function doorsOpen(parts: JudgedClause['parts']): boolean {
+  return parts !== null && parts.applicability !== 'false' && !parts.exceptions.includes('true');
+}
+
 /** More causes than this are counted. */
 const MOST = 3;
 
@@ -63,8 +71,7 @@ function notApplicable({ clause, parts }: JudgedClause, context: Context): Words
     });
   }
   const holding = clause.exceptions[parts?.exceptions.indexOf('true') ?? -1];
-  if (holding === undefined)
-    return told(requirementCauses(clause, context), say('本条不适用', 'the clause does not apply'));
+  if (holding === undefined) return told(requirementCauses(clause, context), say('本条不适用', 'the clause does not apply'));
   const cause = told(causesOf(context.decide(holding.condition, context), context, FINDINGS), say('有这种情形', 'this is the case'));
   return fill('属于除外情形“{name}”：{cause}', 'the exception “{name}” holds: {cause}', {
     name: holding.name ?? oneLine(holding.condition.text),

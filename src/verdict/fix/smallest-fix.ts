@@ -2,6 +2,7 @@ import type { Context } from '../../engine/context.js';
 import { fill, sentence } from '../explain/phrases.js';
 import type { JudgedClause } from '../judge-clause.js';
 import { ALL, group } from '../needed/group.js';
+import { planForPoints } from '../score/fix.js';
 import type { SmallestFix, Words } from '../verdicts.js';
 import { mend } from './mend.js';
 import type { Plan } from './plan.js';
@@ -19,8 +20,10 @@ export function smallestFixOf(judged: JudgedClause, context: Context): SmallestF
 }
 
 /** The plan behind the words: what becomes what. */
-export function planOf({ clause, verdict }: JudgedClause, context: Context): Plan | null {
-  return verdict === 'not-met' && clause.requirement !== null ? mend(context.decide(clause.requirement, context), context, true) : null;
+export function planOf({ clause, verdict, score }: JudgedClause, context: Context): Plan | null {
+  if (verdict !== 'not-met') return null;
+  if (clause.requirement !== null) return mend(context.decide(clause.requirement, context), context, true);
+  return score === null ? null : planForPoints(score, context);
 }
 
 /** More lines than this are counted. */

@@ -36,10 +36,17 @@ export function entriesOf(needed: StillNeeded | null): readonly StillNeeded[] {
   return 'items' in needed ? needed.items.flatMap(entriesOf) : [needed];
 }
 
+/** Whether a person's judgement is all that is open (待人工认定): no material is lacking. Of ways of which any suffices, each must be one. */
+export function awaitsJudgement(needed: StillNeeded | null): boolean {
+  const entries = entriesOf(needed);
+  return entries.length > 0 && entries.every(({ kind }) => kind === 'judgement');
+}
+
 /** What makes an entry the same as another. */
 export function keyOf(item: StillNeeded): string {
   if ('items' in item) return `${item.kind}(${item.items.map(keyOf).join(',')})`;
   if (item.kind === 'nothing') return item.words.zh;
+  if (item.kind === 'judgement') return JSON.stringify([item.words.zh]);
   return JSON.stringify([item.kind, item.list, item.field, item.place]);
 }
 

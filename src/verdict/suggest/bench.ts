@@ -7,7 +7,8 @@ import { factsFromGiven } from '../../facts/given.js';
 import type { Condition } from '../../model/expression.js';
 import type { Clause, Example, Model, VerdictName } from '../../model/model.js';
 import type { Day } from '../../text/place.js';
-import { isInForce, judgeClauses } from '../judge-clause.js';
+import { isInForce } from '../judge-clause.js';
+import { judgeSheet } from '../judge-sheet.js';
 import { type PartTruths, verdictOf } from '../verdict-table.js';
 import { type UsedFacts, usedFacts } from './used-facts.js';
 
@@ -51,8 +52,8 @@ export function tried({ model, clause, on }: Bench, context: Context): VerdictNa
 
 /** The verdict as a run gives it. */
 export async function judged({ model, clause, on, rules }: Bench, facts: Facts): Promise<VerdictName> {
-  const truths = await rules.run(contextFor(model, facts, on, rules.lookup));
-  return judgeClauses(rules.model, on, truths).find((one) => one.clause.id === clause.id)?.verdict ?? 'error';
+  const { clauses } = await judgeSheet(rules, contextFor(model, facts, on, rules.lookup));
+  return clauses.find((one) => one.clause.id === clause.id)?.verdict ?? 'error';
 }
 
 /** What the parts of the requirement answer, one by one, so that a case can be told that moves one of them only. */

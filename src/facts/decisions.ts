@@ -1,0 +1,45 @@
+import type { Day, Exact, Place } from '../text/place.js';
+
+/** What persons decided, as a sheet states it: points within a range (评定), a score put right (改判), a choice among equals (推选意见). */
+export interface Decisions {
+  readonly judgements: readonly JudgementFact[];
+  readonly overrides: readonly OverrideFact[];
+  readonly opinions: readonly OpinionFact[];
+}
+
+/** 评定: the points that a person gave, or took, where a line leaves them to one (semantics.md §8.4). */
+export interface JudgementFact {
+  readonly clause: string;
+  /** Which of the clause's amounts that are judged, from 1. */
+  readonly item: number;
+  /** 第4行 of the list that the line goes through; null where it goes through none. */
+  readonly record: number | null;
+  readonly points: Exact;
+  readonly by: string;
+  readonly on: Day | null;
+  readonly reason: string;
+  readonly at: Place | null;
+}
+
+/** 改判: what a clause's points are instead (semantics.md §8.11). */
+export interface OverrideFact {
+  readonly clause: string;
+  readonly points: Exact;
+  readonly by: string;
+  readonly on: Day | null;
+  readonly reason: string;
+  readonly at: Place | null;
+}
+
+/** 推选意见: that the office chose this unit, or did not, where the rule leaves it to the office (semantics.md §9). */
+export interface OpinionFact {
+  /** Name of the 推选. */
+  readonly selection: string;
+  readonly selected: boolean;
+  readonly by: string;
+  readonly on: Day | null;
+  readonly reason: string;
+  readonly at: Place | null;
+}
+
+export const NO_DECISIONS: Decisions = { judgements: [], overrides: [], opinions: [] };

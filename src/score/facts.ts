@@ -1,0 +1,99 @@
+import type { Context } from '../engine/context.js';
+import type { Fraction } from '../engine/number.js';
+import { anyOf, type Truth } from '../engine/truth.js';
+import type { Fact, ListFact, Range, RecordFact } from '../facts/facts.js';
+import { containerNames, GAINED, SCORE_WORDS, VERDICT_WORDS } from '../syntax/scoring/score-names.js';
+import type { Applies, ClauseScore, ContainerScore, GradeScore, Marked } from './score.js';
+import { isSettled, type Span } from './span.js';
+
+/** Scores as facts, so that conditions of vetoes, limits, grades and conclusions are answered like any other. */
+
+/** The same context, which knows these facts of the form as well. */
+export function knowing(context: Context, form: Readonly<Record<string, Fact>>): Context {
+  return { ...context, facts: { ...context.facts, form: { ...context.facts.form, ...form } } };
+}
+
+/** X的得分, X的得分率, X有条款得0分. */
+export function factsOfContainer(
+  title: string,
+  { points, notApplicable }: ContainerScore | Marked,
+  rate: Span,
+  clauses: readonly ClauseScore[],
+): Record<string, Fact> {
+  const names = containerNames(title);
+  return {
+    [names.score]: pointsFact(points, notApplicable),
+    [names.rate]: pointsFact(rate, notApplicable),
+    [names.zeroClause]: truthFact(anyOf(clauses.filter(({ marks }) => marks !== null).map(isZero))),
+  };
+}
+
+/** 条款2.1的得分. */
+export function factsOfClause({ clause, points, notApplicable }: ClauseScore): Record<string, Fact> {
+  return { [`条款${clause.id}的得分`]: pointsFact(points, notApplicable) };
+}
+
+export function factOfTotal({ points, notApplicable }: Marked): Record<string, Fact> {
+  return { [SCORE_WORDS.total.zh]: pointsFact(points, notApplicable) };
+}
+
+export function factOfGrade(grade: GradeScore | null): Record<string, Fact> {
+  return { [SCORE_WORDS.grade.zh]: optionFact(grade?.possible ?? []) };
+}
+
+/** 案卷评查得分, 案卷评查等次, 案卷评查被否决 of a record. */
+export function gainedFacts(sheet: string, { points, notApplicable, grade, zeroed }: Marked): Record<string, Fact> {
+  return {
+    [`${sheet}${GAINED.score}`]: pointsFact(points, notApplicable),
+    [`${sheet}${GAINED.grade}`]: optionFact(grade?.possible ?? []),
+    [`${sheet}${GAINED.vetoed}`]: truthFact(zeroed),
+  };
+}
+
+/** 条款: a record a clause, with a yes or no for each verdict. */
+export function clauseRecords(verdicts: readonly { readonly verdict: keyof typeof VERDICT_WORDS }[]): readonly RecordFact[] {
+  return verdicts.map(({ verdict }, i) => ({
+    place: i + 1,
+    fields: Object.fromEntries(Object.entries(VERDICT_WORDS).map(([name, word]) => [word, truthFact(name === verdict ? 'true' : 'false')])),
+    source: null,
+    at: null,
+  }));
+}
+
+function isZero({ points, notApplicable }: ClauseScore): Truth {
+  if (notApplicable === 'yes') return 'false';
+  if (isSettled(points) && points.low?.equals(0) === true) return notApplicable === 'no' ? 'true' : 'undetermined';
+  const reaches = (points.low === null || points.low.compare(0) <= 0) && (points.high === null || points.high.compare(0) >= 0);
+  return reaches ? 'undetermined' : 'false';
+}
+
+function pointsFact(points: Span, notApplicable: Applies): Fact {
+  const exact = (end: Fraction | null) => end?.toFraction() ?? null;
+  const low = exact(points.low);
+  if (isSettled(points) && notApplicable === 'no' && low !== null)
+    return { state: 'known', value: { kind: 'number', exact: low }, source: null, at: null };
+  return open({ kind: 'number', low, high: exact(points.high) }, notApplicable);
+}
+
+function optionFact(possible: readonly string[]): Fact {
+  const [only, second] = possible;
+  if (only !== undefined && second === undefined)
+    return { state: 'known', value: { kind: 'option', option: only }, source: null, at: null };
+  return possible.length === 0 ? open({ kind: 'options', options: [] }, 'yes') : open({ kind: 'options', options: possible }, 'no');
+}
+
+function truthFact(truth: Truth): Fact {
+  if (truth === 'true' || truth === 'false')
+    return { state: 'known', value: { kind: 'yesNo', yes: truth === 'true' }, source: null, at: null };
+  return { state: 'unknown', why: 'missing', source: null, at: null };
+}
+
+function open(range: Range, notApplicable: Applies): Fact {
+  return { state: 'unknown', why: 'missing', source: null, at: null, computed: { range, notApplicable } };
+}
+
+/** The same context, which knows how every clause came out. */
+export function knowingClauses(context: Context, records: readonly RecordFact[]): Context {
+  const list: ListFact = { state: 'known', why: null, records, source: null, at: null };
+  return { ...context, facts: { ...context.facts, lists: { ...context.facts.lists, [SCORE_WORDS.clauses.zh]: list } } };
+}

@@ -1,0 +1,36 @@
+import type { CompiledRules } from '../engine/compile.js';
+import type { Context } from '../engine/context.js';
+import type { Clause } from '../model/model.js';
+import { conclusionScore } from '../score/conclusion.js';
+import { clauseRecords, knowingClauses } from '../score/facts.js';
+import type { ConclusionScore, Scores } from '../score/score.js';
+import { scoreSheets, scoresOf } from '../score/scores.js';
+import { isInForce, type JudgedClause, judgeClauses } from './judge-clause.js';
+
+/** One sheet of facts judged, before it is explained. */
+export interface JudgedSheet {
+  readonly clauses: readonly JudgedClause[];
+  /** Null where the set has no points. */
+  readonly scores: Scores | null;
+  /** Null where the set says nothing of conclusions. */
+  readonly conclusion: ConclusionScore | null;
+  /** Which knows the scores that conditions may speak of. */
+  readonly context: Context;
+}
+
+/**
+ * In: compiled rules, and the context of one sheet. Out: its verdicts, scores and conclusion, in the order of work of semantics.md §8.12:
+ * the 评分表 first, then the clauses by their rules, then their points and the sums, at last the conclusion.
+ */
+export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<JudgedSheet> {
+  const { model } = rules;
+  const assessed = (clause: Clause) => isInForce(model, clause, plain.on);
+  const { sheets, context } = scoreSheets(model, plain, assessed);
+  const truths = await rules.run(context);
+  const scores = scoresOf(model, sheets, context, assessed);
+  const clauses = judgeClauses(model, context.on, truths, scores?.clauses ?? null);
+  if (model.conclusion === null) return { clauses, scores, conclusion: null, context: scores?.context ?? context };
+  const known = knowingClauses(scores?.context ?? context, clauseRecords(clauses));
+  const conclusion = conclusionScore(model.conclusion, scores?.total.vetoes ?? [], known);
+  return { clauses, scores, conclusion, context: known };
+}
