@@ -2,7 +2,7 @@ import type { Context } from '../engine/context.js';
 import type { Fraction } from '../engine/number.js';
 import { anyOf, type Truth } from '../engine/truth.js';
 import type { Fact, ListFact, Range, RecordFact } from '../facts/facts.js';
-import { containerNames, GAINED, SCORE_WORDS, VERDICT_WORDS } from '../syntax/scoring/score-names.js';
+import { containerNames, GAINED, SCORE_WORDS, VERDICT_WORDS } from '../model/scoring/names.js';
 import type { Applies, ClauseScore, ContainerScore, GradeScore, Marked } from './score.js';
 import { isSettled, type Span } from './span.js';
 

@@ -64,12 +64,6 @@ export function isSettled(a: Span): boolean {
   return a.low !== null && a.high !== null && a.low.equals(a.high);
 }
 
-/** Of several spans the one that counts is the largest number: both ends their largest. Of none: 0. */
-export function largest(spans: readonly Span[]): Span {
-  const [first, ...rest] = spans;
-  return first === undefined ? NOTHING : rest.reduce((a, b) => ({ low: largerLow(a.low, b.low), high: largerHigh(a.high, b.high) }), first);
-}
-
 export function smaller(a: Fraction, b: Fraction): Fraction {
   return a.compare(b) <= 0 ? a : b;
 }
@@ -80,12 +74,4 @@ export function larger(a: Fraction, b: Fraction): Fraction {
 
 function sum(a: Fraction | null, b: Fraction | null): Fraction | null {
   return a === null || b === null ? null : a.add(b);
-}
-
-function largerLow(a: Fraction | null, b: Fraction | null): Fraction | null {
-  return a === null || b === null ? (a ?? b) : larger(a, b);
-}
-
-function largerHigh(a: Fraction | null, b: Fraction | null): Fraction | null {
-  return a === null || b === null ? null : larger(a, b);
 }

@@ -56,7 +56,9 @@ function replaced<T>(within: T, atom: Condition, other: Condition): T {
 /** The sheet with the records of a standing marked, each with its level. */
 function picking({ standing }: Instead, lists: readonly string[], facts: Facts): Facts {
   const marks = (list: string, place: number) =>
-    LEVELS.map((level) => [mark(level), lists[level] === list && standing.records[level]?.place === place ? amount(1) : amount(0)] as const);
+    LEVELS.map(
+      (level) => [mark(level), lists[level] === list && standing.records[level]?.place === place ? amount(1) : amount(0)] as const,
+    );
   const listFacts = Object.entries(facts.lists).map(([key, list]) => {
     const records = list.records.map((one) => ({ ...one, fields: { ...one.fields, ...Object.fromEntries(marks(key, one.place)) } }));
     return [key, { ...list, records }] as const;

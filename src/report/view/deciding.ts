@@ -40,7 +40,8 @@ function decidedBy(verdict: ClauseVerdict['verdict'], { applicability, exception
     ...(applicability === null ? [] : [{ truth: applicability.truth, closing: 'false' }]),
     ...exceptions.map(({ explanation }) => ({ truth: explanation.truth, closing: 'true' })),
   ];
-  if (verdict === 'not-applicable') return [...doors.map(({ truth, closing }) => truth === closing), requirement?.truth === 'notApplicable'];
+  if (verdict === 'not-applicable')
+    return [...doors.map(({ truth, closing }) => truth === closing), requirement?.truth === 'notApplicable'];
   if (verdict === 'met' || verdict === 'not-met') return [...doors.map(() => false), true];
   return [...doors.map(({ truth }) => isOpen(truth)), requirement !== null && isOpen(requirement.truth)];
 }

@@ -5,7 +5,7 @@ import { readNotApplicable, readPoints, readRounding } from './points.js';
 import { readVeto } from './veto.js';
 
 /** A container of which nothing is said. */
-export const UNSAID: ContainerSyntax = {
+const UNSAID: ContainerSyntax = {
   points: null,
   cap: null,
   countsAs: null,

@@ -41,7 +41,10 @@ function linesTold(score: ClauseScore, context: Context): readonly Words[] {
         },
       ),
     );
-  const over = score.overridden === null ? [] : [fill('{by}改判：{reason}', 'put right by {by}: {reason}', { by: score.overridden.by, reason: score.overridden.reason })];
+  const over =
+    score.overridden === null
+      ? []
+      : [fill('{by}改判：{reason}', 'put right by {by}: {reason}', { by: score.overridden.by, reason: score.overridden.reason })];
   return [...over, ...vetoed, ...score.lines.flatMap((line) => lineTold(line, context))];
 }
 
