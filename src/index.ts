@@ -84,6 +84,8 @@ export { evaluate } from './verdict/evaluate.js';
 export type { Difference } from './verdict/examples/difference.js';
 export type { ExampleResult, ExpectationResult } from './verdict/run-examples.js';
 export { runExamples } from './verdict/run-examples.js';
+export type { SelectionResult } from './verdict/selection/results.js';
+export { select } from './verdict/selection/select.js';
 export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
 export { countMarks } from './verdict/sightings/marks.js';
 export { type Appended, appendSuggestions } from './verdict/suggest/append.js';

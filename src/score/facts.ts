@@ -3,7 +3,7 @@ import type { Fraction } from '../engine/number.js';
 import { anyOf, type Truth } from '../engine/truth.js';
 import type { Fact, ListFact, Range, RecordFact } from '../facts/facts.js';
 import { containerNames, GAINED, SCORE_WORDS, VERDICT_WORDS } from '../model/scoring/names.js';
-import type { Applies, ClauseScore, ContainerScore, GradeScore, Marked } from './score.js';
+import type { Applies, ClauseScore, ConclusionScore, ContainerScore, GradeScore, Marked } from './score.js';
 import { isSettled, type Span } from './span.js';
 
 /** Scores as facts, so that conditions of vetoes, limits, grades and conclusions are answered like any other. */
@@ -39,6 +39,10 @@ export function factOfTotal({ points, notApplicable }: Marked): Record<string, F
 
 export function factOfGrade(grade: GradeScore | null): Record<string, Fact> {
   return { [SCORE_WORDS.grade.zh]: optionFact(grade?.possible ?? []) };
+}
+
+export function factOfConclusion({ possible }: ConclusionScore): Record<string, Fact> {
+  return { [SCORE_WORDS.conclusion.zh]: optionFact(possible) };
 }
 
 /** 案卷评查得分, 案卷评查等次, 案卷评查被否决 of a record. */

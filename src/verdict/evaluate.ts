@@ -12,6 +12,7 @@ import { type JudgedSheet, judgeSheet } from './judge-sheet.js';
 import { awaitsJudgement } from './needed/group.js';
 import { departmentScore } from './score/department-score.js';
 import { clausePoints } from './score/make-points.js';
+import { candidaciesOf } from './selection/candidacy.js';
 import type { ClauseVerdict, DepartmentVerdicts, Words } from './verdicts.js';
 
 /** `on`: the evaluation date from the command, null where it gave none; `today` comes from outside, for no clock runs here. */
@@ -51,6 +52,7 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Pr
     clauses: judged.map((clause) => explained(clause, context)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,
+    candidacies: candidaciesOf(rules.model.selections, context),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import type { Clause } from '../model/model.js';
 import { conclusionScore } from '../score/conclusion.js';
-import { clauseRecords, knowingClauses } from '../score/facts.js';
+import { clauseRecords, factOfConclusion, knowing, knowingClauses } from '../score/facts.js';
 import type { ConclusionScore, Scores } from '../score/score.js';
 import { scoreSheets, scoresOf } from '../score/scores.js';
 import { isInForce, type JudgedClause, judgeClauses } from './judge-clause.js';
@@ -29,8 +29,9 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   const truths = await rules.run(context);
   const scores = scoresOf(model, sheets, context, assessed);
   const clauses = judgeClauses(model, context.on, truths, scores?.clauses ?? null);
-  if (model.conclusion === null) return { clauses, scores, conclusion: null, context: scores?.context ?? context };
+  if (model.scoreFields === null) return { clauses, scores, conclusion: null, context: scores?.context ?? context };
   const known = knowingClauses(scores?.context ?? context, clauseRecords(clauses));
+  if (model.conclusion === null) return { clauses, scores, conclusion: null, context: known };
   const conclusion = conclusionScore(model.conclusion, scores?.total.vetoes ?? [], known);
-  return { clauses, scores, conclusion, context: known };
+  return { clauses, scores, conclusion, context: knowing(known, factOfConclusion(conclusion)) };
 }

@@ -3,6 +3,7 @@ import type { Source } from '../facts/facts.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
+import type { Candidacy } from './selection/candidacy.js';
 
 export type { Truth, VerdictName };
 
@@ -27,6 +28,8 @@ export interface DepartmentVerdicts {
   readonly score: DepartmentScore | null;
   /** 结论 of the set, in its own words: those still possible; null where it says nothing of them. */
   readonly outcomes: readonly string[] | null;
+  /** What it brings to each 推选 of the set. */
+  readonly candidacies: readonly Candidacy[];
 }
 
 export interface ClauseVerdict {

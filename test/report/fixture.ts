@@ -374,6 +374,7 @@ export function department(
     clauses,
     score: null,
     outcomes: null,
+    candidacies: [],
   };
 }
 

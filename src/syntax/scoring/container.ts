@@ -4,17 +4,6 @@ import type { LineReading } from './line.js';
 import { readNotApplicable, readPoints, readRounding } from './points.js';
 import { readVeto } from './veto.js';
 
-/** A container of which nothing is said. */
-const UNSAID: ContainerSyntax = {
-  points: null,
-  cap: null,
-  countsAs: null,
-  notApplicable: null,
-  rounding: null,
-  vetoes: [],
-  floor: null,
-};
-
 /** The head lines of 计分, 标准, 部分 or 评分表, from their parts. */
 export function readContainer(parts: Parts, to: LineReading): ContainerSyntax {
   const { report } = to;
