@@ -6,12 +6,14 @@ import type { CoveragePage } from './sightings/coverage-page.js';
 import type { ClausePage } from './view/clause-page.js';
 import type { DepartmentPage } from './view/department-page.js';
 import type { OverviewPage } from './view/overview-page.js';
+import type { SelectionPage } from './view/selection-page.js';
 
 /** Each page with the view its template expects. */
 interface Pages {
   readonly overview: OverviewPage;
   readonly department: DepartmentPage;
   readonly clause: ClausePage;
+  readonly selection: SelectionPage;
   readonly coverage: CoveragePage;
   readonly comparison: ComparisonPage;
   readonly correspondence: CorrespondencePage;

@@ -13,9 +13,11 @@ import {
   type Seen,
   type SmallestFix,
   type StillNeeded,
+  select,
   type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
+import { selectionDocumentOf } from './selection-document.js';
 import type {
   ClauseDocument,
   DepartmentDocument,
@@ -42,6 +44,7 @@ export function verdictDocumentOf(
   return {
     ruleSet: { id, title, version, tailors: layers.slice(1).map((layer) => layer.ruleSet.id), removed },
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
+    selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
   };
 }
@@ -52,7 +55,7 @@ export function* verdictDocumentText(document: VerdictDocument): Generator<strin
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
-  yield `],\n"unread": ${jsonText(document.unread)}\n}\n`;
+  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)}\n}\n`;
 }
 
 function departmentDocument(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { selectionDocument } from './selection-document.js';
 
 /** The document `evaluate --json` prints, as a schema (published: docs/schemas/verdicts.schema.json). Words are in the language of the run. */
 export const verdictDocument = z
@@ -13,6 +14,7 @@ export const verdictDocument = z
         .describe('删去条款 of these sets and its own'),
     }),
     departments: z.array(z.lazy(() => department)),
+    selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
   })
   .meta({ title: 'zhunsheng evaluate --json' });

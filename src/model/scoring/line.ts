@@ -4,7 +4,7 @@ import type { AmountSyntax, DistanceWord, LineFormSyntax, ScoreLineSyntax } from
 import { typeWords } from '../meaning/value-type.js';
 import type { Amount, Judges, LineForm, ScoreLine } from '../scoring.js';
 import type { List } from '../vocabulary.js';
-import { conditionOf, countedOf, inRecordOf, reportType, type ScoreScope, valueOf } from './sentences.js';
+import { conditionOf, countedOf, inRecordOf, reportType, type ScoreScope, typedValueOf } from './sentences.js';
 
 /** The meaning of a 扣分, 得分, 加分 or 减分 line; null where it has none, with its findings reported. */
 export function lineOf(scope: ScoreScope, { effect, form, atMost, at }: ScoreLineSyntax): ScoreLine | null {
@@ -57,7 +57,7 @@ function formOf(scope: ScoreScope, form: LineFormSyntax, at: Phrase): LineForm |
       return { kind: 'heaviestEach', counted, items, otherwise: form.otherwise?.points.exact ?? null, mean: form.mean };
     }
     case 'computed': {
-      const typed = valueOf(scope, form.value);
+      const typed = typedValueOf(scope, form.value);
       if (typed === null) return null;
       const fits = typed.type.kind === 'number' && !typed.type.percentage && (typed.type.unit === null || typed.type.unit === '分');
       return fits ? { kind: 'computed', value: typed.expression } : reportType(scope, form.value, typeWords(typed.type), IN_POINTS);
@@ -67,7 +67,7 @@ function formOf(scope: ScoreScope, form: LineFormSyntax, at: Phrase): LineForm |
 
 /** 迟报次数每有1次的: a whole number that is never negative, counted in its own unit. */
 function eachOf(scope: ScoreScope, form: Extract<LineFormSyntax, { kind: 'eachOf' }>): LineForm | null {
-  const typed = valueOf(scope, form.value);
+  const typed = typedValueOf(scope, form.value);
   const amount = amountOf(scope, form.amount);
   if (typed === null || amount === null) return null;
   if (typed.type.kind !== 'number' || typed.type.percentage) return reportType(scope, form.value, typeWords(typed.type), WHOLE);
@@ -113,7 +113,7 @@ function amountOf(scope: ScoreScope, amount: AmountSyntax): Amount | null {
     case 'nothing':
       return { kind: 'all' };
     case 'field': {
-      const typed = valueOf(scope, amount.value);
+      const typed = typedValueOf(scope, amount.value);
       if (typed === null) return null;
       const fits = typed.expression.kind === 'field' && typed.type.kind === 'number' && !typed.type.percentage;
       if (!fits || typed.expression.kind !== 'field') return reportType(scope, amount.value, typeWords(typed.type), A_FIELD);

@@ -5,7 +5,7 @@ import type { SyntaxTree } from '../../syntax/tree.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import { fieldNamed } from '../meaning/scope.js';
 import type { Conclusion, Selection } from '../scoring.js';
-import { conditionOf, type ScoreScope, valueOf } from './sentences.js';
+import { conditionOf, type ScoreScope, typedValueOf } from './sentences.js';
 
 /** 结论; null where there is none or where a part of it has no meaning. */
 export function conclusionOf(scope: ScoreScope, syntax: ConclusionSyntax | undefined): Conclusion | null {
@@ -36,7 +36,7 @@ function selectionOf(scope: ScoreScope, syntax: SelectionSyntax): Selection | nu
   const condition = syntax.condition === null ? null : conditionOf(scope, syntax.condition);
   const deadline = syntax.deadline === null ? null : conditionOf(scope, syntax.deadline);
   const rank = syntax.rank.flatMap(({ value, order }) => {
-    const typed = valueOf(scope, value);
+    const typed = typedValueOf(scope, value);
     return typed === null ? [] : [{ value: typed.expression, order, text: wordsOf(value.words) }];
   });
   const range = rangeOf(scope, syntax);

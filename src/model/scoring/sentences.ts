@@ -28,7 +28,7 @@ export function conditionOf(scope: ScoreScope, sentence: SentenceSyntax): Condit
 }
 
 /** A value with its type. */
-export function valueOf(scope: ScoreScope, sentence: SentenceSyntax): Typed | null {
+export function typedValueOf(scope: ScoreScope, sentence: SentenceSyntax): Typed | null {
   return meant(scope, sentence, value);
 }
 

@@ -1,4 +1,6 @@
 import type { Clause, Model } from '../../model/model.js';
+import type { SelectionResult } from '../../verdict/selection/results.js';
+import { select } from '../../verdict/selection/select.js';
 import type { Words } from '../../verdict/verdicts.js';
 import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
@@ -15,6 +17,9 @@ export interface Context {
   /** Paths inside the site, not yet encoded: `departments/云山县市场监督管理局.html`. */
   readonly departmentPath: (name: string) => string;
   readonly clausePath: (id: string) => string;
+  readonly selectionPath: (name: string) => string;
+  /** The 推选 of the set, carried out over the run. */
+  readonly selections: readonly SelectionResult[];
   readonly clause: (id: string) => Clause | null;
   readonly measure: (listName: string) => string;
   /** Where clauses and interpretations come from. */
@@ -33,6 +38,10 @@ export function contextOf(run: Run, language: Language): Context {
     model.clauses.map((c) => c.id),
     'clause',
   );
+  const selectionPages = slugs(
+    model.selections.map(({ name }) => name),
+    'selection',
+  );
   const clauses = new Map(model.clauses.map((c) => [c.id, c]));
   const words = catalogue(language);
   return {
@@ -43,6 +52,8 @@ export function contextOf(run: Run, language: Language): Context {
     choose: (either) => either[language],
     departmentPath: (name) => `departments/${departments.get(name) ?? 'department'}.html`,
     clausePath: (id) => `clauses/${clausePages.get(id) ?? 'clause'}.html`,
+    selectionPath: (name) => `selections/${selectionPages.get(name) ?? 'selection'}.html`,
+    selections: select(model, run.departments),
     clause: (id) => clauses.get(id) ?? null,
     measure: measures(model),
     origins: originsIn({ model, language, words }),

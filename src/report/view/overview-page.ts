@@ -1,5 +1,6 @@
 import { layersOf } from '../../model/layers.js';
 import type { Standard } from '../../model/model.js';
+import { selectionWords } from '../words/selection.js';
 import { interpretationAnchor } from './clause-text.js';
 import { type ConclusionsView, conclusions } from './conclusions.js';
 import { type Context, href, standardAnchor } from './context.js';
@@ -8,6 +9,7 @@ import { type Frame, frame } from './frame.js';
 import { type MatrixView, matrix } from './matrix.js';
 import type { RemovedView } from './origin.js';
 import { type ProblemView, problemViews } from './problems.js';
+import { selectionSummary } from './selection-page.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
 
@@ -23,6 +25,8 @@ export interface OverviewPage extends Frame {
   readonly evaluator: readonly string[];
   readonly conclusions: ConclusionsView;
   readonly matrix: MatrixView;
+  readonly selectionsTitle: string;
+  readonly selections: readonly { readonly name: Text; readonly address: string; readonly counts: string }[];
   readonly interpretations: readonly InterpretationView[];
   readonly standards: readonly StandardListing[];
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
@@ -66,6 +70,8 @@ export function overviewPage(context: Context): OverviewPage {
     evaluator: optional(run.evaluator),
     conclusions: conclusions(context),
     matrix: matrix(context),
+    selectionsTitle: selectionWords(context.language).labels.selections,
+    selections: context.selections.map((result) => selectionSummary(result, context)),
     interpretations: interpretations(context),
     standards: model.standards.map((standard) => listing(standard, context)),
     facts: ruleSetFacts(context),

@@ -3,9 +3,9 @@ import type { Context } from '../../engine/context.js';
 import type { Expression } from '../../model/expression.js';
 import type { Judgement, LineScore } from '../../score/score.js';
 import { causesOf } from '../explain/cause.js';
-import { styleOf } from '../explain/expression-words.js';
+import { styleOf, touchesPersonal } from '../explain/expression-words.js';
 import { FINDINGS } from '../explain/manner.js';
-import { fill, oneLine } from '../explain/phrases.js';
+import { fill, oneLine, say } from '../explain/phrases.js';
 import { possibleWords } from '../explain/value-words.js';
 import type { Words } from '../verdicts.js';
 
@@ -38,6 +38,7 @@ function found({ answer, line, values }: LineScore, context: Context): readonly 
 }
 
 function valueWords(expression: Expression, value: LineScore['values'][number], context: Context): Words {
+  if (touchesPersonal(expression, context)) return say('所依据的是个人信息，不公开', 'it rests on a personal value, not shown');
   return fill('{name}为{value}', '{name} is {value}', {
     name: oneLine(expression.text),
     value: possibleWords(value, styleOf(expression, context)),

@@ -6,7 +6,7 @@ import { allOf, type Truth } from '../../engine/truth.js';
 import type { Selection } from '../../model/scoring.js';
 import type { Exact } from '../../text/place.js';
 import { causesOf } from '../explain/cause.js';
-import { styleOf } from '../explain/expression-words.js';
+import { styleOf, touchesPersonal } from '../explain/expression-words.js';
 import { FINDINGS } from '../explain/manner.js';
 import { explanationOf } from '../explain/tree.js';
 import { possibleWords } from '../explain/value-words.js';
@@ -76,8 +76,12 @@ function groupOf({ range }: Selection, context: Context): Pick<Candidacy, 'group
 
 function keyOf({ value, order, text }: Selection['rank'][number], context: Context): RankKey {
   const possible = possibleValue(value, context);
-  return { text, order, value: possibleWords(possible, styleOf(value, context)), ...endsOf(possible) };
+  const shown = touchesPersonal(value, context) ? WITHHELD : possibleWords(possible, styleOf(value, context));
+  return { text, order, value: shown, ...endsOf(possible) };
 }
+
+/** Who ranks by a 个人信息 value is told so by a check; here it is not shown. */
+const WITHHELD: Words = { zh: '（个人信息，不公开）', en: '(personal, not shown)' };
 
 function endsOf(possible: Possible): Pick<RankKey, 'low' | 'high' | 'kind' | 'none'> {
   const { values } = possible;

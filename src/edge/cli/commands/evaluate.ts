@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Layers, renderReport, type VerdictName } from '../../../index.js';
+import { contextOf, type Layers, renderReport, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
@@ -11,6 +11,7 @@ import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
 import { replacedSetFindings } from '../replaced-set.js';
+import { selectionLines } from '../selections.js';
 import { type Session, say, tell } from '../session.js';
 import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
@@ -67,7 +68,10 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
   tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   if (options.json === true) printDocument(session, judged);
-  else session.world.out(summary(judged.run, session.language, session.world.columns));
+  else {
+    session.world.out(summary(judged.run, session.language, session.world.columns));
+    session.world.out(selectionLines(select(rules.model, judged.run.departments), session.language));
+  }
   // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
   const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;

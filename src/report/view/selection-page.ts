@@ -1,0 +1,117 @@
+import type { SelectionEntry, SelectionGroup, SelectionResult } from '../../verdict/selection/results.js';
+import { type SelectionWords, selectionWords } from '../words/selection.js';
+import { type Context, href } from './context.js';
+import { type Frame, frame } from './frame.js';
+import { type Text, written } from './text.js';
+
+/** The page of one 推选: its rule, then every group in the order of ranks, with the keys that decided. */
+export interface SelectionPage extends Frame {
+  readonly selectionLabels: SelectionWords['labels'];
+  readonly kicker: Text;
+  readonly heading: Text;
+  readonly rules: readonly { readonly label: string; readonly value: Text }[];
+  readonly howToRead: string;
+  readonly groups: readonly GroupView[];
+}
+
+export interface GroupView {
+  readonly anchor: string;
+  readonly name: Text;
+  /** A list of none (名额 不限) or one. */
+  readonly places: readonly string[];
+  readonly notes: readonly string[];
+  readonly keys: readonly Text[];
+  readonly rows: readonly RowView[];
+}
+
+export interface RowView {
+  readonly rank: string;
+  readonly name: Text;
+  readonly address: string;
+  readonly state: { readonly name: SelectionEntry['state']; readonly word: string };
+  readonly keys: readonly { readonly label: Text; readonly value: string }[];
+  readonly reason: string;
+  readonly opinion: readonly string[];
+}
+
+export function selectionPage(result: SelectionResult, context: Context): SelectionPage {
+  const { model, language } = context;
+  const words = selectionWords(language);
+  const heading = words.heading(nameIn(result, context));
+  return {
+    ...frame(`${heading} · ${model.ruleSet.title}`, '../', context),
+    selectionLabels: words.labels,
+    kicker: written(model.ruleSet.title),
+    heading: written(heading),
+    rules: rulesOf(result, words, context),
+    howToRead: words.howToRead,
+    groups: result.groups.map((group, i) => groupView(group, i, words, context)),
+  };
+}
+
+/** A line for the overview: the page, and how many came out which way. */
+export function selectionSummary(
+  result: SelectionResult,
+  context: Context,
+): { readonly name: Text; readonly address: string; readonly counts: string } {
+  const words = selectionWords(context.language);
+  return {
+    name: written(nameIn(result, context)),
+    address: href('', context.selectionPath(result.name)),
+    counts: context.words.say.list(stateCounts(result, words)),
+  };
+}
+
+/** 入选2个, 待定1个: in the order of the states. */
+export function stateCounts({ groups }: SelectionResult, words: SelectionWords): readonly string[] {
+  const entries = groups.flatMap((group) => group.entries);
+  return (Object.keys(words.states) as SelectionEntry['state'][]).flatMap((state) => {
+    const n = new Set(entries.filter((entry) => entry.state === state).map(({ department }) => department)).size;
+    return n === 0 ? [] : [words.counted(words.states[state], n)];
+  });
+}
+
+function nameIn({ name, alias }: SelectionResult, { language }: Context): string {
+  return language === 'zh' ? name : (alias ?? name);
+}
+
+function rulesOf(result: SelectionResult, words: SelectionWords, { choose }: Context): SelectionPage['rules'] {
+  const { labels } = words;
+  const ties = result.ties === null ? null : result.ties.kind === 'all' ? words.ties.all : words.ties.decided(result.ties.by);
+  const rows: readonly (readonly [string, string | null])[] = [
+    [labels.range, choose(result.range)],
+    [labels.places, choose(result.places)],
+    [labels.condition, result.condition],
+    [labels.deadline, result.deadline],
+    [labels.rank, result.rank.length === 0 ? null : result.rank.join('；')],
+    [labels.ties, ties],
+  ];
+  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value: written(value) }]));
+}
+
+function groupView({ name, places, entries, notes }: SelectionGroup, i: number, words: SelectionWords, context: Context): GroupView {
+  return {
+    anchor: `group-${i + 1}`,
+    name: written(name ?? (entries.some(({ candidacy }) => !candidacy.groupKnown) ? words.unknownGroup : words.everywhere)),
+    places: places === null ? [] : [words.placesIn(places.least, places.most)],
+    notes: entries.length === 0 ? [words.nobody] : notes.map(context.choose),
+    keys: (entries[0]?.candidacy.keys ?? []).map(({ text }) => written(text)),
+    rows: entries.map((entry) => rowView(entry, words, context)),
+  };
+}
+
+function rowView({ name, state, rank, candidacy, reason }: SelectionEntry, words: SelectionWords, context: Context): RowView {
+  const { opinion } = candidacy;
+  return {
+    rank: rank === null ? words.noRank : words.rank(rank.best, rank.worst),
+    name: written(name),
+    address: href('../', context.departmentPath(name)),
+    state: { name: state, word: words.states[state] },
+    keys: candidacy.keys.map(({ text, value }) => ({ label: written(text), value: context.choose(value) })),
+    reason: context.choose(reason),
+    opinion:
+      opinion === null
+        ? []
+        : [words.opinion(opinion.selected, opinion.reason, opinion.on === null ? null : context.words.say.date(opinion.on))],
+  };
+}
