@@ -16,30 +16,34 @@ const example = (line: string) => `标准一 甲\n\n条款 1.1 乙\n  要求 清
 const QUANTIFIERS = '每 没有 有 至少 至多 恰好';
 const FORM = '所属地区 主体类型 清单已公开 公开日期 满意度 样本数';
 const TOPS = '栏目 名单 定义 定义名单 解释';
+const SCORES = '计分 部分 评分表 等次 结论 推选';
+const LINES = '分值 扣分 得分 加分 减分 不扣分 一票否决';
 
 describe('at the start of a line: the keywords that may stand there, and no others', () => {
   it.each([
-    ['an empty file of a set that has its head and its vocabulary', '‸', `${TOPS} 标准 条款 示例`],
+    ['an empty file of a set that has its head and its vocabulary', '‸', `${TOPS} 标准 条款 示例 计分 评分表 等次 结论 推选`],
     ['a keyword that is begun', '条‸', '条款'],
-    ['under a standard', '标准一 甲\n‸', `条款 ${TOPS} 标准 示例`],
-    ['in a clause', '标准一 甲\n条款 1.1 乙\n  ‸', `原文 适用 要求 除外 核查 整改 说明 施行 废止 条款 示例 标准 ${TOPS}`],
+    ['under a standard', '标准一 甲\n‸', `条款 分值 满分 封顶 折合 不适用 取整 一票否决 ${TOPS} 标准 示例 ${SCORES}`],
+    ['in a clause', '标准一 甲\n条款 1.1 乙\n  ‸', `原文 适用 要求 除外 核查 整改 说明 施行 废止 ${LINES} 条款 示例 标准 ${TOPS} ${SCORES}`],
     [
       'once-only parts only once',
       '标准一 甲\n条款 1.1 乙\n  要求 清单已公开\n  整改 补做\n  ‸',
-      `说明 施行 废止 原文 适用 除外 核查 条款 示例 标准 ${TOPS}`,
+      `说明 施行 废止 ${LINES} 原文 适用 除外 核查 条款 示例 标准 ${TOPS} ${SCORES}`,
     ],
     [
       'before parts that stand below',
       '标准一 甲\n条款 1.1 乙\n  ‸\n  要求 清单已公开\n',
-      `原文 适用 除外 核查 整改 说明 施行 废止 条款 示例 标准 ${TOPS}`,
+      `原文 适用 除外 核查 整改 说明 施行 废止 ${LINES} 条款 示例 标准 ${TOPS} ${SCORES}`,
     ],
     [
       'behind a whole sentence',
       clause('清单已公开\n  ‸'),
-      `除外 核查 整改 说明 施行 废止 原文 适用 条款 示例 标准 ${TOPS} 且 或者 已填报 ， ； 。`,
+      `除外 核查 整改 说明 施行 废止 ${LINES} 原文 适用 条款 示例 标准 ${TOPS} ${SCORES} 且 或者 已填报 ， ； 。`,
     ],
     ['in an item list the next item first', clause('以下各项都满足\n    （1）清单已公开\n  （‸'), '（2）'],
-    ['in an interpretation', '解释 “新” 是指 15日\n  ‸', `依据 理由 解释 标准 条款 ${TOPS.replace(' 解释', '')} 示例`],
+    ['in an interpretation', '解释 “新” 是指 15日\n  ‸', `依据 理由 解释 标准 条款 ${TOPS.replace(' 解释', '')} 示例 计分 评分表 等次 结论 推选`],
+    ['in a score sheet its 汇总', '评分表 甲 (a) 对每名人员\n部分 乙\n汇‸', '汇总'],
+    ['计分 and its lines once', '计分\n  加分 合计至多5分\n  加‸', ''],
     ['in English', 'standard 1 A\nclause 1.1 B\n  re‸', 'require remedy repealed'],
     ['an English keyword of several words', 'rule set A\n  in f‸', 'in force from'],
     ['found by the other spelling', '标准一 甲\n条款 1.1 乙\n  req‸', '要求'],
@@ -49,18 +53,18 @@ describe('at the start of a line: the keywords that may stand there, and no othe
 
   it('offers no word of a later version, and no head or vocabulary twice', () => {
     const labels = offered(opened('标准一 甲\n条款 1.1 乙\n  ‸')).split(' ');
-    for (const word of ['分值', '一票否决', '结论', '标准集', '事实表']) expect(labels).not.toContain(word);
+    for (const word of ['勾稽', '限额', '汇总', '标准集', '事实表']) expect(labels).not.toContain(word);
   });
 });
 
 describe('in a sentence: what the grammar allows and what has a meaning there', () => {
   it.each([
-    ['‸', `${QUANTIFIERS} 以下 “近年” 近 本年度 ${FORM} 人员 处罚 并非 （ “满意” 评估日 已填报`],
+    ['‸', `${QUANTIFIERS} 以下 “近年” 近 本年度 ${FORM} 人员 处罚 并非 （ “满意” 评估日 已填报 到`],
     ['以下‸', '各项 至少 至多 恰好'],
     ['以下各项都满足‸', '（1） ① ：'],
     ['清单‸', '清单已公开'],
     ['清单已公开‸', '且 或者 已填报 ， ； 。'],
-    ['清单已公开且‸', `${QUANTIFIERS} “近年” 近 本年度 ${FORM} 人员 处罚 并非 （ “满意” 评估日 已填报`],
+    ['清单已公开且‸', `${QUANTIFIERS} “近年” 近 本年度 ${FORM} 人员 处罚 并非 （ “满意” 评估日 已填报 到`],
     ['清单已公开且满意度不少于90%‸', '且 ＋ － × ÷ ， ； 。'],
     ['清单已公开或者满意度不少于90%‸', '或者 ＋ － × ÷ ， ； 。'],
     ['清单已公开且（满意度不少于90%或者清单已公开）‸', '且 ， ； 。'],
@@ -69,7 +73,7 @@ describe('in a sentence: what the grammar allows and what has a meaning there', 
     ['满意度‸', '不少于 不超过 多于 少于 等于 不等于 至少 至多 是 不是 在 已填报 ＋ － × ÷'],
     ['满意度不少于‸', '“满意” 人员 处罚 近 本年度 “近年” （ 满意度'],
     ['样本数不少于30‸', '人 且 或者 名 ＋ － × ÷ ， ； 。'],
-    ['公开日期‸', '不晚于 不早于 早于 晚于 在 之后 之前 等于 不等于 是 不是 已填报'],
+    ['公开日期‸', '不晚于 不早于 早于 晚于 在 未在 之后 之前 等于 不等于 是 不是 已填报'],
     ['公开日期不晚于‸', '评估日 人员 处罚 近 本年度 “近年” （ 公开日期'],
     ['主体类型‸', '是 属于 不是 不属于 已填报'],
     ['主体类型是‸', '行政机关 授权组织 受委托组织'],
@@ -79,7 +83,7 @@ describe('in a sentence: what the grammar allows and what has a meaning there', 
     ['每名‸', `人员 姓名 身份 持证 成绩 ${FORM} 没有 有 并非 （`],
     ['每件‸', `处罚 决定日期 备案日期 罚款 ${FORM} 没有 有 并非 （`],
     ['每名人员‸', '满足'],
-    ['每名人员满足‸', `姓名 身份 持证 成绩 ${FORM} ${QUANTIFIERS} 以下 “近年” 近 本年度 人员 处罚 并非 （ “满意” 评估日 已填报`],
+    ['每名人员满足‸', `姓名 身份 持证 成绩 ${FORM} ${QUANTIFIERS} 以下 “近年” 近 本年度 人员 处罚 并非 （ “满意” 评估日 已填报 到`],
     ['每名人员满足身份属于‸', '公务员 临时工 合同工 “编外”'],
     ['每名人员满足身份属于临时工、‸', '公务员 合同工'],
     ['每名人员满足持证‸', '且 或者 已填报 ， ； 。'],
@@ -98,7 +102,7 @@ describe('in a sentence: what the grammar allows and what has a meaning there', 
     ['人员的成绩‸', '合计 平均 最大 最小'],
     ['处罚的决定日期‸', '最早 最晚'],
     ['人员中持证的‸', '成绩 数量 比例'],
-    ['人员中持证的比例‸', '不少于 不超过 多于 少于 等于 不等于 名单为空视为 ， 至少 至多 是 不是 在 ＋ － × ÷ （'],
+    ['人员中持证的比例‸', '不少于 不超过 多于 少于 等于 不等于 名单为空视为 ， 至少 名单为空时不适用 至多 是 不是 在 ＋ － × ÷ （'],
     ['（清单已公开‸', '且 或者 ） 已填报 ，'],
     ['清单已公开 # 不提示‸', ''],
   ])('要求 %s', (sentence, expected) => {
@@ -240,7 +244,7 @@ describe('in the other parts of a file', () => {
     ['behind a comma after a record', '已知 人员：（身份 公务员），‸', '（ 未报全'],
     ['incomplete, begun', '已知 人员：（身份 公务员），未‸', '未报全'],
     ['fields of a record in a line of its own', '已知 人员：\n    （持证 是）、\n    （身份 公务员；‸', '姓名 持证 成绩'],
-    ['what a list may be in a line of its own', '已知 人员：\n    ‸', `（ 没有 不详 应当 表格 待确认 评估日 已知 示例 条款 标准 ${TOPS}`],
+    ['what a list may be in a line of its own', '已知 人员：\n    ‸', `（ 没有 不详 应当 表格 待确认 评估日 已知 示例 条款 标准 ${TOPS} ${SCORES}`],
     ['a fact in a line of its own', '已知 清单已公开 是\n    主‸', '主体类型'],
     ['clauses', '应当 ‸', '条款1.1'],
     ['verdicts', '应当 条款1.1‸', '符合 不符合 材料不足 不适用 未评 出错'],

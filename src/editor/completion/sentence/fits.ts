@@ -199,8 +199,8 @@ const AVERAGED: readonly string[] = ['Mean', 'Largest', 'Smallest', 'Earliest', 
 /** 除数为0时不适用 says something only of a quotient; a comma may close it. */
 function aboutQuotient(spot: Spot, rank: number): Fit {
   const around = innermost(spot, 'comparison')?.node ?? (ruleAt(spot, 1) as CstNode);
-  const words = wordsIn(around).map(({ tokenType }) => tokenType.name);
-  const said = words.filter((name) => SAYS_ZERO.has(name)).length - (SAYS_ZERO.has(spot.token.tokenType.name) ? 1 : 0);
+  const words = wordsIn(around).flatMap((token) => (token === spot.token ? [] : [token.tokenType.name]));
+  const said = words.filter((name) => SAYS_ZERO.has(name)).length;
   const closes = spot.token.tokenType.name === 'Comma' && maybe(ruleAt(spot) as CstNode, 'zeroWords') !== null;
   return closes || words.filter((name) => name === 'Divide').length > said ? rank : null;
 }
