@@ -24,7 +24,11 @@ describe('at the start of a line: the keywords that may stand there, and no othe
     ['an empty file of a set that has its head and its vocabulary', '‸', `${TOPS} 标准 条款 示例 计分 评分表 等次 结论 推选`],
     ['a keyword that is begun', '条‸', '条款'],
     ['under a standard', '标准一 甲\n‸', `条款 分值 满分 封顶 折合 不适用 取整 一票否决 ${TOPS} 标准 示例 ${SCORES}`],
-    ['in a clause', '标准一 甲\n条款 1.1 乙\n  ‸', `原文 适用 要求 除外 核查 整改 说明 施行 废止 ${LINES} 条款 示例 标准 ${TOPS} ${SCORES}`],
+    [
+      'in a clause',
+      '标准一 甲\n条款 1.1 乙\n  ‸',
+      `原文 适用 要求 除外 核查 整改 说明 施行 废止 ${LINES} 条款 示例 标准 ${TOPS} ${SCORES}`,
+    ],
     [
       'once-only parts only once',
       '标准一 甲\n条款 1.1 乙\n  要求 清单已公开\n  整改 补做\n  ‸',
@@ -41,7 +45,11 @@ describe('at the start of a line: the keywords that may stand there, and no othe
       `除外 核查 整改 说明 施行 废止 ${LINES} 原文 适用 条款 示例 标准 ${TOPS} ${SCORES} 且 或者 已填报 ， ； 。`,
     ],
     ['in an item list the next item first', clause('以下各项都满足\n    （1）清单已公开\n  （‸'), '（2）'],
-    ['in an interpretation', '解释 “新” 是指 15日\n  ‸', `依据 理由 解释 标准 条款 ${TOPS.replace(' 解释', '')} 示例 计分 评分表 等次 结论 推选`],
+    [
+      'in an interpretation',
+      '解释 “新” 是指 15日\n  ‸',
+      `依据 理由 解释 标准 条款 ${TOPS.replace(' 解释', '')} 示例 计分 评分表 等次 结论 推选`,
+    ],
     ['in a score sheet its 汇总', '评分表 甲 (a) 对每名人员\n部分 乙\n汇‸', '汇总'],
     ['计分 and its lines once', '计分\n  加分 合计至多5分\n  加‸', ''],
     ['in English', 'standard 1 A\nclause 1.1 B\n  re‸', 'require remedy repealed'],
@@ -244,7 +252,11 @@ describe('in the other parts of a file', () => {
     ['behind a comma after a record', '已知 人员：（身份 公务员），‸', '（ 未报全'],
     ['incomplete, begun', '已知 人员：（身份 公务员），未‸', '未报全'],
     ['fields of a record in a line of its own', '已知 人员：\n    （持证 是）、\n    （身份 公务员；‸', '姓名 持证 成绩'],
-    ['what a list may be in a line of its own', '已知 人员：\n    ‸', `（ 没有 不详 应当 表格 待确认 评估日 已知 示例 条款 标准 ${TOPS} ${SCORES}`],
+    [
+      'what a list may be in a line of its own',
+      '已知 人员：\n    ‸',
+      `（ 没有 不详 应当 表格 待确认 评估日 已知 示例 条款 标准 ${TOPS} ${SCORES}`,
+    ],
     ['a fact in a line of its own', '已知 清单已公开 是\n    主‸', '主体类型'],
     ['clauses', '应当 ‸', '条款1.1'],
     ['verdicts', '应当 条款1.1‸', '符合 不符合 材料不足 不适用 未评 出错'],

@@ -75,8 +75,9 @@ const BY_RULE: Readonly<Record<string, Ask>> = {
   'itemEnd.Comma': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
   'itemEnd.Semicolon': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
   'itemEnd.Stop': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
-  'whenEmpty.Comma': (spot) => aboutShare(spot, 7),
-  'whenEmpty.LParen': (spot) => aboutShare(spot, 80),
+  // Nothing behind the mark tells yet which of the two it begins.
+  'whenEmpty.Comma': (spot) => aboutShare(spot, 7) ?? aboutQuotient(spot, 7),
+  'whenEmpty.LParen': (spot) => aboutShare(spot, 80) ?? aboutQuotient(spot, 80),
   'whenEmpty.EmptyAs': (spot) => aboutShare(spot, 7),
   'whenEmpty.IfEmpty': (spot) => aboutShare(spot, 2),
   'whenEmpty.EmptyNotApplicable': (spot) => aboutShare(spot, 8),
@@ -198,8 +199,9 @@ const AVERAGED: readonly string[] = ['Mean', 'Largest', 'Smallest', 'Earliest', 
 
 /** 除数为0时不适用 says something only of a quotient; a comma may close it. */
 function aboutQuotient(spot: Spot, rank: number): Fit {
-  const around = innermost(spot, 'comparison')?.node ?? (ruleAt(spot, 1) as CstNode);
-  const words = wordsIn(around).flatMap((token) => (token === spot.token ? [] : [token.tokenType.name]));
+  // A rule does not hold yet what is still being read inside it.
+  const open = spot.path.slice(innermost(spot, 'comparison')?.index ?? 0);
+  const words = [...new Set(open.flatMap(wordsIn))].flatMap((token) => (token === spot.token ? [] : [token.tokenType.name]));
   const said = words.filter((name) => SAYS_ZERO.has(name)).length;
   const closes = spot.token.tokenType.name === 'Comma' && maybe(ruleAt(spot) as CstNode, 'zeroWords') !== null;
   return closes || words.filter((name) => name === 'Divide').length > said ? rank : null;
