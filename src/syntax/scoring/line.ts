@@ -128,12 +128,16 @@ function eachInChinese(
 
 function eachInEnglish(words: Phrase, partStep: PartStep | null, { reader, report }: LineReading): LineFormSyntax | null {
   const { rest, judges } = splitJudges(words);
-  const found = match(rest, new RegExp(String.raw`^(?<amount>.+?) for each (?<step>${FIGURE}) (?<of>of )?(?<counted>.+)$`));
+  const found = match(
+    rest,
+    new RegExp(String.raw`^(?<amount>.+?) for each (?<step>${FIGURE})(?<of>\s*(?<measure>[^\x00-\x7f\s]{1,4})? of)? (?<counted>.+)$`),
+  );
   const step = found === null ? null : figureOf(found.group('step'));
   const amount = found === null ? null : englishAmount(found.group('amount'), judges, reader, report);
   if (found === null || step === null || amount === null) return null;
   const counted = found.group('counted');
-  if (found.has('of')) return { kind: 'eachOf', step, measure: null, value: valueIn(counted, reader, report), amount, partStep };
+  const measure = found.has('measure') ? found.group('measure') : null;
+  if (found.has('of')) return { kind: 'eachOf', step, measure, value: valueIn(counted, reader, report), amount, partStep };
   return { kind: 'each', step, counted: countedIn(counted, reader, report), amount, partStep };
 }
 

@@ -80,8 +80,8 @@ function readOverride(words: Phrase, report: Report): Phrase | null {
 function readNoDouble(words: Phrase, { reader, report }: LineReading): ScoringSyntax['noDouble'][number] | null {
   const found = match(
     withoutEnd(words),
-    /^同一(?<counted>\S+?)\s*:\s*条款\s*(?<ids>.+)$/,
-    /^the same (?<counted>\S+) in clauses? (?<ids>.+)$/,
+    /^同一(?<counted>.+?)\s*:\s*条款\s*(?<ids>.+)$/,
+    /^the same (?<counted>.+?) in clauses? (?<ids>.+)$/,
   );
   if (found === null) {
     const form = { zh: '“不重复扣分 同一件投诉：条款2.1、2.3”', en: '“no double deduction the same complaints in clauses 2.1, 2.3”' };
