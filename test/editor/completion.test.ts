@@ -172,6 +172,40 @@ describe('in a sentence: what the grammar allows and what has a meaning there', 
   });
 });
 
+describe('in scoring lines', () => {
+  const line = (words: string) => `计分\n  满分 10分\n\n标准一 甲\n\n条款 1.1 乙\n  分值 10分\n  ${words}`;
+  const first = (marked: string, n: number) => offered(opened(marked)).split(' ').slice(0, n).join(' ');
+
+  it.each([
+    ['a condition, and the forms of a line', '扣分 清单‸', '清单已公开'],
+    ['the mark that closes a condition', '扣分 清单已公开‸', '的， 且 或者'],
+    ['amounts behind it', '扣分 清单已公开的，‸', '扣1分 不得分 每低 每少 每高 每多 每晚 扣0分到1分，由考核人评定'],
+    ['what may stand behind an amount', '扣分 每有1名人员满足持证的，扣1分，‸', '至多扣 不足'],
+    ['what is counted', '扣分 每有1名‸', '人员'],
+    ['what is counted further', '扣分 每有1名人员满足‸', '姓名 身份 持证 成绩'],
+    ['a value', '得分 按样本‸', '样本数'],
+    ['a condition of an item', '扣分 以下情形只扣最重的一项\n    （1）清单‸', '清单已公开'],
+    ['an item of each record', '扣分 每名人员只扣最重的一项\n    （1）持‸', '持证'],
+    ['what waives in a record', '扣分 每有1名人员的，扣1分\n  不扣分 持‸', '持证'],
+    ['a veto', '一票否决 总‸', '总分'],
+    ['what a veto does', '一票否决 清单已公开的，总‸', '总分计0分'],
+  ])('%s', (_, words, expected) => {
+    expect(first(line(words), expected.split(' ').length)).toBe(expected);
+  });
+
+  it('in English', () => {
+    const text = (words: string) => `standard 1 A\n\nclause 1.1 B\n  points 10\n  ${words}`;
+    expect(offered(opened(text('deduct 2 if list‸')))).toBe('listPublished');
+    expect(first(text('deduct 2 for each 1 ‸'), 2)).toBe('officers penalties');
+    expect(first(text('deduct 2 for each 1 of sample‸'), 1)).toBe('sampleSize');
+    expect(first(text('award computed sample‸'), 1)).toBe('sampleSize');
+  });
+
+  it('inside a score sheet the record is at hand', () => {
+    expect(offered(opened('标准一 甲\n评分表 评 (sheet) 对每名人员\n条款 1.1 乙\n  要求 持‸\n\n汇总 取平均\n'))).toBe('持证');
+  });
+});
+
 describe('what is replaced', () => {
   const replaced = (marked: string, label: string): string | undefined => {
     const at = opened(marked);
@@ -231,7 +265,7 @@ describe('in the other parts of a file', () => {
     ['types', '栏目 丁\n  戊：‸', '是否 文字 整数 数 百分比 日期 选项'],
     ['attributes of a date in the form', '栏目 丁\n  戊：日期，‸', '可以没有 既成事实 可在将来 标识 个人信息'],
     ['attributes of a date in a list', '名单 丁 每一次\n  戊：日期，可以没有，‸', '计时 既成事实 可在将来 标识 个人信息'],
-    ['units in use', '栏目 丁\n  戊：整数，‸', '单位 人 单位 分 单位 元 可以没有 既成事实 标识 个人信息'],
+    ['units in use', '栏目 丁\n  戊：整数，‸', '单位 人 单位 分 单位 元 可以没有 既成事实 标识 个人信息 只取 由…认定'],
     ['measure words', '名单 丁 ‸', '每一名 每一件 每一次 每一项 每一份'],
     ['an exception behind its name', '标准一 甲\n条款 1.1 乙\n  除外（过渡）清单‸', '清单已公开'],
   ])('%s', (_, marked, expected) => {

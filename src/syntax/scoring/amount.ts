@@ -28,7 +28,7 @@ export function amountOf(words: Phrase, effect: EffectWord, reader: SentenceRead
     ),
   );
   if (judged !== null) return judgedInChinese(judged, words);
-  const field = match(words, new RegExp(String.raw`^按(?<value>.+)${verb}$`));
+  const field = match(words, new RegExp(`^按(?<value>.+)${verb}$`));
   if (field !== null) return { kind: 'field', value: valueIn(field.group('value'), reader, report) };
   const plain = match(words, new RegExp(String.raw`^${verb}\s*(?<n>${FIGURE})\s*分?$`));
   return plain === null ? null : points(plain.group('n'));
@@ -40,7 +40,7 @@ export function amountOf(words: Phrase, effect: EffectWord, reader: SentenceRead
  */
 export function englishAmount(words: Phrase, judges: JudgesSyntax | null, reader: SentenceReader, report: Report): AmountSyntax | null {
   if (judges !== null) {
-    const range = match(words, new RegExp(String.raw`^(?<low>${FIGURE}) to (?<high>${FIGURE})$`));
+    const range = match(words, new RegExp(`^(?<low>${FIGURE}) to (?<high>${FIGURE})$`));
     return range === null ? null : judgedBetween(range, judges, words);
   }
   if (foldedOf(words) === 'all') return { kind: 'nothing', at: words };
@@ -58,7 +58,7 @@ export function splitJudges(words: Phrase): { readonly rest: Phrase; readonly ju
 }
 
 const SEVERAL_IN_ENGLISH = new RegExp(
-  String.raw`^(?<rest>.+?), judged by each of at least (?<n>${FIGURE}) (?<by>[^,]+?)(?:, dropping (?<high>${FIGURE}) highest and (?<low>${FIGURE}) lowest)?, averaged$`,
+  `^(?<rest>.+?), judged by each of at least (?<n>${FIGURE}) (?<by>[^,]+?)(?:, dropping (?<high>${FIGURE}) highest and (?<low>${FIGURE}) lowest)?, averaged$`,
 );
 
 function points(words: Phrase): AmountSyntax | null {

@@ -147,7 +147,7 @@ function fixed(effect: EffectWord, words: Phrase, to: LineReading): LineFormSynt
 }
 
 function fixedInChinese(effect: EffectWord, words: Phrase, { reader, report }: LineReading): LineFormSyntax | null {
-  const alone = new RegExp(String.raw`^(?<amount>${amountPattern(effect)})$`);
+  const alone = new RegExp(`^(?<amount>${amountPattern(effect)})$`);
   const found = match(words, alone, new RegExp(String.raw`^(?<condition>.+)\s*,\s*(?<amount>${amountPattern(effect)})$`));
   if (found === null) return null;
   const amount = amountOf(found.group('amount'), effect, reader, report);

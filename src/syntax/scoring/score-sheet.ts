@@ -99,11 +99,7 @@ export function readSumUp(source: Prepared, block: Block, report: Report): SumUp
   let countsAs: PointsSyntax | null = null;
   let whenEmpty: SumUpSyntax['whenEmpty'] = null;
   for (const piece of splitAt(words, /,/)) {
-    const points = match(
-      piece,
-      new RegExp(String.raw`^折合\s*(?<n>${FIGURE})\s*分?$`),
-      new RegExp(String.raw`^counts as (?<n>${FIGURE})$`),
-    );
+    const points = match(piece, new RegExp(String.raw`^折合\s*(?<n>${FIGURE})\s*分?$`), new RegExp(`^counts as (?<n>${FIGURE})$`));
     const empty = match(
       piece,
       /^没有.+的(?<how>不适用|计(?:0|零)分|按满分)$/,
