@@ -71,9 +71,9 @@ class SentenceParser extends CstParser {
   }
 
   /** What a gate answers for words that are not written. */
-  private unwritten(figure = false): boolean {
+  private unwritten(...asIf: readonly Expected[]): boolean {
     this.undecided = true;
-    return figure ? this.expected === 'figure' : this.expected !== 'nothing';
+    return (asIf.length === 0 ? LATER : asIf).includes(this.expected);
   }
 
   private ends(k: number): boolean {
@@ -238,23 +238,32 @@ class SentenceParser extends CstParser {
     this.SUBRULE(this.sum);
   });
 
-  /** 在D之后15日内, 在D以前, 在90%以上; within 15 days after D, by D. */
+  /** 在D之后15日内, 在D以前, 在90%以上, 在考核年度内; within 15 days after D, by D. */
   private readonly deadline = this.RULE('deadline', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(W.At);
-          this.SUBRULE1(this.sum);
           this.OR1([
-            { ALT: () => this.CONSUME(W.Inside) },
-            { ALT: () => this.CONSUME1(W.By) },
-            { ALT: () => this.CONSUME(W.After) },
-            { ALT: () => this.CONSUME(W.Before) },
-            { ALT: () => this.CONSUME(W.OrAbove) },
-            { ALT: () => this.CONSUME(W.Below) },
+            // It also begins a value about a list, of which no deadline speaks.
+            { ALT: () => this.CONSUME1(W.AssessedYear), IGNORE_AMBIGUITIES: true },
+            {
+              ALT: () => {
+                this.SUBRULE1(this.sum);
+                this.OR2([
+                  { ALT: () => this.CONSUME(W.Inside) },
+                  { ALT: () => this.CONSUME1(W.By) },
+                  { ALT: () => this.CONSUME(W.After) },
+                  { ALT: () => this.CONSUME(W.Before) },
+                  { ALT: () => this.CONSUME(W.OrAbove) },
+                  { ALT: () => this.CONSUME(W.Below) },
+                ]);
+              },
+            },
           ]);
         },
       },
+      { ALT: () => this.CONSUME2(W.AssessedYear) },
       {
         ALT: () => {
           this.CONSUME(W.Within);
@@ -453,6 +462,7 @@ class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.number) },
       { ALT: () => this.CONSUME(T.FieldName) },
       { ALT: () => this.CONSUME(T.DateWord) },
+      { ALT: () => this.CONSUME(T.AssessedDay) },
       { ALT: () => this.CONSUME(W.EvaluationDate) },
       { ALT: () => this.CONSUME(T.Quoted) },
       { ALT: () => this.CONSUME(T.TextValue) },
@@ -567,6 +577,12 @@ class SentenceParser extends CstParser {
           this.OPTION2(() => this.SUBRULE2(this.each));
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(W.AssessedYear);
+          this.OPTION3(() => this.SUBRULE4(this.each));
+        },
+      },
       { ALT: () => this.CONSUME(T.QuotedWindow) },
       {
         GATE: () => this.english(1),
@@ -578,6 +594,8 @@ class SentenceParser extends CstParser {
       },
       { ALT: () => this.CONSUME(W.EachQuarterThisYear) },
       { ALT: () => this.CONSUME(W.EachMonthThisYear) },
+      { ALT: () => this.CONSUME(W.EachQuarterAssessed) },
+      { ALT: () => this.CONSUME(W.EachMonthAssessed) },
     ]);
   });
 
@@ -755,9 +773,9 @@ class SentenceParser extends CstParser {
         const asksForField = asks && (this.ends(2) ? this.unwritten() : tokenMatcher(this.LA(2), T.FieldName));
         if (STOPS_FILTER.has(token.tokenType) && !asksForField) return false;
         if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName))
-          return !counted || (this.ends(k + 2) ? this.unwritten(true) : ENDS_COUNTED.has(this.LA(k + 2).tokenType));
+          return !counted || (this.ends(k + 2) ? this.unwritten('figure') : ENDS_COUNTED.has(this.LA(k + 2).tokenType));
       }
-      if (this.ends(k)) return this.unwritten(counted);
+      if (this.ends(k)) return counted ? this.unwritten('figure') : this.unwritten();
     }
   }
 
@@ -796,7 +814,7 @@ class SentenceParser extends CstParser {
     const [a, b] = [this.LA(1).tokenType, this.LA(2).tokenType];
     if (SAYS_ZERO.has(a)) return true;
     if (a !== T.LParen && a !== T.Comma) return false;
-    return this.ends(2) ? this.unwritten() : SAYS_ZERO.has(b);
+    return this.ends(2) ? this.unwritten('quotient') : SAYS_ZERO.has(b);
   }
 
   private relationAfterComma(): boolean {
@@ -805,6 +823,9 @@ class SentenceParser extends CstParser {
     return ORDERS.includes(next) || next === W.At || next === T.Numeral;
   }
 }
+
+/** The readings in which it does not matter which list, or figure about it, follows. */
+const LATER: readonly Expected[] = ['list', 'figure'];
 
 /** What begins the words about a divisor of 0. */
 const SAYS_ZERO: ReadonlySet<TokenType> = new Set([W.ZeroNotApplicable, W.ZeroAs, W.IfZero]);
@@ -837,6 +858,7 @@ const STOPS_FILTER: ReadonlySet<TokenType> = new Set([
   W.Exactly,
   W.Last,
   W.ThisYear,
+  W.AssessedYear,
   W.Among,
   W.Below,
   T.QuotedWindow,
@@ -862,9 +884,9 @@ export type { CstNode, IToken as Token, TokenType } from 'chevrotain';
 
 /**
  * Of several ways to read words that are not the end yet: as if they were; as if the list followed that they filter (每名持证…
- * 的执法人员); as if a figure about that list followed (近三年持证…的执法人员的数量).
+ * 的执法人员); as if a figure about that list followed (近三年持证…的执法人员的数量); as if words followed about a divisor of 0.
  */
-export type Expected = 'nothing' | 'list' | 'figure';
+export type Expected = 'nothing' | 'list' | 'figure' | 'quotient';
 
 export interface ParseWords {
   (tokens: readonly IToken[], entry: Entry, expected?: Expected): Parsed;

@@ -19,6 +19,7 @@ const HEAD_LINES: ReadonlySet<string> = new Set([
   'lastDay',
   'methods',
   'exampleDate',
+  'assessedYear',
 ]);
 
 /** Lines of a clause and of a 推选: a field may be called 得分 or 排序, for a line of the vocabulary shows that it declares one. */

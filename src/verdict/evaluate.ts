@@ -39,7 +39,7 @@ export async function evaluate(
 async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Promise<DepartmentVerdicts> {
   const on = when.on ?? facts.evaluatedOn ?? when.today;
   const plain = contextFor(rules.model, facts, on, rules.lookup);
-  const { clauses: judged, scores, conclusion: outcome, context } = await judgeSheet(rules, plain);
+  const { clauses: judged, scores, conclusion: outcome, context, open } = await judgeSheet(rules, plain);
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   return {
     name: facts.name,
@@ -52,7 +52,7 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Pr
     clauses: judged.map((clause) => explained(clause, context)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,
-    candidacies: candidaciesOf(rules.model.selections, context),
+    candidacies: candidaciesOf(rules.model.selections, open),
   };
 }
 

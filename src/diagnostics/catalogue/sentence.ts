@@ -54,6 +54,10 @@ export const sentenceFindings = {
     zh: '名单“{list}”没有“{name}”这一项。',
     en: 'The list “{list}” has no field “{name}”.',
   }),
+  missingAssessedYear: finding('missing-assessed-year', 'error', {
+    zh: '“{words}”说的是考核年度，标准集的开头没有写是哪一年。请在那里写上：考核年度 2018年。',
+    en: '“{words}” speaks of the year assessed, and the head of the set does not say which. Write “assessed year 2018” (考核年度 2018年) there.',
+  }),
   monthInRule: finding('month-in-rule', 'error', {
     zh: '“{words}”只写到月，规则里的日期要写到日。',
     en: '“{words}” names a month; a date in a rule names the day.',
@@ -135,8 +139,8 @@ export const sentenceFindings = {
     en: 'The measure word of “{list}” is “{declared}”, not “{found}”.',
   }),
   shareOfEmptyList: finding('share-of-empty-list', 'warning', {
-    zh: '“{list}”可能是空的，那时这个比例没有定义，结论会是材料不足。请写“，名单为空视为100%”或者“，名单为空视为0%”，或者在“适用”里写“有{list}”。',
-    en: '“{list}” may be empty; then this share has no value and the verdict is undetermined. Write “，名单为空视为100%” (100% if empty) or 0%, or “有{list}” under 适用.',
+    zh: '“{list}”可能是空的，那时这个比例没有定义，结论会是材料不足。请写“，名单为空视为100%”“，名单为空视为0%”或者“，名单为空时不适用”，或者在“适用”里写“有{list}”。',
+    en: '“{list}” may be empty; then this share has no value and the verdict is undetermined. Write “，名单为空视为100%” (100% if empty), 0%, or “，名单为空时不适用” (not applicable if empty), or “有{list}” under 适用.',
   }),
   noShare: finding('no-share', 'error', {
     zh: '“{words}”在这里不起作用：“视为100%”这样的话只能跟在比例后面，“不适用”只能跟在比例、平均、最大、最小、最早或者最晚后面，“{about}”里没有。',

@@ -75,9 +75,8 @@ const BY_RULE: Readonly<Record<string, Ask>> = {
   'itemEnd.Comma': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
   'itemEnd.Semicolon': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
   'itemEnd.Stop': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
-  // Nothing behind the mark tells yet which of the two it begins.
-  'whenEmpty.Comma': (spot) => aboutShare(spot, 7) ?? aboutQuotient(spot, 7),
-  'whenEmpty.LParen': (spot) => aboutShare(spot, 80) ?? aboutQuotient(spot, 80),
+  'whenEmpty.Comma': (spot) => aboutShare(spot, 7),
+  'whenEmpty.LParen': (spot) => aboutShare(spot, 80),
   'whenEmpty.EmptyAs': (spot) => aboutShare(spot, 7),
   'whenEmpty.IfEmpty': (spot) => aboutShare(spot, 2),
   'whenEmpty.EmptyNotApplicable': (spot) => aboutShare(spot, 8),
@@ -197,14 +196,14 @@ const SAYS_EMPTY: ReadonlySet<string> = new Set(['EmptyAs', 'IfEmpty', 'EmptyNot
 /** Of these an empty list can be said to be 不适用, and nothing else. */
 const AVERAGED: readonly string[] = ['Mean', 'Largest', 'Smallest', 'Earliest', 'Latest'];
 
-/** 除数为0时不适用 says something only of a quotient; a comma may close it. */
+/** 除数为0时不适用 says something only of a quotient of which nothing is said yet; a comma may close it. */
 function aboutQuotient(spot: Spot, rank: number): Fit {
-  // A rule does not hold yet what is still being read inside it.
-  const open = spot.path.slice(innermost(spot, 'comparison')?.index ?? 0);
-  const words = [...new Set(open.flatMap(wordsIn))].flatMap((token) => (token === spot.token ? [] : [token.tokenType.name]));
-  const said = words.filter((name) => SAYS_ZERO.has(name)).length;
   const closes = spot.token.tokenType.name === 'Comma' && maybe(ruleAt(spot) as CstNode, 'zeroWords') !== null;
-  return closes || words.filter((name) => name === 'Divide').length > said ? rank : null;
+  // A rule that is not read to its end is not yet a part of the one around it.
+  const words = new Set(spot.path.slice(innermost(spot, 'comparison')?.index ?? 0).flatMap(wordsIn));
+  const names = [...words].filter((word) => word !== spot.token).map(({ tokenType }) => tokenType.name);
+  const said = names.filter((name) => SAYS_ZERO.has(name)).length;
+  return closes || names.filter((name) => name === 'Divide').length > said ? rank : null;
 }
 
 const SAYS_ZERO: ReadonlySet<string> = new Set(['ZeroNotApplicable', 'ZeroAs', 'IfZero']);
