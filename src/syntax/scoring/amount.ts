@@ -12,7 +12,7 @@ export const VERB: Readonly<Record<EffectWord, string>> = { deduct: '扣', award
 /** What an amount looks like in a pattern, in Chinese: 扣5分, 不得分, 按F扣, 扣0分到4分，由考核人评定. */
 export function amountPattern(effect: EffectWord): string {
   const verb = VERB[effect];
-  const judged = String.raw`${verb}\s*${FIGURE}\s*分?\s*到\s*${FIGURE}\s*分?\s*,\s*由.+评定.*`;
+  const judged = String.raw`${verb}\s*${FIGURE}\s*分?\s*到\s*${FIGURE}\s*分?(?:\s*,\s*由.+评定.*)?`;
   const all = effect === 'deduct' ? '|不得分' : '';
   return String.raw`(?:${judged}|${verb}\s*${FIGURE}\s*分?|按[^,]+${verb}${all})`;
 }
@@ -24,7 +24,7 @@ export function amountOf(words: Phrase, effect: EffectWord, reader: SentenceRead
   const judged = match(
     words,
     new RegExp(
-      String.raw`^${verb}\s*(?<low>${FIGURE})\s*分?\s*到\s*(?<high>${FIGURE})\s*分?\s*,\s*由(?<by>[^,]+?)(?<each>分别)?评定(?<how>,.*)?$`,
+      String.raw`^${verb}\s*(?<low>${FIGURE})\s*分?\s*到\s*(?<high>${FIGURE})\s*分?(?:\s*,\s*由(?<by>[^,]+?)(?<each>分别)?评定(?<how>,.*)?)?$`,
     ),
   );
   if (judged !== null) return judgedAmount(judged, words, severalInChinese);
@@ -56,7 +56,16 @@ function judgedAmount(piece: Piece, at: Phrase, several: (piece: Piece) => Judge
   const [low, high] = [figureOf(piece.group('low')), figureOf(piece.group('high'))];
   const how = several(piece);
   if (low === null || high === null || how === undefined) return null;
-  return { kind: 'judged', low, high, judges: { by: piece.group('by'), several: how }, at };
+  // Who judges is asked for by a check (model/checks/scoring/judges.ts).
+  return { kind: 'judged', low, high, judges: piece.has('by') ? { by: piece.group('by'), several: how } : null, at };
+}
+
+/** In: the words of a line that fits no form. Out: what leaves the mark to somebody and says no range; null where nothing does. */
+export function unrangedIn(words: Phrase): Phrase | null {
+  const text = foldedOf(words);
+  const found = /(?:(?:视情况?|视情节(?:轻重)?|酌情)[^,]*|由[^,]+?(?:评定|认定|决定)[^,]*)$/.exec(text);
+  if (found === null || /\d\s*分?\s*到\s*\d/.test(text)) return null;
+  return { ...words, start: words.start + found.index };
 }
 
 /** 分别评定，不少于5人，去掉1个最高分和1个最低分，取平均; undefined where the words are others. */

@@ -3,7 +3,7 @@ import { foldedOf, type Phrase, phrase, placeOf, wordsOf } from '../phrase.js';
 import type { SentenceReader } from '../read-sentence.js';
 import type { EffectWord, LineFormSyntax, PartStep, PointsSyntax, ScoreLineSyntax } from '../scoring-tree.js';
 import type { Report } from '../tree.js';
-import { amountOf, amountPattern, englishAmount, englishJudged, VERB } from './amount.js';
+import { amountOf, amountPattern, englishAmount, englishJudged, unrangedIn, VERB } from './amount.js';
 import { itemsIn } from './items.js';
 import { listForm } from './list-form.js';
 import { FIGURE, figureOf, match, withoutEnd } from './piece.js';
@@ -26,7 +26,8 @@ export function readLine(effect: EffectWord, words: Phrase, to: LineReading, lev
   if (list !== null) return { effect, ...list, at: whole };
   const { rest, atMost } = splitAtMost(whole, effect);
   const form = formOf(effect, rest, to);
-  if (form === null) reportUnreadable(effect, whole, to.report);
+  // A line without a range is asked for one by a check (model/checks/scoring/judges.ts), which knows its 分值.
+  if (form === null && unrangedIn(whole) === null) reportUnreadable(effect, whole, to.report);
   return { effect, form, atMost, at: whole };
 }
 
@@ -66,11 +67,20 @@ const PART_STEPS: readonly (readonly [PartStep, RegExp])[] = [
   ['countedWhole', /^(?<rest>.+?)\s*,\s*(?:不足[^,]+的按[^,]+[扣得加减算]|part steps counted whole)$/],
 ];
 
-/** 按E计算. */
+/** 按E计算; 按E计算，除数为0时不适用: what stands behind 计算 belongs to the value, so the word between them is passed over. */
 function computed(words: Phrase, { reader, report }: LineReading): LineFormSyntax | null {
-  const found = match(words, /^按(?<value>.+)计算(?<rule>,.+)?$/, /^computed (?<value>.+)$/);
+  const found = match(words, /^按(?<value>.+)(?<word>计算)(?<rule>,.+)?$/, /^computed (?<value>.+)$/);
   if (found === null) return null;
-  return { kind: 'computed', value: valueIn(found.group('value'), reader, report) };
+  const value = found.group('value');
+  if (!found.has('rule')) return { kind: 'computed', value: valueIn(value, reader, report) };
+  const whole = phrase(without(value.source, found.group('word')), value.start, found.group('rule').end);
+  return { kind: 'computed', value: valueIn(whole, reader, report) };
+}
+
+/** The same text with a word left blank. Offsets stay. */
+function without(source: Phrase['source'], { start, end }: Phrase): Phrase['source'] {
+  const blank = (text: string) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return { ...source, words: blank(source.words), folded: blank(source.folded) };
 }
 
 /** 结案率低于90%的，每低10个百分点扣1分. */
