@@ -3,6 +3,7 @@ import { scoringFindings as F } from '../../../diagnostics/catalogue/scoring.js'
 import { placeOf } from '../../../syntax/phrase.js';
 import type { Report } from '../../../syntax/tree.js';
 import { ZERO } from '../../reasoning/range.js';
+import type { ScoreLine } from '../../scoring.js';
 import type { Check, Draft } from '../draft.js';
 import { scoreGround } from './ground.js';
 import { mostOfAll } from './reach.js';
@@ -12,11 +13,16 @@ import { figureWords } from './words.js';
 /** A clause that keeps points whatever happens, or never gets all it is worth (semantics.md §8.1). */
 export const reachablePoints: Check = (draft, report) => {
   for (const one of scoredClauses(draft)) {
-    if (one.syntax.scoring.lines.length > one.scoring.lines.length) continue;
+    if (one.syntax.scoring.lines.length > one.scoring.lines.length || withItems(one.scoring.lines).some(isUnfinished)) continue;
     if (one.scoring.lines.some(({ effect }) => effect === 'award')) reportOutOfReach(one, draft, report);
     else reportLeft(one, draft, report);
   }
 };
+
+/** A list whose items are still to come. */
+function isUnfinished({ form }: ScoreLine): boolean {
+  return 'items' in form && form.items.length === 0;
+}
 
 /** 全部扣完仍得0.5分. */
 function reportLeft({ clause, scoring, syntax }: Scored, draft: Draft, report: Report): void {
