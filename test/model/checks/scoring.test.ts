@@ -93,6 +93,7 @@ describe('what is asked, refused and hinted', () => {
     ['a veto of a clause that asks for the total', [['      （1）未立制度的\n', '      （1）总分不满5分的\n']], ['score-not-final']],
     ['a veto of the total that asks for its grade', [['总分不满10分的', '等次是不合格的']], ['score-not-final']],
     ['a limit on the grade by the grade', [['有案卷满足评查得分等于0的', '等次是优秀的']], ['score-not-final']],
+    ['a veto that asks how clauses came out', [['总分不满10分的', '有不符合的条款的']], ['score-not-final']],
     ['a sheet that asks for its own outcome', [['不合法的，本卷', '评查得分不满10分的，本卷']], ['score-not-final']],
     ['a sheet that asks for its own score', [['不合法的，本卷', '评查的得分不满10分的，本卷']], []],
     [
@@ -169,9 +170,9 @@ test('按E计算，除数为0时不适用: what stands behind 计算 belongs to 
 describe('a set that is half written', () => {
   const lines = WHOLE.split('\n');
 
-  it('is checked without its every line, and with half of it', () => {
+  it('is checked without any of its lines, and with half of one', () => {
     lines.forEach((line, i) => {
-      for (const instead of [[], [line.slice(0, line.length / 2 + 2)]])
+      for (const instead of i % 3 === 0 ? [[], [line.slice(0, line.length / 2 + 2)]] : [[]])
         expect(() => foundIn([...lines.slice(0, i), ...instead, ...lines.slice(i + 1)].join('\n'))).not.toThrow();
     });
   });

@@ -3,7 +3,6 @@ import type { Bilingual } from '../../../diagnostics/define.js';
 import { containerNames, GAINED, SCORE_WORDS } from '../../../syntax/scoring/score-names.js';
 import type { Report } from '../../../syntax/tree.js';
 import { nodesOf } from '../../clause-nodes.js';
-import type { FieldRef } from '../../expression.js';
 import { nodesOfVetoes } from '../../scoring/nodes.js';
 import type { Grades, Part, ScoreSheet, Veto } from '../../scoring.js';
 import { type MeaningNode, walk } from '../../walk.js';
@@ -26,13 +25,16 @@ export const finalScores: Check = (draft, report) => {
     reportVetoes(standard.vetoes, within(titles, inside), draft, report);
     for (const part of standard.parts) reportVetoes(part.vetoes, within([part.title], part.clauses), draft, report);
   }
-  reportVetoes(scoring.total.vetoes, allBut([SCORE_WORDS.grade.zh, SCORE_WORDS.conclusion.zh], LATER), draft, report);
-  reportLimits(scoring.grades, allBut([SCORE_WORDS.grade.zh, SCORE_WORDS.conclusion.zh], CIRCLE), draft, report);
-  scoring.sheets.forEach((sheet, i) => reportSheet(sheet, i, draft, report));
+  reportVetoes(scoring.total.vetoes, allBut(BEHIND_TOTAL, LATER), draft, report);
+  reportLimits(scoring.grades, allBut(BEHIND_TOTAL, CIRCLE), draft, report);
+  for (const [i, sheet] of scoring.sheets.entries()) reportSheet(sheet, i, draft, report);
 };
 
+/** What is worked out only behind the total. */
+const BEHIND_TOTAL = [SCORE_WORDS.grade.zh, SCORE_WORDS.conclusion.zh, SCORE_WORDS.clauses.zh];
+
 /** Why a score cannot be asked for where it is named; null where it can. */
-type Rule = (field: FieldRef) => Bilingual | null;
+type Rule = (name: string) => Bilingual | null;
 
 const CIRCLE = { zh: '它自己要等这一句才能定', en: 'it hangs on this very sentence' };
 const LATER = { zh: '它要到这一步以后才算出来', en: 'it is worked out only after this step' };
@@ -40,13 +42,13 @@ const LATER = { zh: '它要到这一步以后才算出来', en: 'it is worked ou
 const NO_SCORES: Rule = () => LATER;
 
 function allBut(names: readonly string[], why: Bilingual): Rule {
-  return ({ name }) => (names.includes(name) ? why : null);
+  return (name) => (names.includes(name) ? why : null);
 }
 
 /** The scores of some containers and clauses, and no others. */
 function within(titles: readonly string[], clauses: readonly string[]): Rule {
   const known = new Set([...titles.flatMap((title) => Object.values(containerNames(title))), ...clauses.map((id) => `条款${id}的得分`)]);
-  return ({ name }) => (known.has(name) ? null : LATER);
+  return (name) => (known.has(name) ? null : LATER);
 }
 
 function reportVetoes(vetoes: readonly Veto[], rule: Rule, draft: Draft, report: Report): void {
@@ -67,10 +69,17 @@ function reportIn(nodes: readonly MeaningNode[], rule: Rule, { scoreFields }: Dr
   const scores = new Set((scoreFields?.form ?? []).map(({ key }) => key));
   for (const node of nodes)
     walk(node, (inner) => {
-      if (inner.kind !== 'expression' || inner.node.kind !== 'field' || inner.node.list !== null || !scores.has(inner.node.field)) return;
-      const why = rule({ ...inner.node, name: inner.node.field });
+      const asked = scoreAsked(inner, scores);
+      const why = asked === null ? null : rule(asked);
       if (why !== null) report(F.scoreNotFinal(inner.node.at, { name: inner.node.text, why }));
     });
+}
+
+/** The name of the score that a node asks for, or of the clauses with how they came out; null where it asks for neither. */
+function scoreAsked(inner: MeaningNode, scores: ReadonlySet<string>): string | null {
+  if (inner.kind === 'list') return inner.node.list === SCORE_WORDS.clauses.zh ? inner.node.list : null;
+  if (inner.kind !== 'expression' || inner.node.kind !== 'field' || inner.node.list !== null) return null;
+  return scores.has(inner.node.field) ? inner.node.field : null;
 }
 
 /** Inside a 评分表: its own scores are final for its vetoes and limits, and what records gain from one that stands further down never is. */
