@@ -93,6 +93,8 @@ describe('what is asked, refused and hinted', () => {
     ['a veto of a clause that asks for the total', [['      （1）未立制度的\n', '      （1）总分不满5分的\n']], ['score-not-final']],
     ['a veto of the total that asks for its grade', [['总分不满10分的', '等次是不合格的']], ['score-not-final']],
     ['a limit on the grade by the grade', [['有案卷满足评查得分等于0的', '等次是优秀的']], ['score-not-final']],
+    ['a conclusion that asks for a clause of a record', [['达标 等次是优秀', '达标 条款2.1的得分多于50分']], ['score-not-final']],
+    ['a conclusion that asks for a sheet', [['达标 等次是优秀', '达标 评查的得分多于50分']], []],
     ['a veto that asks how clauses came out', [['总分不满10分的', '有不符合的条款的']], ['score-not-final']],
     ['a sheet that asks for its own outcome', [['不合法的，本卷', '评查得分不满10分的，本卷']], ['score-not-final']],
     ['a sheet that asks for its own score', [['不合法的，本卷', '评查的得分不满10分的，本卷']], []],
