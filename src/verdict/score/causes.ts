@@ -3,10 +3,9 @@ import type { Context } from '../../engine/context.js';
 import type { Expression } from '../../model/expression.js';
 import type { Judgement, LineScore } from '../../score/score.js';
 import { causesOf } from '../explain/cause.js';
-import { styleOf } from '../explain/expression-words.js';
+import { nameOf, saidValue } from '../explain/expression-words.js';
 import { FINDINGS } from '../explain/manner.js';
-import { fill, oneLine } from '../explain/phrases.js';
-import { possibleWords } from '../explain/value-words.js';
+import { fill } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
 
 /** What was found that made a line take or give points, or leaves it open: without a demand, for a line asks nothing. */
@@ -38,10 +37,7 @@ function found({ answer, line, values }: LineScore, context: Context): readonly 
 }
 
 function valueWords(expression: Expression, value: LineScore['values'][number], context: Context): Words {
-  return fill('{name}为{value}', '{name} is {value}', {
-    name: oneLine(expression.text),
-    value: possibleWords(value, styleOf(expression, context)),
-  });
+  return fill('{name}为{value}', '{name} is {value}', { name: nameOf(expression, context), value: saidValue(expression, value, context) });
 }
 
 function judgementWords({ judges, given, missing }: Judgement): readonly Words[] {

@@ -4,11 +4,15 @@ import { total } from '../../score/span.js';
 import { recordLabel } from '../explain/names.js';
 import { explanationOf } from '../explain/tree.js';
 import { clausePoints, vetoPoints } from './make-points.js';
+import { openPoints } from './open.js';
 import type { ContainerPoints, DepartmentScore, SheetPoints, SummedPoints, VetoPoints } from './points.js';
 import { kept } from './spans.js';
+import { treated } from './treated.js';
 
 /** In: the scores of a sheet of facts. Out: the same for pages and exports. */
-export function departmentScore({ total: sum, standards, sheets, clauses, context }: Scores): DepartmentScore {
+export function departmentScore(scores: Scores): DepartmentScore {
+  const { total: sum, standards, sheets, clauses, context } = scores;
+  const { scoring } = context.lookup.model;
   const inClauses = [...clauses.values()].flatMap(({ vetoes, clause }) => vetoes.map((veto) => ({ veto, of: clause.id })));
   const inContainers = standards
     .flatMap((one) => [one, ...one.parts])
@@ -21,6 +25,8 @@ export function departmentScore({ total: sum, standards, sheets, clauses, contex
     sheets: sheets.map((sheet) => sheetPoints(sheet, context)),
     vetoes: vetoesTold([...ofTotal, ...inContainers, ...inClauses], context),
     steps: sum.steps.map(({ kind, of, after }) => ({ kind, of, after: kept(after) })),
+    notApplicable: scoring === null ? [] : treated(scores, scoring),
+    open: openPoints(scores),
   };
 }
 

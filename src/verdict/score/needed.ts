@@ -1,4 +1,5 @@
 import { type Context, inRecord } from '../../engine/context.js';
+import type { Condition } from '../../model/expression.js';
 import type { ClauseScore, Judgement, LineScore, RecordScore } from '../../score/score.js';
 import { isSettled } from '../../score/span.js';
 import { recordWords } from '../explain/names.js';
@@ -13,14 +14,26 @@ import { listOf } from './make-points.js';
 export function neededForPoints(score: ClauseScore, context: Context): StillNeeded | null {
   if (isSettled(score.points) && score.notApplicable !== 'maybe' && isSettled(score.bonus) && isSettled(score.malus)) return null;
   const vetoes = score.vetoes.flatMap(({ answers }) => answers.map((answer) => neededFor(answer, context, false)));
-  return group(ALL, [...score.lines.flatMap((line) => ofLine(line, context)), ...vetoes]);
+  const waivers = score.waivers.map((answer) => neededFor(answer, context, true));
+  return group(ALL, [...score.lines.flatMap((line) => ofLine(line, { context, waivers: waiversIn(score) })), ...waivers, ...vetoes]);
 }
 
 type Needed = readonly (StillNeeded | null)[];
 
-function ofLine(score: LineScore, context: Context): Needed {
+/** Where a line is asked, with the 不扣分 that are read in each of its records. */
+interface Asked {
+  readonly context: Context;
+  readonly waivers: readonly Condition[];
+}
+
+function waiversIn({ clause: { scoring } }: ClauseScore): readonly Condition[] {
+  return scoring === null || scoring.waivedIn === null ? [] : scoring.waivers;
+}
+
+function ofLine(score: LineScore, asked: Asked): Needed {
+  const { context } = asked;
   if (isSettled(score.points) && score.notApplicable !== 'maybe') return [];
-  if (score.items.length > 0) return score.items.flatMap((item) => ofLine(item, context));
+  if (score.items.length > 0) return score.items.flatMap((item) => ofLine(item, asked));
   const { line, answer } = score;
   const open = answer === null ? [] : [neededFor(answer, context, line.effect === 'award' || line.effect === 'bonus')];
   const judged = score.records.length > 0 ? [] : score.judgements.flatMap((one) => judgement(one, null));
@@ -28,7 +41,7 @@ function ofLine(score: LineScore, context: Context): Needed {
     ...open,
     ...ofList(score, context),
     ...ofValues(score, context),
-    ...score.records.flatMap((one) => ofRecord(one, score, context)),
+    ...score.records.flatMap((one) => ofRecord(one, score, asked)),
     ...judged,
   ];
 }
@@ -49,14 +62,16 @@ function ofValues({ line: { form }, values, answer }: LineScore, context: Contex
   return [...neededForValue(form.compared.left, context), ...neededForValue(form.compared.right, context)];
 }
 
-function ofRecord(one: RecordScore, score: LineScore, context: Context): Needed {
+function ofRecord(one: RecordScore, score: LineScore, { context, waivers }: Asked): Needed {
   if (isSettled(one.points)) return [];
   const list = listOf(score);
   const inside = inRecord(context, one.record, list);
   const { form } = score.line;
   const amount = form.kind === 'each' && form.amount.kind === 'field' ? neededForValue(form.amount.field, inside) : [];
   const judged = one.items.length > 0 ? [] : one.judgements.flatMap((each) => judgement(each, { one, list, context }));
-  return [...amount, ...one.items.flatMap((item) => ofLine(item, inside)), ...judged];
+  const waived =
+    one.waived === 'undetermined' ? waivers.map((condition) => neededFor(inside.decide(condition, inside), inside, true)) : [];
+  return [...amount, ...one.items.flatMap((item) => ofLine(item, { context: inside, waivers })), ...waived, ...judged];
 }
 
 interface AtRecord {
