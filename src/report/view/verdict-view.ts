@@ -1,5 +1,6 @@
-import type { VerdictName } from '../../verdict/verdicts.js';
+import type { ClauseVerdict, VerdictName } from '../../verdict/verdicts.js';
 import type { Catalogue } from '../words/catalogue.js';
+import type { Context } from './context.js';
 
 /** A verdict as it is shown: sign and word, and `name` for its colour (never colour alone). */
 export interface VerdictView {
@@ -19,6 +20,15 @@ const SIGNS: Readonly<Record<VerdictName, string>> = {
   'not-assessed': '·',
   error: '!',
 };
+
+/** The verdict of a clause: 待人工认定 is said in its own word, the verdict behind it is 材料不足. */
+export function clauseVerdictView(
+  { verdict, awaitsJudgement }: Pick<ClauseVerdict, 'verdict' | 'awaitsJudgement'>,
+  { words, scores }: Pick<Context, 'words' | 'scores'>,
+): VerdictView {
+  const plain = verdictView(verdict, words);
+  return awaitsJudgement ? { ...plain, word: scores.labels.awaits } : plain;
+}
 
 export function verdictView(name: VerdictName, words: Catalogue): VerdictView {
   return { name, sign: SIGNS[name], word: words.verdicts[name] };

@@ -9,11 +9,15 @@ import { fill } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
 
 /** What was found that made a line take or give points, or leaves it open: without a demand, for a line asks nothing. */
+export function lineFindings(score: LineScore, context: Context): readonly Words[] {
+  if (score.items.length > 0) return score.items.flatMap((item) => (tells(item) ? lineFindings(item, context) : []));
+  return tells(score) ? found(score, context) : [];
+}
+
+/** The same with what persons decided, or have not decided yet. */
 export function lineCauses(score: LineScore, context: Context): readonly Words[] {
   if (score.items.length > 0) return score.items.flatMap((item) => (tells(item) ? lineCauses(item, context) : []));
-  const awaited = score.judgements.flatMap(judgementWords);
-  if (!tells(score)) return awaited;
-  return [...found(score, context), ...awaited];
+  return [...lineFindings(score, context), ...score.judgements.flatMap(judgementWords)];
 }
 
 /** The same of a veto. */

@@ -1,6 +1,6 @@
 import { type Context, inRecord } from '../../engine/context.js';
 import type { ContainerScore, Marked, RecordSheet, Scores, SheetScore, VetoScore } from '../../score/score.js';
-import { total } from '../../score/span.js';
+import { summed } from '../../score/units.js';
 import { recordLabel } from '../explain/names.js';
 import { explanationOf } from '../explain/tree.js';
 import { clausePoints, vetoPoints } from './make-points.js';
@@ -55,6 +55,8 @@ function summedPoints(sum: Marked, context: Context): SummedPoints {
 }
 
 function containerPoints({ of, title, points, marks, rate, notApplicable, handed, clauses, parts }: ContainerScore): ContainerPoints {
+  // Of its own members where it changes nothing: those that do not apply give nothing.
+  const given = summed(handed);
   return {
     title,
     kind: of.kind === 'part' || of.kind === 'sheet' ? of.kind : 'standard',
@@ -63,7 +65,7 @@ function containerPoints({ of, title, points, marks, rate, notApplicable, handed
     marks: kept(marks),
     rate: kept(rate),
     notApplicable,
-    handed: { points: kept(total(handed.map((unit) => unit.points))), marks: kept(total(handed.map((unit) => unit.marks))) },
+    handed: { points: kept(given.points), marks: kept(given.marks) },
     clauses,
     parts: parts.map(containerPoints),
   };

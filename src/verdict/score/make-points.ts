@@ -8,7 +8,7 @@ import { recordLabel } from '../explain/names.js';
 import { explanationOf } from '../explain/tree.js';
 import { ALL, group } from '../needed/group.js';
 import { neededFor } from '../needed/of-condition.js';
-import { lineCauses, vetoCauses } from './causes.js';
+import { lineFindings, vetoCauses } from './causes.js';
 import type { ClausePoints, JudgementPoints, LinePoints, RecordPoints, VetoPoints } from './points.js';
 import { exactly, kept } from './spans.js';
 
@@ -72,7 +72,7 @@ function linePoints(score: LineScore, told: Told): LinePoints {
     truth: score.holds,
     notApplicable: score.notApplicable,
     forfeits: score.forfeits === 'true',
-    causes: lineCauses(score, context),
+    causes: lineFindings(score, context),
     explanation: score.answer === null ? null : explanationOf(score.answer, context),
     items: score.items.map((item) => linePoints(item, told)),
     records: score.records.map((one) => recordPoints(one, listOf(score), told)),

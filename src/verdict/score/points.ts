@@ -40,7 +40,7 @@ export interface LinePoints {
   readonly notApplicable: 'no' | 'maybe' | 'yes';
   /** 不得分. */
   readonly forfeits: boolean;
-  /** What was found, in words; empty where it took and gave nothing. */
+  /** What was found, in words, judgements aside; empty where it took and gave nothing. */
   readonly causes: readonly Words[];
   readonly explanation: Explanation | null;
   readonly items: readonly LinePoints[];
