@@ -64,7 +64,7 @@ export { type NodeView, type PartView, reasoning } from './report/view/reasoning
 export { regions } from './report/view/regions.js';
 export { fileName } from './report/view/sources.js';
 export { writtenLines } from './report/view/text.js';
-export { verdictView } from './report/view/verdict-view.js';
+export { clauseVerdictView, verdictView } from './report/view/verdict-view.js';
 export { type Catalogue, catalogue } from './report/words/catalogue.js';
 export { comparisonWords } from './report/words/comparison.js';
 export { correspondenceWords } from './report/words/correspondence.js';
@@ -81,6 +81,19 @@ export { nearest } from './text/nearest.js';
 export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';
+export type {
+  ClausePoints,
+  ContainerPoints,
+  DepartmentScore,
+  JudgementPoints,
+  LinePoints,
+  OpenPoints,
+  PointsSpan,
+  RecordPoints,
+  SheetPoints,
+  SummedPoints,
+  VetoPoints,
+} from './verdict/score/points.js';
 export type { Difference } from './verdict/examples/difference.js';
 export type { ExampleResult, ExpectationResult } from './verdict/run-examples.js';
 export { runExamples } from './verdict/run-examples.js';
@@ -99,4 +112,5 @@ export type {
   SmallestFix,
   StillNeeded,
   VerdictName,
+  Words,
 } from './verdict/verdicts.js';

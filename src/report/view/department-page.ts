@@ -11,7 +11,7 @@ import { type SheetView, sheetViews } from './score/sheet-view.js';
 import { standardPoints } from './score/sums.js';
 import { type VetoView, vetoViews } from './score/veto-view.js';
 import { type Text, written } from './text.js';
-import { type VerdictView, verdictView } from './verdict-view.js';
+import { conclusionView, type VerdictView, verdictView } from './verdict-view.js';
 
 /** The page of one department: the finding, what to do, then standard by standard. */
 export interface DepartmentPage extends Frame {
@@ -77,7 +77,7 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     evaluatedOn: say.date(department.evaluatedOn),
     dateFrom: say.dateFrom(department.evaluatedOnFrom),
     evaluator: run.evaluator === null ? [] : [run.evaluator],
-    conclusion: { ...verdictView(department.conclusion, words), text: conclusion },
+    conclusion: { ...conclusionView(department, context), text: conclusion },
     sentence: say.clauseSentence(conclusion, verdicts.length, countClauses(department.clauses, context)),
     vetoes: department.score === null ? [] : vetoViews(department.score, context),
     scores: department.score === null ? [] : [scoreView(department, department.score, context)],

@@ -9,7 +9,7 @@ import { matrixPoints, standardPoints } from './score/sums.js';
 import { vetoMarks } from './score/veto-view.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
-import { type VerdictView, verdictView } from './verdict-view.js';
+import { conclusionView, type VerdictView, verdictView } from './verdict-view.js';
 
 /** Departments × standards and the conclusion. */
 export interface MatrixView {
@@ -86,7 +86,7 @@ function rowView(department: DepartmentVerdicts, context: Context): RowView {
     cells: context.model.standards.map((standard) => cellView(standard.id, standard.title, department, context)),
     scores: department.score === null ? [] : [rowScore(department.score, context)],
     conclusion: {
-      ...verdictView(department.conclusion, words),
+      ...conclusionView(department, context),
       text,
       details: words.say.cell(words.labels.conclusion, text, countClauses(department.clauses, context)),
     },

@@ -26,7 +26,7 @@ export function departmentScore(scores: Scores): DepartmentScore {
     vetoes: vetoesTold([...ofTotal, ...inContainers, ...inClauses], context),
     steps: sum.steps.map(({ kind, of, after }) => ({ kind, of, after: kept(after) })),
     notApplicable: scoring === null ? [] : treated(scores, scoring),
-    open: openPoints(scores),
+    stillOpen: openPoints(scores),
   };
 }
 

@@ -100,7 +100,7 @@ export interface DepartmentScore {
   /** How 不适用 was treated: an entry for each container that says a rule and has something under it. */
   readonly notApplicable: readonly TreatedPoints[];
   /** What is still open and keeps the total or the grade from being decided, with what would settle it. */
-  readonly open: readonly OpenPoints[];
+  readonly stillOpen: readonly OpenPoints[];
 }
 
 /** One step; its changes add up, at the low and at the high end. */

@@ -13,8 +13,8 @@ export interface OpenView {
   readonly needed: readonly NeededView[];
 }
 
-export function openViews({ open }: DepartmentScore, context: Context): readonly OpenView[] {
-  return open.map((one) => ({
+export function openViews({ stillOpen }: DepartmentScore, context: Context): readonly OpenView[] {
+  return stillOpen.map((one) => ({
     name: nameOf(one, context),
     anchors: one.kind === 'clause' ? [clauseAnchor(context.model, one.of)] : [],
     now: one.points === null ? [] : [context.scores.say.canBe(points(one.points, context))],
