@@ -22,8 +22,11 @@ export function tellingTrees({ lines, vetoes }: ClausePoints): readonly Explanat
 }
 
 /** Of a line that chooses among items the items'; those of records stand inside their list. */
-function treesOf({ explanation, items }: LinePoints): readonly Explanation[] {
-  return items.length > 0 ? items.flatMap(treesOf) : explanation === null ? [] : [explanation];
+function treesOf({ explanation, items, text }: LinePoints): readonly Explanation[] {
+  if (items.length > 0) return items.flatMap(treesOf);
+  if (explanation === null) return [];
+  // Of 每有1件 the words of the list alone are no sentence.
+  return [explanation.kind === 'quantified' ? { ...explanation, text } : explanation];
 }
 
 /** A scoring line demands nothing, so that no record is told to meet a requirement or not: it is one that the line is about. */
