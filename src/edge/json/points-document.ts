@@ -84,10 +84,10 @@ export function pointsSchemas<W extends z.ZodType, P extends z.ZodType, E extend
       forfeits: z.boolean().describe('不得分: the clause gets 0 by it'),
       causes: z.array(words),
       explanation: explanation.nullable(),
-      get items(): z.ZodArray<z.ZodType> {
+      get items() {
         return z.array(line);
       },
-      get records(): z.ZodArray<z.ZodType> {
+      get records() {
         return z.array(taken);
       },
       judgements: z.array(judgement),
@@ -105,7 +105,7 @@ export function pointsSchemas<W extends z.ZodType, P extends z.ZodType, E extend
       waived: truth.describe('不扣分'),
       waivedBy: z.array(words),
       countedIn: z.string().nullable().describe('不重复扣分: the number of the clause in which it is counted instead'),
-      get items(): z.ZodArray<z.ZodType> {
+      get items(): z.ZodArray<typeof line> {
         return z.array(line);
       },
       judgements: z.array(judgement),
@@ -154,7 +154,7 @@ export function pointsSchemas<W extends z.ZodType, P extends z.ZodType, E extend
       notApplicable: applies,
       handed: z.strictObject({ points: span, marks: span }).describe('what it gives to the sum above it, after 折合'),
       clauses: z.array(z.string()),
-      get parts(): z.ZodArray<z.ZodType> {
+      get parts() {
         return z.array(container);
       },
     })
