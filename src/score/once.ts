@@ -49,6 +49,8 @@ interface Claim {
 function left(own: Span, claims: readonly Claim[], clause: string): ReturnType<Once> {
   const at = claims.findIndex(({ id }) => id === clause);
   const mine = claims[at]?.points ?? own;
+  // What takes nothing by itself is counted nowhere else.
+  if (mine.high?.equals(ZERO) === true) return { points: own, countedIn: null };
   const others = claims.map((claim, i) => ({ ...claim, first: i < at })).filter(({ id }) => id !== clause);
   const heavier = others.find(({ points, first }) => surelyAbove(points, mine, first));
   if (heavier !== undefined) return { points: NOTHING, countedIn: heavier.id };

@@ -29,6 +29,8 @@ export interface LineScore {
   readonly points: Span;
   /** What it would be without 不扣分, 不重复扣分 and 至多. */
   readonly unreduced: Span;
+  /** After 不扣分 and 不重复扣分, before its own 至多: where it is more than `points`, the limit was reached. */
+  readonly uncapped: Span;
   /** Whether what it speaks of is the case at all. */
   readonly holds: Truth;
   readonly notApplicable: Applies;
