@@ -85,7 +85,15 @@ export function sheet(words: Vocabulary, form: Sheet, lists: Readonly<Record<str
     return { ...fact, records: fact.records.map((record) => ({ ...record, fields: filled(one.fields, record.fields) })) };
   };
   const filledLists = Object.fromEntries(words.lists.map((one) => [one.key, fillList(one)]));
-  return { name: '甲局', region: null, evaluatedOn: null, form: filled(words.form, form), lists: filledLists, decisions: NO_DECISIONS, file: 'test.yaml' };
+  return {
+    name: '甲局',
+    region: null,
+    evaluatedOn: null,
+    form: filled(words.form, form),
+    lists: filledLists,
+    decisions: NO_DECISIONS,
+    file: 'test.yaml',
+  };
 }
 
 export function clause(id: string, requirement: Condition, more: Partial<Clause> = {}): Clause {
