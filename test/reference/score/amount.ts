@@ -7,13 +7,13 @@ import type { Scope } from '../scope.js';
 import type { Bench } from './bench.js';
 import { ceiling, floor, greatest, onlyValue } from './figures.js';
 
-/** 5分, 按F扣, 0分到4分由R评定 (semantics.md §8.1). 不得分 takes no points: it leaves the clause none. */
+/** 5分, 不得分, 按F扣, 0分到4分由R评定 (semantics.md §8.3). */
 export function amountIn(amount: Amount, bench: Bench, scope: Scope, record: RecordFact | null): Rational {
   switch (amount.kind) {
     case 'points':
       return parseExact(amount.points);
     case 'all':
-      return zero;
+      return bench.marks;
     case 'field':
       return greatest(zero, onlyValue(fieldIn(amount.field, scope) as Scalar) ?? zero);
     case 'judged':

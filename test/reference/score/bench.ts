@@ -13,6 +13,8 @@ export type Judged = Extract<Amount, { kind: 'judged' }>;
 export interface Bench {
   /** The points that persons gave, where a line leaves them to persons. `record`: the one the line goes through. */
   readonly judged: (amount: Judged, record: RecordFact | null) => Rational;
+  /** 分值 of the clause: what 不得分 takes as an item of a list. */
+  readonly marks: Rational;
   /** 不扣分, read for the clause as a whole. */
   readonly waived: boolean;
   /** 不扣分, read in a record of a list. */
@@ -25,8 +27,6 @@ export interface Bench {
 export interface Outcome {
   readonly points: Rational;
   readonly notApplicable: boolean;
-  /** 不得分: the clause gets 0. */
-  readonly forfeits: boolean;
   /** Whether what it speaks of is the case: 其余 asks for it. */
   readonly holds: boolean;
 }

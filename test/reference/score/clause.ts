@@ -3,11 +3,12 @@ import type { Clause } from '../../../src/model/model.js';
 import type { ClauseScoring, ScoreLine } from '../../../src/model/scoring.js';
 import { truthIn } from '../condition.js';
 import { parseExact, type Rational, zero } from '../rational.js';
-import type { Scope } from '../scope.js';
+import { inside, type Scope } from '../scope.js';
 import { type Bench, holds, type Outcome } from './bench.js';
-import { exactOrNull, greatest, least, minus, total } from './figures.js';
+import { exactOrNull, greatest, isZero, least, minus, total } from './figures.js';
 import type { JudgedPoints } from './judgement.js';
 import { outcomeOf } from './line.js';
+import { speaksOf } from './speaks-of.js';
 
 /** Where a clause stands: what its sentences see, and what holds there. */
 export interface Place {
@@ -50,21 +51,26 @@ export function clauseIn(clause: Clause, place: Place): ClauseOutcome {
   };
 }
 
-function pointsOf(clause: Clause, marks: Rational, awards: readonly Outcome[], deductions: readonly Outcome[], place: Place): Rational {
+function pointsOf(clause: Clause, marks: Rational, awards: readonly OfLine[], deductions: readonly OfLine[], place: Place): Rational {
   const scoring = scoringOf(clause);
   if (vetoed(scoring, place.scope)) return zero;
   const computed = place.overridden(clause);
   if (computed !== null) return computed;
   const has = (effect: ScoreLine['effect']) => scoring.lines.some((line) => line.effect === effect);
   if (!has('award') && !has('deduct')) return holds(clause.requirement, place.scope) ? marks : zero;
-  if (deductions.some((one) => one.forfeits)) return zero;
+  if (deductions.some(forfeits)) return zero;
   const base = has('award') ? total(awards.map(({ points }) => points)) : marks;
   const left = least(minus(base, total(deductions.map(({ points }) => points))), marks);
   return (scoring.floorAtZero ?? place.floorAtZero) === true ? greatest(left, zero) : left;
 }
 
+type OfLine = Outcome & { readonly line: ScoreLine };
+
+/** 不得分, as a line of its own: the clause gets 0, whatever else it loses. */
+const forfeits = ({ line: { form }, points }: OfLine) => 'amount' in form && form.amount.kind === 'all' && !isZero(points);
+
 /** 适用 false, an 除外 true, 要求 不适用, or all lines that make its points 不适用 (§8.7). */
-function doesNotApply(clause: Clause, lines: readonly ({ readonly line: ScoreLine } & Outcome)[], scope: Scope): boolean {
+function doesNotApply(clause: Clause, lines: readonly OfLine[], scope: Scope): boolean {
   if (clause.applicability !== null && truthIn(clause.applicability, scope) === 'false') return true;
   if (clause.exceptions.some(({ condition }) => holds(condition, scope))) return true;
   if (clause.requirement !== null && truthIn(clause.requirement, scope) === 'notApplicable') return true;
@@ -78,18 +84,22 @@ function vetoed({ vetoes }: ClauseScoring, scope: Scope): boolean {
   return own.some(({ conditions }) => conditions.some((condition) => holds(condition, scope)));
 }
 
-/** 不扣分 is read in the records of the list that the clause deducts for, where it deducts for one; what speaks of the form alone reads the same everywhere. */
+/** 不扣分 is read in the records of the list that the clause deducts for, where it deducts for one; what does not speak of such a record reads the same everywhere. */
 export function benchFor(clause: Clause, place: Place): Bench {
   const { waivers, waivedIn } = scoringOf(clause);
-  const everywhere = waivers.filter((waiver) => waivedIn === null || !/"list":"/.test(JSON.stringify(waiver)));
-  const waived = everywhere.some((waiver) => holds(waiver, place.scope));
+  const everywhere = waivers.filter((waiver) => waivedIn === null || !speaksOf(waiver, waivedIn, place.scope.vocabulary));
+  const waived = everywhere.some((waiver) => holds(waiver, waivedIn === null ? place.scope : inside(place.scope, NO_RECORD, '')));
   return {
     judged: place.judgedIn(clause),
+    marks: marksOf(clause) ?? zero,
     waived,
-    waivedFor: (list, inside) => waived || (list === waivedIn && waivers.some((waiver) => holds(waiver, inside))),
+    waivedFor: (list, within) => waived || (list === waivedIn && waivers.some((waiver) => holds(waiver, within))),
     countedElsewhere: place.countedElsewhere(clause),
   };
 }
+
+/** Stands where the record at hand would: nothing is read from it. */
+const NO_RECORD: RecordFact = { place: 0, fields: {}, source: null, at: null };
 
 export function scoringOf({ scoring }: Clause): ClauseScoring {
   if (scoring === null) throw new Error('only clauses that say something of points are scored');

@@ -3,8 +3,8 @@ import { add, divide, type Rational, times, zero } from '../rational.js';
 import { exactOrNull, isZero, least, minus } from './figures.js';
 
 /**
- * What a member brings into a sum: points of marks that apply, and the marks inside it that do not. Nothing applies where `marks`
- * is 0.
+ * What a member brings into a sum: points of marks that apply. `others`: how many points more it would have if what does not apply in it
+ * counted with full points. Nothing applies where `marks` is 0.
  */
 export interface Sum {
   readonly points: Rational;
@@ -20,8 +20,9 @@ export function added(a: Sum, b: Sum): Sum {
 }
 
 /** 封顶 of a 部分 or 标准 bounds the points and the marks that apply. */
-export function capped(sum: Sum, cap: Rational | null): Sum {
-  return cap === null ? sum : { ...sum, points: least(sum.points, cap), marks: least(sum.marks, cap) };
+export function capped({ points, marks, others }: Sum, cap: Rational | null): Sum {
+  if (cap === null) return { points, marks, others };
+  return { points: least(points, cap), marks: least(marks, cap), others: minus(least(add(points, others), cap), least(points, cap)) };
 }
 
 /** 剔除, 按满分, 按比例折算, 计0分 (semantics.md §8.7). Nothing applicable: the container is 不适用. */
@@ -29,11 +30,11 @@ export function settled(sum: Sum, rule: NotApplicableRule | null, full: Rational
   if (!applies(sum)) return { ...emptySum, others: isZero(sum.others) ? zero : full };
   switch (rule) {
     case null:
-      return { ...sum, others: minus(full, sum.marks) };
+      return sum;
     case 'leaveOut':
       return { ...sum, others: zero };
     case 'fullPoints':
-      return { points: least(add(sum.points, sum.others), full), marks: full, others: zero };
+      return { points: add(sum.points, sum.others), marks: full, others: zero };
     case 'rescale':
       return { points: times(divide(sum.points, sum.marks), full), marks: full, others: zero };
     case 'zero':
@@ -42,7 +43,7 @@ export function settled(sum: Sum, rule: NotApplicableRule | null, full: Rational
 }
 
 /** 计0分: the denominator stays, and what is 不适用 stays so. */
-export const zeroed = (sum: Sum, vetoed: boolean): Sum => (vetoed ? { ...sum, points: zero } : sum);
+export const zeroed = (sum: Sum, vetoed: boolean): Sum => (vetoed && applies(sum) ? { ...sum, points: zero, others: zero } : sum);
 
 /** 折合: rate × what it counts as; 不适用 as a whole it leaves that much out of the sum of its parent. */
 export function counted(sum: Sum, { countsAs }: Pick<Container, 'countsAs'>): Sum {

@@ -16,7 +16,6 @@ type HeaviestEach = Extract<LineForm, { kind: 'heaviestEach' }>;
 export interface OfRecord {
   readonly record: RecordFact;
   readonly points: Rational;
-  readonly forfeits: boolean;
 }
 
 interface Member {
@@ -34,7 +33,6 @@ export function eachIn(form: Each, bench: Bench, scope: Scope, deducts: boolean)
   return {
     points,
     notApplicable: false,
-    forfeits: form.amount.kind === 'all' && !isZero(steps),
     holds: counted(form.counted, scope).length > 0,
   };
 }
@@ -48,7 +46,6 @@ export function heaviestEachIn(form: HeaviestEach, bench: Bench, scope: Scope, d
   return {
     points: form.mean === null || empty ? sum : times(sum, rational(1, BigInt(members.length))),
     notApplicable: empty && form.mean?.whenEmpty === 'notApplicable',
-    forfeits: some.some((one) => one.forfeits),
     holds: !empty,
   };
 }
@@ -63,7 +60,7 @@ export function ofRecords(form: Each | HeaviestEach, bench: Bench, scope: Scope,
 }
 
 function takenFor(form: Each | HeaviestEach, bench: Bench, inside: Scope, record: RecordFact): Omit<OfRecord, 'record'> {
-  if (form.kind === 'each') return { points: amountIn(form.amount, bench, inside, record), forfeits: form.amount.kind === 'all' };
+  if (form.kind === 'each') return { points: amountIn(form.amount, bench, inside, record) };
   const within: Bench = { ...bench, waived: false };
   return heaviestIn(
     form.items.map((item) => outcomeOf(item, within, inside, record)),
@@ -78,7 +75,6 @@ export function heaviestIn(items: readonly Outcome[], otherwise: string | null):
   return {
     points: none && otherwise !== null ? parseExact(otherwise) : applicable.map(({ points }) => points).reduce(greatest, zero),
     notApplicable: items.length > 0 && applicable.length === 0,
-    forfeits: applicable.some((item) => item.forfeits),
     holds: applicable.some((item) => item.holds),
   };
 }

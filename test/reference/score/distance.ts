@@ -16,7 +16,7 @@ export function distanceIn(form: Distance, scope: Scope): Outcome {
   const notApplicable = isNotApplicable(left) || isNotApplicable(right);
   const holds = decided(form.compared, scope) === 'true';
   const [f, t] = [onlyValue(left), onlyValue(right)];
-  const outcome = { notApplicable, forfeits: false, holds };
+  const outcome = { notApplicable, holds };
   if (!holds || f === null || t === null) return { ...outcome, points: zero };
   const gap = form.direction === 'below' ? between(f, t, form) : between(t, f, form);
   return { ...outcome, points: times(stepsIn(gap, parseExact(form.step), form.partStep), parseExact(form.points)) };

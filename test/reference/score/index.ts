@@ -18,7 +18,7 @@ import { countedElsewhere, countedNowhere } from './no-double.js';
 import { clausesIn, containerIn, fullMarks, learnZeroClause, partIn, sumOf, type Worked, worthOf } from './rubric.js';
 import { fullOf, gained, type SheetOutcome, sheetIn } from './sheet.js';
 import { verdictsWithPoints } from './verdicts.js';
-import { outcomesOf, vetoesWithin } from './veto.js';
+import { vetoesWithin } from './veto.js';
 
 /** What a complete sheet scores. */
 export interface ReferenceScores {
@@ -41,6 +41,7 @@ export function referenceScores(model: Model, facts: Facts, on: Day): ReferenceS
   const sheets = scoring.sheets.map((sheet) => sheetIn(sheet, scoring.total, outside, inForce));
   const place = withDeductionsOnce(model, scoring, withGained(outside, sheets), inForce);
   const scores: Known = new Map();
+  for (const { id } of model.clauses.filter((clause) => !inForce(clause))) scores.set(`条款${id}的得分`, numberFact(null));
   const clauses = clausesIn(model.clauses.filter(inForce), place, scores);
   for (const { sheet, own } of sheets) learn(scores, sheet.name, own);
   const standards = model.standards.map(({ id, title }) => ({ id, ...standardIn(model, id, title, clauses, sheets, place, scores) }));
@@ -53,7 +54,7 @@ export function referenceScores(model: Model, facts: Facts, on: Day): ReferenceS
   scores.set('总分', numberFact(total.points));
   scores.set('等次', optionFact(total.grade));
   const verdicts = verdictsWithPoints(model, clauses, place.scope, inForce);
-  const conclusion = conclusionIn(model, outcomesOf(vetoes, 'conclusion', knowing(place.scope, scores)), verdicts, place.scope, scores);
+  const conclusion = conclusionIn(model, total.conclusions, verdicts, place.scope, scores);
   return { clauses, standards: standards.map(({ id, own }) => ({ id, sum: own })), sheets, total, verdicts, conclusion };
 }
 

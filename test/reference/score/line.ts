@@ -10,7 +10,7 @@ import { eachIn, heaviestEachIn, heaviestIn } from './counted.js';
 import { distanceIn } from './distance.js';
 import { atMost, greatest, isZero, onlyValue, total } from './figures.js';
 
-const nothing: Outcome = { points: zero, notApplicable: false, forfeits: false, holds: false };
+const nothing: Outcome = { points: zero, notApplicable: false, holds: false };
 const doesNotApply: Outcome = { ...nothing, notApplicable: true };
 
 /** What one line takes or gives on a complete sheet, after 不扣分, 不重复扣分 and 至多 (semantics.md §8.3). */
@@ -18,7 +18,7 @@ export function outcomeOf(line: ScoreLine, bench: Bench, scope: Scope, record: R
   const deducts = line.effect === 'deduct';
   const outcome = formIn(line.form, bench, scope, record, deducts);
   const waived = deducts && bench.waived && !perRecord.includes(line.form.kind);
-  const standing = waived ? { ...outcome, points: zero, forfeits: false } : outcome;
+  const standing = waived ? { ...outcome, points: zero } : outcome;
   return { ...standing, points: atMost(standing.points, line.atMost) };
 }
 
@@ -59,7 +59,7 @@ function fixedIn({ condition, amount }: Form<'fixed'>, bench: Bench, scope: Scop
   const truth = condition === null ? 'true' : decided(condition, scope);
   if (truth === 'notApplicable') return doesNotApply;
   if (truth !== 'true') return nothing;
-  return { points: amountIn(amount, bench, scope, record), notApplicable: false, forfeits: amount.kind === 'all', holds: true };
+  return { points: amountIn(amount, bench, scope, record), notApplicable: false, holds: true };
 }
 
 /** F每有n次. Of a value that is none nothing is counted. */
@@ -69,7 +69,7 @@ function eachOfIn({ value, step, partStep, amount }: Form<'eachOf'>, bench: Benc
   const number = onlyValue(found) ?? zero;
   const steps = stepsIn(number, parseExact(step), partStep);
   const points = isZero(steps) ? zero : times(steps, amountIn(amount, bench, scope, record));
-  return { points, notApplicable: false, forfeits: amount.kind === 'all' && !isZero(steps), holds: !isZero(number) };
+  return { points, notApplicable: false, holds: !isZero(number) };
 }
 
 /** 每缺一项, 每满足一项: items that are 不适用 are not counted. */
@@ -77,7 +77,7 @@ function elementsIn({ rule, points, items }: Form<'elements'>, scope: Scope): Ou
   const truths = items.map((item) => decided(item, scope)).filter((truth) => truth !== 'notApplicable');
   if (truths.length === 0) return doesNotApply;
   const found = truths.filter((truth) => truth === (rule === 'missing' ? 'false' : 'true')).length;
-  return { points: times(rational(found), parseExact(points)), notApplicable: false, forfeits: false, holds: found > 0 };
+  return { points: times(rational(found), parseExact(points)), notApplicable: false, holds: found > 0 };
 }
 
 function groupIn({ items, most }: Form<'group'>, bench: Bench, scope: Scope, record: RecordFact | null): Outcome {
@@ -86,7 +86,6 @@ function groupIn({ items, most }: Form<'group'>, bench: Bench, scope: Scope, rec
   return {
     points: atMost(total(outcomes.map(({ points }) => points)), most),
     notApplicable: false,
-    forfeits: outcomes.some((item) => item.forfeits),
     holds: outcomes.some((item) => item.holds),
   };
 }
@@ -98,12 +97,12 @@ function highestIn({ items, otherwise }: Form<'highest'>, bench: Bench, scope: S
   const held = outcomes.filter((item) => item.holds).map(({ points }) => points);
   const [first, ...others] = held;
   const points = first === undefined ? (otherwise === null ? zero : parseExact(otherwise)) : others.reduce(greatest, first);
-  return { points, notApplicable: false, forfeits: false, holds: held.length > 0 };
+  return { points, notApplicable: false, holds: held.length > 0 };
 }
 
 /** 按E计算: never below 0; of what is none, nothing. */
 function computedIn({ value }: Form<'computed'>, scope: Scope): Outcome {
   const found = scalarIn(value, scope);
   if (isNotApplicable(found)) return doesNotApply;
-  return { points: greatest(zero, onlyValue(found) ?? zero), notApplicable: false, forfeits: false, holds: true };
+  return { points: greatest(zero, onlyValue(found) ?? zero), notApplicable: false, holds: true };
 }

@@ -16,6 +16,8 @@ export interface Marked {
   readonly grade: string | null;
   /** Whether a veto gave it 0. */
   readonly zeroed: boolean;
+  /** 结论为X of the vetoes that hold, as they are written. */
+  readonly conclusions: readonly string[];
 }
 
 export interface Heads extends Pick<Container, 'cap' | 'countsAs' | 'rounding'>, Pick<Total, 'bonusAtMost' | 'malusAtMost'> {
@@ -35,15 +37,18 @@ export function markedIn(
   heads: Heads,
   clauses: readonly ClauseOutcome[],
   vetoes: readonly Veto[],
-  knowing: (points: Rational) => Scope,
+  knowing: (points: Rational | null) => Scope,
 ): Marked {
   const scaled = counted(settled(sum, heads.rule, heads.full), heads);
-  if (!applies(scaled)) return { points: null, marks: zero, grade: null, zeroed: false };
+  if (!applies(scaled)) {
+    const conclusions = outcomesOf(vetoes, 'conclusion', knowing(null));
+    return { points: null, marks: zero, grade: null, zeroed: false, conclusions };
+  }
   const whole = withBonus(scaled.points, heads, clauses);
   const scope = knowing(whole);
   const vetoed = zeroes(vetoes, heads.kind, scope);
   const { points } = zeroed({ ...scaled, points: whole }, vetoed);
-  return { ...graded(points, scaled.marks, heads, vetoes, scope, knowing), marks: scaled.marks, zeroed: vetoed };
+  return { ...graded(points, scaled.marks, heads, vetoes, scope, knowing), marks: scaled.marks, zeroed: vetoed, conclusions: outcomesOf(vetoes, 'conclusion', scope) };
 }
 
 function withBonus(points: Rational, { bonusAtMost, malusAtMost, cap, floorAtZero }: Heads, clauses: readonly ClauseOutcome[]): Rational {

@@ -98,7 +98,7 @@ export function gained({ sheet, records }: SheetOutcome, list: ListFact): ListFa
       const fields = {
         [`${sheet.name}得分`]: numberFact(score?.points ?? null),
         [`${sheet.name}等次`]: optionFact(score?.grade ?? null),
-        [`${sheet.name}被否决`]: yesNoFact(score?.zeroed ?? false),
+        [`${sheet.name}被否决`]: yesNoFact(score?.zeroed ?? null),
       };
       return { ...record, fields: { ...record.fields, ...fields } };
     }),
