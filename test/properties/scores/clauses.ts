@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Condition } from '../../../src/model/expression.js';
+import { type Condition, NOT_APPLICABLE } from '../../../src/model/expression.js';
 import type { Clause } from '../../../src/model/model.js';
 import type { ClauseScoring, ScoreLine, Veto } from '../../../src/model/scoring.js';
-import { clause, condition } from '../../reference/builders.js';
+import { clause, condition, expression, number, records, ref } from '../../reference/builders.js';
 import { fieldAt, type Standing } from '../standing.js';
-import { asked, inside } from './asked.js';
-import { eachLineAt, lineAt } from './lines.js';
+import { asked, inside, some } from './asked.js';
+import { eachLineAt, lineAt, lineOf } from './lines.js';
 
 /** Random clauses with points. Their numbers, and the vetoes that speak of scores, come later (rubrics.ts). */
 
@@ -23,19 +23,49 @@ export function scoredClause(at: Standing): fc.Arbitrary<Draft> {
       arbitrary: fc.tuple(lineAt(at, { ...needs, effect: 'award' }), lineAt(at, { ...needs, effect: 'deduct' })).map((both) => [...both]),
     },
   );
-  return lines.chain((some) => draft(at, some, fc.constantFrom('5', '10', '6')));
+  return lines.chain((all) => draft(at, all, fc.constantFrom('5', '10', '6')));
 }
 
 /** 加分, 减分. */
 export function bonusClause(at: Standing): fc.Arbitrary<Draft> {
   const line = fc.constantFrom('bonus' as const, 'malus' as const).chain((effect) => lineAt(at, { effect, judged: true }));
-  return fc.array(line, { minLength: 1, maxLength: 2 }).chain((some) => draft(at, some, fc.constant(null)));
+  return fc.array(line, { minLength: 1, maxLength: 2 }).chain((all) => draft(at, all, fc.constant(null)));
+}
+
+/** A clause that speaks of what the records of a 评分表 gained: 有人员满足表得分低于5, 人员的表得分平均. */
+export function gainedClause(at: Standing, sheet: string, list: string): fc.Arbitrary<Draft> {
+  const field = (suffix: string) => ref(`${sheet}${suffix}`, list);
+  const below = fc
+    .constantFrom('1', '5', '9')
+    .map((border) => condition({ kind: 'comparison', operator: 'lt', left: field('得分'), right: number(border) }));
+  const graded = fc
+    .constantFrom('甲', '丙')
+    .map((name) => condition({ kind: 'oneOf', left: field('等次'), options: [name], negated: false, interpretation: null }));
+  const holds = fc.oneof(below, graded, fc.constant(condition({ kind: 'holds', field: field('被否决') })));
+  const fixed = holds.map((one) =>
+    lineOf('deduct', { kind: 'fixed', condition: some(list, one), amount: { kind: 'points', points: '2' } }),
+  );
+  const each = holds.map((one) =>
+    lineOf('deduct', { kind: 'each', step: '1', counted: some(list, one), amount: { kind: 'points', points: '1' }, partStep: null }),
+  );
+  const mean = fc.constantFrom('mean' as const, 'largest' as const, 'smallest' as const).map((operator) => {
+    const value = expression({
+      kind: 'aggregate',
+      operator,
+      list: records(list),
+      condition: null,
+      field: field('得分'),
+      whenEmpty: NOT_APPLICABLE,
+    });
+    return lineOf('award', { kind: 'computed', value });
+  });
+  return fc.oneof(fixed, each, mean).chain((line) => draft(at, [line], fc.constant('5')));
 }
 
 /** A clause that deducts for each record of one list, as 不重复扣分 asks for. */
 export function eachClause(at: Standing, list: string): fc.Arbitrary<Draft> {
   const lines = fc.array(eachLineAt(at, list), { minLength: 1, maxLength: 2 });
-  return lines.chain((some) => draft(at, some, fc.constantFrom('5', '10')));
+  return lines.chain((all) => draft(at, all, fc.constantFrom('5', '10')));
 }
 
 function draft(at: Standing, lines: readonly ScoreLine[], marks: fc.Arbitrary<string | null>): fc.Arbitrary<Draft> {

@@ -95,8 +95,14 @@ function forfeitAt(at: Standing): fc.Arbitrary<LineForm> {
 
 function eachAt(at: Standing, needs: Needs): fc.Arbitrary<LineForm> {
   const own = { ...needs, judged: needs.judged && at.lists.length === 0 };
+  const all: fc.Arbitrary<Amount> = fc.constant({ kind: 'all' });
   const single = counted(at).chain((one) =>
-    amountAt(inside(at, one.list.list), own).map((amount): LineForm => ({ kind: 'each', step: '1', counted: one, amount, partStep: null })),
+    fc
+      .oneof(
+        { weight: 12, arbitrary: amountAt(inside(at, one.list.list), own) },
+        { weight: needs.effect === 'deduct' ? 1 : 0, arbitrary: all },
+      )
+      .map((amount): LineForm => ({ kind: 'each', step: '1', counted: one, amount, partStep: null })),
   );
   const stepped = fc
     .tuple(counted(at), fc.constantFrom('2', '3'), pointsAmount, tail)

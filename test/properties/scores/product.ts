@@ -36,9 +36,9 @@ export function foundByReference({ clauses, standards, sheets, total, verdicts, 
       found[`${sheet.name} ${record.place}`] = `${points} ${score.grade ?? ''} ${score.zeroed ? '被否决' : ''}`;
     }
   }
-  found['total'] = total.points === null ? NOT_APPLICABLE : `${figure(total.points)} of ${figure(total.marks)}`;
-  found['grade'] = total.grade ?? '';
-  found['conclusion'] = conclusion ?? '';
+  found.total = total.points === null ? NOT_APPLICABLE : `${figure(total.points)} of ${figure(total.marks)}`;
+  found.grade = total.grade ?? '';
+  found.conclusion = conclusion ?? '';
   return found;
 }
 
@@ -66,7 +66,7 @@ export function foundByProduct({ clauses: judged, scores, conclusion }: JudgedSh
     }
   }
   sum('total', scores.total);
-  found['grade'] = scores.total.grade?.possible.join('|') ?? '';
-  found['conclusion'] = conclusion?.possible.join('|') ?? '';
+  found.grade = scores.total.grade?.possible.join('|') ?? '';
+  found.conclusion = conclusion?.possible.join('|') ?? '';
   return found;
 }

@@ -8,7 +8,7 @@ import { type Era, eras } from '../eras.js';
 import type { Standing } from '../standing.js';
 import { testVocabulary } from '../vocabulary.js';
 import { asked, some } from './asked.js';
-import { bonusClause, type Draft, eachClause, named, scoredClause } from './clauses.js';
+import { bonusClause, type Draft, eachClause, gainedClause, named, scoredClause } from './clauses.js';
 import { aboutScores, exactOf, GRADES, gradesFor, headsFor, limitsAt, rounding, rule, vetoesAt } from './containers.js';
 import { inOrder } from './places.js';
 import { scoreFieldsFor } from './score-fields.js';
@@ -18,25 +18,33 @@ const standing: Standing = { era, lists: [], inPeriod: false, depth: 1, supplied
 const OUTCOMES = ['通过', '不通过', '待定'] as const;
 
 /** Random rubrics over the vocabulary of the other laws: up to two standards with parts, a 评分表, bonuses, vetoes, grades, a conclusion. */
-export const rubrics: fc.Arbitrary<Model> = fc
-  .record({
-    first: fc.array(scoredClause(standing), { minLength: 1, maxLength: 3 }),
-    second: fc.array(scoredClause(standing), { maxLength: 2 }),
-    twins: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.array(eachClause(standing, 'cases'), { minLength: 2, maxLength: 3 }) },
-    ),
-    bonus: fc.oneof(
-      { weight: 2, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.array(bonusClause(standing), { minLength: 1, maxLength: 2 }) },
-    ),
-    sheet: fc.option(sheetDraft('staff'), { freq: 1 }),
-  })
-  .chain(({ first, second, twins, bonus, sheet }) => {
-    const one = standardOf('1', [...first, ...twins], sheet);
-    const two = standardOf('2', [...second, ...bonus], null);
-    return fc.tuple(one, two).chain(([a, b]) => wholeOf(a, b, twins.length));
-  });
+export const rubrics: fc.Arbitrary<Model> = rubricsWith(true);
+
+/** Whose 结论 does not ask how clauses came out: what is not met yet may still be, so that a conclusion drawn from verdicts may change. */
+export const lastingRubrics: fc.Arbitrary<Model> = rubricsWith(false);
+
+function rubricsWith(verdicts: boolean): fc.Arbitrary<Model> {
+  return fc
+    .record({
+      first: fc.array(scoredClause(standing), { minLength: 1, maxLength: 3 }),
+      second: fc.array(scoredClause(standing), { maxLength: 2 }),
+      twins: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.array(eachClause(standing, 'cases'), { minLength: 2, maxLength: 3 }) },
+      ),
+      bonus: fc.oneof(
+        { weight: 2, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.array(bonusClause(standing), { minLength: 1, maxLength: 2 }) },
+      ),
+      sheet: fc.option(sheetDraft('staff'), { freq: 1 }),
+      gained: fc.array(gainedClause(standing, '表', 'staff'), { maxLength: 1 }),
+    })
+    .chain(({ first, second, twins, bonus, sheet, gained }) => {
+      const one = standardOf('1', [...first, ...twins], sheet);
+      const two = standardOf('2', [...second, ...(sheet === null ? [] : gained), ...bonus], null);
+      return fc.tuple(one, two).chain(([a, b]) => wholeOf(a, b, twins.length, verdicts));
+    });
+}
 
 interface StandardDraft {
   readonly clauses: readonly Clause[];
@@ -204,7 +212,7 @@ function sheetDraft(list: string): fc.Arbitrary<ScoreSheetDraft> {
     });
 }
 
-function wholeOf(first: StandardDraft, second: StandardDraft, twins: number): fc.Arbitrary<Model> {
+function wholeOf(first: StandardDraft, second: StandardDraft, twins: number, verdicts: boolean): fc.Arbitrary<Model> {
   const full = add(first.worth, second.worth);
   const clauses = [...first.clauses, ...second.clauses];
   const firstTwin = first.clauses.length - twins;
@@ -244,7 +252,7 @@ function wholeOf(first: StandardDraft, second: StandardDraft, twins: number): fc
       };
       const percentage = heads.notApplicable === 'leaveOut';
       const limits = limitsAt(standing, [...names, '总分']);
-      return fc.tuple(gradesFor(scale, percentage, limits), conclusionFor(names)).map(([grades, conclusion]) => {
+      return fc.tuple(gradesFor(scale, percentage, limits), conclusionFor(names, verdicts)).map(([grades, conclusion]) => {
         const scoring: Scoring = {
           total: totalOf,
           standards: [first.scoring, second.scoring].filter(({ standard }) => clauses.some((one) => one.standard === standard)),
@@ -263,7 +271,7 @@ function lastAsleep(clauses: readonly Clause[]): readonly Clause[] {
 }
 
 /** 结论: of grades, scores and verdicts. */
-function conclusionFor(names: readonly string[]): fc.Arbitrary<Conclusion> {
+function conclusionFor(names: readonly string[], verdicts: boolean): fc.Arbitrary<Conclusion> {
   const grade = fc
     .constantFrom(...GRADES)
     .map((one) => condition({ kind: 'oneOf', left: ref('等次'), options: [one], negated: false, interpretation: null }));
@@ -278,7 +286,7 @@ function conclusionFor(names: readonly string[]): fc.Arbitrary<Conclusion> {
         condition: condition({ kind: 'holds', field: ref(word, '条款') }),
       }),
     );
-  const holds: fc.Arbitrary<Condition> = fc.oneof(grade, verdict, aboutScores([...names, '总分']));
+  const holds: fc.Arbitrary<Condition> = fc.oneof(grade, ...(verdicts ? [verdict] : []), aboutScores([...names, '总分']));
   return fc.tuple(holds, holds).map(([a, b]) => ({
     outcomes: [
       { name: '通过', condition: condition({ kind: 'and', form: 'chain', items: [a, b] }) },
