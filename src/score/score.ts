@@ -116,6 +116,11 @@ export interface Unit {
   /** Full marks; a span where what is 不适用 inside it is still open. */
   readonly marks: Span;
   readonly notApplicable: Applies;
+  /**
+   * What it has where all that is 不适用 inside it counts with full points, and its full marks (按满分 of a parent); null: its points,
+   * and the high end of its marks.
+   */
+  readonly whole: { readonly points: Span; readonly marks: Fraction } | null;
 }
 
 export interface Label {
