@@ -2,6 +2,7 @@ import { cutterFor } from '../../grammar/cut.js';
 import { makeParser, type ParseWords } from '../../grammar/parser.js';
 import { buildVocabulary } from '../model/declarations/vocabulary.js';
 import { factNames } from '../model/examples/fact-names.js';
+import { scoreWordsOf } from '../model/examples/score-words.js';
 import { declaredNames, interpretationNames } from '../syntax/declared-names.js';
 import { foldedOf } from '../syntax/phrase.js';
 import type { SyntaxTree } from '../syntax/tree.js';
@@ -20,6 +21,7 @@ export function printer(tree: SyntaxTree, names: Naming, reader: Reader): (sourc
     vocabulary,
     facts: factNames(vocabulary),
     clauses: tree.clauses.map(({ id }) => foldedOf(id)),
+    scores: scoreWordsOf(tree, vocabulary),
     report: quiet,
     named: quiet,
   };
