@@ -18,11 +18,21 @@ export const testedClauses: Check = ({ tree, clauses, examples, ruleSet, base, u
   }
 };
 
-/** Ids of the clauses of which an expectation speaks: by name, or where they stand in a 评分表 by the score of a record or of the whole. */
+/**
+ * Ids of the clauses of which an expectation speaks: by name; where they stand in a 评分表 by the score of a record or of the whole;
+ * where they have no score of their own (加分, 减分, a veto) by what comes of the whole.
+ */
 function testedBy(expectation: Expectation, clauses: Draft['clauses']): readonly string[] {
   if (expectation.kind === 'verdict') return [expectation.clause];
   const { of } = expectation;
   if (of.kind === 'clause') return [of.clause];
+  const ofTheWhole = of.kind === 'total' || of.kind === 'grade' || of.kind === 'conclusion';
   const sheet = of.kind === 'record' ? of.sheet : of.kind === 'container' ? of.title : null;
-  return clauses.filter((one) => one.sheet !== null && (sheet === null || one.sheet === sheet)).map(({ id }) => id);
+  const speaksOf = (one: Draft['clauses'][number]) =>
+    one.sheet === null ? ofTheWhole && isUnmarked(one) : sheet === null || one.sheet === sheet;
+  return clauses.filter(speaksOf).map(({ id }) => id);
+}
+
+function isUnmarked({ scoring, requirement }: Draft['clauses'][number]): boolean {
+  return requirement === null && scoring !== null && scoring.points === null;
 }
