@@ -1,5 +1,5 @@
 import type { CstNode, Entry, Expected, Parsed, ParseWords, Token, TokenType } from './parser.js';
-import { FieldName, ListName, LParen, Numeral, WORD } from './tokens.js';
+import { Divide, FieldName, ListName, LParen, Numeral, WORD } from './tokens.js';
 
 /** A kind of word, and a word of that kind as it would be written. */
 export interface Trial {
@@ -31,11 +31,15 @@ export function nextWords(parse: ParseWords, tokens: readonly Token[], entry: En
       return parsed;
     };
     const plain = read([], 'nothing');
-    if (plain.undecided) for (const expected of LATER) read(trial.type === FieldName ? [WORD.Of] : [], expected);
+    if (plain.undecided) for (const expected of laterThan(tokens)) read(trial.type === FieldName ? [WORD.Of] : [], expected);
     // Where the grammar needs two words to choose a rule, one more is lent.
     if (ways.size === 0 && needsTwoWords(plain)) LENT.find((type) => EVERY_WAY.map((expected) => read([type], expected)) && ways.size > 0);
     return [...ways.values()].map((path) => ({ trial, token, path }));
   });
+}
+
+function laterThan(tokens: readonly Token[]): readonly Expected[] {
+  return tokens.some(({ tokenType }) => tokenType === Divide) ? [...LATER, 'quotient'] : LATER;
 }
 
 /** Whether the grammar stopped where it looks two words ahead. */

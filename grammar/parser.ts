@@ -71,9 +71,9 @@ class SentenceParser extends CstParser {
   }
 
   /** What a gate answers for words that are not written. */
-  private unwritten(figure = false): boolean {
+  private unwritten(...asIf: readonly Expected[]): boolean {
     this.undecided = true;
-    return figure ? this.expected === 'figure' : this.expected !== 'nothing';
+    return (asIf.length === 0 ? LATER : asIf).includes(this.expected);
   }
 
   private ends(k: number): boolean {
@@ -755,9 +755,9 @@ class SentenceParser extends CstParser {
         const asksForField = asks && (this.ends(2) ? this.unwritten() : tokenMatcher(this.LA(2), T.FieldName));
         if (STOPS_FILTER.has(token.tokenType) && !asksForField) return false;
         if (k > 1 && tokenMatcher(token, W.Of) && tokenMatcher(this.LA(k + 1), T.ListName))
-          return !counted || (this.ends(k + 2) ? this.unwritten(true) : ENDS_COUNTED.has(this.LA(k + 2).tokenType));
+          return !counted || (this.ends(k + 2) ? this.unwritten('figure') : ENDS_COUNTED.has(this.LA(k + 2).tokenType));
       }
-      if (this.ends(k)) return this.unwritten(counted);
+      if (this.ends(k)) return counted ? this.unwritten('figure') : this.unwritten();
     }
   }
 
@@ -796,7 +796,7 @@ class SentenceParser extends CstParser {
     const [a, b] = [this.LA(1).tokenType, this.LA(2).tokenType];
     if (SAYS_ZERO.has(a)) return true;
     if (a !== T.LParen && a !== T.Comma) return false;
-    return this.ends(2) ? this.unwritten() : SAYS_ZERO.has(b);
+    return this.ends(2) ? this.unwritten('quotient') : SAYS_ZERO.has(b);
   }
 
   private relationAfterComma(): boolean {
@@ -805,6 +805,9 @@ class SentenceParser extends CstParser {
     return ORDERS.includes(next) || next === W.At || next === T.Numeral;
   }
 }
+
+/** The readings in which it does not matter which list, or figure about it, follows. */
+const LATER: readonly Expected[] = ['list', 'figure'];
 
 /** What begins the words about a divisor of 0. */
 const SAYS_ZERO: ReadonlySet<TokenType> = new Set([W.ZeroNotApplicable, W.ZeroAs, W.IfZero]);
@@ -862,9 +865,9 @@ export type { CstNode, IToken as Token, TokenType } from 'chevrotain';
 
 /**
  * Of several ways to read words that are not the end yet: as if they were; as if the list followed that they filter (每名持证…
- * 的执法人员); as if a figure about that list followed (近三年持证…的执法人员的数量).
+ * 的执法人员); as if a figure about that list followed (近三年持证…的执法人员的数量); as if words followed about a divisor of 0.
  */
-export type Expected = 'nothing' | 'list' | 'figure';
+export type Expected = 'nothing' | 'list' | 'figure' | 'quotient';
 
 export interface ParseWords {
   (tokens: readonly IToken[], entry: Entry, expected?: Expected): Parsed;

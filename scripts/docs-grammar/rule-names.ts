@@ -11,6 +11,8 @@ export const RULE_NAMES: Readonly<Record<string, Readonly<Record<Language, strin
   order: { zh: '大小先后', en: 'order' },
   orAbove: { zh: '以上以下', en: 'or above' },
   deadline: { zh: '期限', en: 'deadline' },
+  stillAbsent: { zh: '到期仍没有', en: 'still absent' },
+  stillAbsentEnglish: { zh: '到期仍没有（英文写法）', en: 'still absent after' },
   items: { zh: '分项', en: 'item list' },
   itemsHead: { zh: '分项的开头', en: 'head of an item list' },
   item: { zh: '一项', en: 'item' },
@@ -32,6 +34,8 @@ export const RULE_NAMES: Readonly<Record<string, Readonly<Record<Language, strin
   overField: { zh: '一项的合计等', en: 'over a field' },
   overWord: { zh: '合计、平均等', en: 'sum, mean …' },
   whenEmpty: { zh: '名单为空时', en: 'when the list is empty' },
+  whenZero: { zh: '除数为0时', en: 'when the divisor is 0' },
+  zeroWords: { zh: '除数为0时怎样算', en: 'what stands for the quotient' },
   sum: { zh: '值', en: 'value' },
   product: { zh: '乘除', en: 'product' },
   shifted: { zh: '推算的值', en: 'shifted value' },
@@ -49,4 +53,10 @@ export const RULE_NAMES: Readonly<Record<string, Readonly<Record<Language, strin
 };
 
 /** Rules for a way of writing that only one of the languages has, though each of their words may exist in both. */
-export const RULES_OF_ONE_LANGUAGE: Readonly<Record<string, Language>> = { aggregateEnglish: 'en', listArgument: 'en', shiftEnglish: 'en' };
+export const RULES_OF_ONE_LANGUAGE: Readonly<Record<string, Language>> = {
+  aggregateEnglish: 'en',
+  listArgument: 'en',
+  shiftEnglish: 'en',
+  stillAbsentEnglish: 'en',
+  stillAbsent: 'zh',
+};

@@ -63,8 +63,12 @@ export const mutations: readonly Mutation[] = [
     ['mayBeEmpty && empty === null', 'mayBeEmpty || empty === null'],
   ]),
   ...of('src/engine/arithmetic.ts', [
-    ["left.none === 'maybe' || right.none === 'maybe'", "left.none === 'maybe' && right.none === 'maybe'"],
+    ["left.none !== 'no' || right.none !== 'no'", "left.none !== 'no' && right.none !== 'no'"],
+    ['mayNotExist(left) || mayNotExist(right)', 'mayNotExist(left) && mayNotExist(right)'],
+  ]),
+  ...of('src/engine/quotient.ts', [
     ["isPoint(divisor, byNumber) && right.none === 'no'", "isPoint(divisor, byNumber) || right.none === 'no'"],
+    ["isPoint(divisor, byNumber) && joined.none === 'no'", "isPoint(divisor, byNumber) || joined.none === 'no'"],
   ]),
   ...of('src/engine/sum.ts', [['range.low.compare(ZERO) < 0', 'range.low.compare(ZERO) <= 0']]),
   ...of('src/engine/mean.ts', [['taken.length > 0 && !pullsDown(next, taken)', 'taken.length > 0 && pullsDown(next, taken)']]),
@@ -73,7 +77,8 @@ export const mutations: readonly Mutation[] = [
   ...of('src/engine/field.ts', [['field?.dates === true ? on', 'field?.dates === false ? on']]),
   ...of('src/engine/field-conditions.ts', [
     ["answers.includes(false) || field.none !== 'no'", "answers.includes(false) && field.none !== 'no'"],
-    ['field.values !== null', 'field.values === null'],
+    ['const there = fromOutcomes(field.values !== null', 'const there = fromOutcomes(field.values === null'],
+    ["field.none !== 'no' && mayBePast", "field.none !== 'no' || mayBePast"],
   ]),
   ...of('src/engine/list-conditions.ts', [["!period.running || given.truth === 'true'", "!period.running && given.truth === 'true'"]]),
   ...of('src/engine/date-shift.ts', [["expression.direction === 'after'", "expression.direction !== 'after'"]]),

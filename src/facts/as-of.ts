@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.js';
 import type { Field, List } from '../model/vocabulary.js';
 import type { Day, Place } from '../text/place.js';
+import { decisionsAsOf } from './decisions-as-of.js';
 import type { Fact, Facts, ListFact, RecordFact } from './facts.js';
 
 /** Something a sheet says that does not count as of the evaluation date, so that an explanation can say so. */
@@ -24,7 +25,8 @@ export interface LeftOut {
 
 /**
  * The facts as of the evaluation date (semantics.md §1). In: facts as reported, the date. Out: the facts that conditions
- * read, and what was left out or cut. Records keep their places; a date that may not be none, or may lie ahead, stands.
+ * read, and what was left out or cut. Records keep their places; a date that may not be none, or may lie ahead, stands. What persons decided
+ * later is left out (decisions-as-of.ts).
  */
 export function asOf(model: Model, facts: Facts, on: Day): { readonly facts: Facts; readonly notes: readonly LeftOut[] } {
   const notes: LeftOut[] = [];
@@ -32,7 +34,8 @@ export function asOf(model: Model, facts: Facts, on: Day): { readonly facts: Fac
   const form = fieldsAsOf(vocabulary.form, facts.form, { on, notes, list: null, place: null });
   const lists = vocabulary.lists.map((list) => [list.key, listAsOf(list, facts.lists[list.key], on, notes)] as const);
   const standing = lists.flatMap(([key, fact]) => (fact === null ? [] : [[key, fact] as const]));
-  return { facts: { ...facts, form, lists: { ...facts.lists, ...Object.fromEntries(standing) } }, notes };
+  const decisions = decisionsAsOf(facts.decisions, on);
+  return { facts: { ...facts, form, lists: { ...facts.lists, ...Object.fromEntries(standing) }, decisions }, notes };
 }
 
 interface Cut {

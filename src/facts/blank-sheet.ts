@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.js';
 import type { Field, List, Vocabulary } from '../model/vocabulary.js';
+import { decisionLines } from './blank-decisions.js';
 import {
   evaluatedOnWords,
   fieldWords,
@@ -15,7 +16,7 @@ import { factKey, type Uses, usesOf } from './uses.js';
 
 /**
  * A blank, commented fact sheet in YAML, made for a rule set: every fact with its type, unit, range, options and the
- * clauses that use it. Keys in the chosen language (aliases where they exist). Read back as it is, it has no findings
+ * clauses that use it, and what the rules leave to persons. Keys in the chosen language (aliases where they exist). Read back as it is, it has no findings
  * and every fact is unknown.
  */
 export function blankSheet(model: Model, language: Language): string {
@@ -27,6 +28,7 @@ export function blankSheet(model: Model, language: Language): string {
     `${RESERVED.evaluatedOn[language === 'zh' ? 0 : 1]}:`,
     ...formLines(model, uses, language),
     ...model.vocabulary.lists.flatMap((list) => listLines(list, model.vocabulary, uses, language)),
+    ...decisionLines(model, language),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -15,6 +15,7 @@ export interface JudgementFact {
   /** 第4行 of the list that the line goes through; null where it goes through none. */
   readonly record: number | null;
   readonly points: Exact;
+  /** 评定人: a person's name, which goes no further than this: what is published says the role. */
   readonly by: string;
   readonly on: Day | null;
   readonly reason: string;
@@ -25,6 +26,7 @@ export interface JudgementFact {
 export interface OverrideFact {
   readonly clause: string;
   readonly points: Exact;
+  /** 改判人: a person's name, as above. */
   readonly by: string;
   readonly on: Day | null;
   readonly reason: string;
@@ -36,6 +38,7 @@ export interface OpinionFact {
   /** Name of the 推选. */
   readonly selection: string;
   readonly selected: boolean;
+  /** The role that decides: 办公室. */
   readonly by: string;
   readonly on: Day | null;
   readonly reason: string;

@@ -4,7 +4,7 @@ import { linesOf } from '../text/lines.js';
 import type { SourceText } from '../text/place.js';
 import type { Facts } from './facts.js';
 import { keyForm } from './names.js';
-import { RESERVED } from './read/level.js';
+import { PERSON_KEYS } from './read/decisions/parts.js';
 import { readingOf } from './read/reading.js';
 import { readSheet, shapelessSheet } from './read/sheet.js';
 import { guard } from './tree/guard.js';
@@ -44,7 +44,7 @@ function mayBePersonal(model: Model, text: string): boolean {
   const fields = [...model.vocabulary.form, ...model.vocabulary.lists.flatMap((list) => list.fields)];
   const names = fields.filter((field) => field.personal).flatMap((field) => [field.name, field.alias ?? field.name]);
   const words = keyForm(text);
-  return [...names, ...RESERVED.verifiedBy].some((name) => words.includes(keyForm(name)));
+  return [...names, ...PERSON_KEYS].some((name) => words.includes(keyForm(name)));
 }
 
 /** `facts/东城区.yaml` is 东城区. */

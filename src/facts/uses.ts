@@ -10,11 +10,16 @@ export function factKey(list: string | null, field: string | null): string {
   return `${list ?? ''}/${field ?? ''}`;
 }
 
-/** Walks every condition of every clause, through definitions, filters and windows. */
+/** Walks every condition of every clause, those of the 评分表 among them, through definitions, filters and windows. */
 export function usesOf(model: Model): Uses {
   const uses = new Map<string, string[]>();
-  for (const clause of model.clauses) {
-    for (const key of new Set(readByClause(clause, model))) uses.set(key, [...(uses.get(key) ?? []), clause.id]);
+  const note = (clause: Clause, keys: Keys) => {
+    for (const key of new Set([...keys, ...readByClause(clause, model)])) uses.set(key, [...(uses.get(key) ?? []), clause.id]);
+  };
+  for (const clause of model.clauses) note(clause, []);
+  for (const { clauses, records } of model.scoring?.sheets ?? []) {
+    const through = readByList(records.list, model);
+    for (const clause of clauses) note(clause, through);
   }
   return uses;
 }

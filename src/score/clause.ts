@@ -38,12 +38,14 @@ export function clauseScore(clause: Clause, bench: ClauseBench): ClauseScore | n
   const computed = failed
     ? span(ZERO, marks ?? ZERO)
     : pointsOf(lines, part.requirement, marks ?? ZERO, scoring.floorAtZero ?? bench.floorAtZero);
-  const vetoed = afterVeto(computed, zeroes(vetoes, 'clause'));
-  const overridden = zeroes(vetoes, 'clause') === 'true' ? null : bench.overridden;
+  const vetoed = zeroes(vetoes, 'clause');
+  // A 改判 lifts no veto: it takes the place of what was computed, and a veto then does to it what it does.
+  const overridden = vetoed === 'true' ? null : bench.overridden;
+  const standing = afterVeto(overridden === null ? computed : just(overridden.points), vetoed);
   return {
     clause,
     marks,
-    points: marks === null ? NOTHING : overridden === null ? vetoed : just(overridden.points),
+    points: marks === null ? NOTHING : standing,
     computed,
     notApplicable: appliesTo(part, lines),
     failed,

@@ -2,7 +2,7 @@ import type { Context } from '../engine/context.js';
 import type { Fraction } from '../engine/number.js';
 import { anyOf, type Truth } from '../engine/truth.js';
 import type { Fact, ListFact, Range, RecordFact } from '../facts/facts.js';
-import { containerNames, GAINED, SCORE_WORDS, VERDICT_WORDS } from '../model/scoring/names.js';
+import { CLAUSE_LABEL, containerNames, GAINED, SCORE_WORDS, VERDICT_WORDS } from '../model/scoring/names.js';
 import type { Applies, ClauseScore, ConclusionScore, ContainerScore, GradeScore, Marked } from './score.js';
 import { isSettled, type Span } from './span.js';
 
@@ -54,14 +54,31 @@ export function gainedFacts(sheet: string, { points, notApplicable, grade, zeroe
   };
 }
 
-/** 条款: a record a clause, with a yes or no for each verdict. */
-export function clauseRecords(verdicts: readonly { readonly verdict: keyof typeof VERDICT_WORDS }[]): readonly RecordFact[] {
-  return verdicts.map(({ verdict }, i) => ({
-    place: i + 1,
-    fields: Object.fromEntries(Object.entries(VERDICT_WORDS).map(([name, word]) => [word, truthFact(name === verdict ? 'true' : 'false')])),
-    source: null,
-    at: null,
-  }));
+/** A clause with how it came out. */
+interface CameOut {
+  readonly clause: { readonly id: string; readonly title: string };
+  readonly verdict: keyof typeof VERDICT_WORDS;
+}
+
+/** 条款: a record a clause, with a yes or no for each verdict, as they stand now: what 结论 speaks of. */
+export function clauseRecords(clauses: readonly CameOut[]): readonly RecordFact[] {
+  return clauses.map((one, i) => clauseRecord(one, i, (name) => truthFact(name === one.verdict ? 'true' : 'false')));
+}
+
+/** The same as they may still come out: what is not decided may be any of them. A 推选 may not rest on what missing material would change. */
+export function openClauseRecords(clauses: readonly CameOut[]): readonly RecordFact[] {
+  return clauses.map((one, i) =>
+    clauseRecord(one, i, (name) => {
+      const open = one.verdict === 'undetermined' || one.verdict === 'error';
+      return truthFact(open && name !== 'not-assessed' ? 'undetermined' : name === one.verdict ? 'true' : 'false');
+    }),
+  );
+}
+
+function clauseRecord({ clause }: CameOut, i: number, fact: (verdict: string) => Fact): RecordFact {
+  const label: Fact = { state: 'known', value: { kind: 'text', text: `${clause.id} ${clause.title}` }, source: null, at: null };
+  const verdicts = Object.entries(VERDICT_WORDS).map(([name, word]) => [word, fact(name)] as const);
+  return { place: i + 1, fields: Object.fromEntries([[CLAUSE_LABEL, label], ...verdicts]), source: null, at: null };
 }
 
 function isZero({ points, notApplicable }: ClauseScore): Truth {

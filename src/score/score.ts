@@ -61,11 +61,14 @@ export interface RecordScore {
   readonly judgements: readonly Judgement[];
 }
 
-/** Points that a person decides, with the marks that the sheet has. */
+/**
+ * Points that a person decides, with the marks that the sheet has. INVARIANT: nobody is named here, nor in {@link Override}: who they are is
+ * personal, and what follows is published. The role is said.
+ */
 export interface Judgement {
   readonly judges: Judges;
   readonly range: Span;
-  readonly given: readonly { readonly points: Fraction; readonly by: string; readonly on: string | null; readonly reason: string | null }[];
+  readonly given: readonly { readonly points: Fraction; readonly on: string | null; readonly reason: string }[];
   readonly missing: number;
 }
 
@@ -97,6 +100,7 @@ export interface ClauseScore {
 
 export interface Override {
   readonly points: Fraction;
+  /** The role: 改判 由考核领导小组决定. */
   readonly by: string;
   readonly on: string | null;
   readonly reason: string;

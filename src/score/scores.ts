@@ -71,7 +71,7 @@ function clauseScores(clauses: readonly Clause[], scoring: Scoring, context: Con
       judge: judgeOf(clause, decisions),
       once: alone === null ? null : onceOf(scoring.total.noDouble, alone, clause.id),
       floorAtZero: scoring.total.floorAtZero ?? true,
-      overridden: overrideOf(clause, context),
+      overridden: overrideOf(clause, scoring.total.override, context),
     });
   };
   const alone = new Map<string, ClauseScore>();
@@ -84,9 +84,10 @@ function clauseScores(clauses: readonly Clause[], scoring: Scoring, context: Con
   return new Map([...alone].map(([id, own]) => [id, named.has(id) ? (score(own.clause, alone) ?? own) : own]));
 }
 
-function overrideOf(clause: Clause, { facts }: Context): Override | null {
+/** `by`: who may put a clause's points right; null where nobody may, and then nothing counts. */
+function overrideOf(clause: Clause, by: string | null, { facts }: Context): Override | null {
   const stated = facts.decisions.overrides.find((one) => one.clause === clause.id);
-  return stated === undefined ? null : { points: exact(stated.points), by: stated.by, on: stated.on, reason: stated.reason };
+  return stated === undefined || by === null ? null : { points: exact(stated.points), by, on: stated.on, reason: stated.reason };
 }
 
 function allFacts(clauses: ReadonlyMap<string, ClauseScore>) {

@@ -1,8 +1,10 @@
+import { decisionFindings } from '../diagnostics/catalogue/decisions.js';
 import { evaluationFindings } from '../diagnostics/catalogue/evaluation.js';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
+import { decisionsAhead } from '../facts/decisions-as-of.js';
 import type { Facts } from '../facts/facts.js';
 import type { Day } from '../text/place.js';
 import { aggregate, conclusionText, countNotAssessed } from './aggregate.js';
@@ -23,7 +25,8 @@ export interface When {
 
 /**
  * In: compiled rules, sheets, and the date (the command's, else each sheet's own, else today; semantics.md §5). Out: the
- * verdicts of every sheet in the order given, and a warning where they are judged on different days. What goes wrong in
+ * verdicts of every sheet in the order given, an error for each 评定, 改判 and 推选意见 that was made later than its day, and a warning where they are
+ * judged on different days. What goes wrong in
  * one clause is that clause's 出错; the run never rejects.
  */
 export async function evaluate(
@@ -33,13 +36,25 @@ export async function evaluate(
 ): Promise<Outcome<readonly DepartmentVerdicts[]>> {
   const departments: DepartmentVerdicts[] = [];
   for (const facts of sheets) departments.push(await evaluateSheet(rules, facts, when));
-  return { value: departments, diagnostics: differingDates(departments) };
+  const ahead = sheets.flatMap((facts) => decisionsMadeLater(facts, dayOf(facts, when)));
+  return { value: departments, diagnostics: [...ahead, ...differingDates(departments)] };
+}
+
+function dayOf({ evaluatedOn }: Facts, when: When): Day {
+  return when.on ?? evaluatedOn ?? when.today;
+}
+
+/** Nothing of the line is shown: it may name who decided. */
+function decisionsMadeLater({ decisions }: Facts, on: Day): readonly Diagnostic[] {
+  return decisionsAhead(decisions, on).map(({ what, on: date, at }) =>
+    decisionFindings.decisionAhead(at, { what, date, on }, { personal: true }),
+  );
 }
 
 async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Promise<DepartmentVerdicts> {
-  const on = when.on ?? facts.evaluatedOn ?? when.today;
+  const on = dayOf(facts, when);
   const plain = contextFor(rules.model, facts, on, rules.lookup);
-  const { clauses: judged, scores, conclusion: outcome, context } = await judgeSheet(rules, plain);
+  const { clauses: judged, scores, conclusion: outcome, context, open } = await judgeSheet(rules, plain);
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   return {
     name: facts.name,
@@ -52,7 +67,7 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Pr
     clauses: judged.map((clause) => explained(clause, context)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,
-    candidacies: candidaciesOf(rules.model.selections, context),
+    candidacies: candidaciesOf(rules.model.selections, open),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
-import type { Clause } from '../model/model.js';
+import type { Clause, Model } from '../model/model.js';
 import { conclusionScore } from '../score/conclusion.js';
-import { clauseRecords, factOfConclusion, knowing, knowingClauses } from '../score/facts.js';
+import { clauseRecords, factOfConclusion, knowing, knowingClauses, openClauseRecords } from '../score/facts.js';
 import type { ConclusionScore, Scores } from '../score/score.js';
 import { scoreSheets, scoresOf } from '../score/scores.js';
 import { isInForce, type JudgedClause, judgeClauses } from './judge-clause.js';
@@ -16,6 +16,8 @@ export interface JudgedSheet {
   readonly conclusion: ConclusionScore | null;
   /** Which knows the scores that conditions may speak of. */
   readonly context: Context;
+  /** The same, where what is not decided may come out any way: what a 推选 asks. */
+  readonly open: Context;
 }
 
 /**
@@ -29,9 +31,15 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   const truths = await rules.run(context);
   const scores = scoresOf(model, sheets, context, assessed);
   const clauses = judgeClauses(model, context.on, truths, scores?.clauses ?? null);
-  if (model.scoreFields === null) return { clauses, scores, conclusion: null, context: scores?.context ?? context };
-  const known = knowingClauses(scores?.context ?? context, clauseRecords(clauses));
-  if (model.conclusion === null) return { clauses, scores, conclusion: null, context: known };
-  const conclusion = conclusionScore(model.conclusion, scores?.total.vetoes ?? [], known);
-  return { clauses, scores, conclusion, context: knowing(known, factOfConclusion(conclusion)) };
+  const scored = scores?.context ?? context;
+  if (model.scoreFields === null) return { clauses, scores, conclusion: null, context: scored, open: scored };
+  const known = concluded(model, scores, knowingClauses(scored, clauseRecords(clauses)));
+  const open = concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, openClauseRecords(clauses)));
+  return { clauses, scores, conclusion: known.conclusion, context: known.context, open: open.context };
+}
+
+function concluded({ conclusion }: Model, scores: Scores | null, context: Context): Pick<JudgedSheet, 'conclusion' | 'context'> {
+  if (conclusion === null) return { conclusion: null, context };
+  const score = conclusionScore(conclusion, scores?.total.vetoes ?? [], context);
+  return { conclusion: score, context: knowing(context, factOfConclusion(score)) };
 }

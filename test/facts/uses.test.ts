@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { factKey, usesOf } from '../../src/facts/uses.js';
 import type { Condition, Expression, FieldRef, ListExpression } from '../../src/model/expression.js';
 import { bureau, nowhere } from './bureau.js';
+import { office } from './decisions/office.js';
 
 const written = { text: '', at: nowhere };
 const ref = (field: string, list: string | null = null): FieldRef => ({ kind: 'field', ...written, list, field, name: field, up: 0 });
@@ -98,4 +99,10 @@ it.each(cases)('%s', (_, requirement, keys) => expect(readBy(requirement)).toEqu
 
 it('names the clauses in order', () => {
   expect(usesOf(bureau).get(factKey('officers', 'certified'))).toEqual(['3.1']);
+});
+
+it('a clause of a 评分表 reads the records that it goes through', () => {
+  const uses = usesOf(office);
+  expect(uses.get(factKey('files', null))).toEqual(['2.1']);
+  expect(uses.get(factKey('files', 'spots'))).toEqual(['2.1']);
 });

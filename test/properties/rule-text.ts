@@ -60,4 +60,4 @@ function shown(words: readonly Word[], spelling: 'zh' | 'en', next: () => number
 
 const INLINE = ['', '', '', '', '', ' ', '  ', '\u3000', '\u00a0', '\t'];
 const SPACES = [...INLINE, '\n     '];
-const BEGINS_BLOCK = /^(?:评估日|条款|on\b)/;
+const BEGINS_BLOCK = /^(?:评估日|条款|on\b|not applicable)/;

@@ -88,6 +88,10 @@ function atom(level: Level): fc.Arbitrary<Told> {
     ...NONE[level].flatMap((one) => [
       fc.constant({ zh: [...key('Has').zh, ...one.zh], en: [...one.en, ...key('Exists').en] }),
       fc.constant(join(key('No'), one)),
+      day().map((base) => ({
+        zh: [...key('Until').zh, ...base.zh, ...key('StillNo').zh, ...one.zh],
+        en: [...one.en, ...key('StillAbsent').en, ...base.en],
+      })),
     ]),
   ];
   return fc.oneof(...some);
@@ -128,9 +132,9 @@ const period: fc.Arbitrary<Told> = fc
   .map(([n, unit]) => join(both([String(n)]), { zh: [[SENTENCE_WORDS[unit].zh[0] ?? '']], en: key(unit).en }));
 
 function deadline(left: Told): fc.Arbitrary<Told> {
-  const within = fc.tuple(day(false), period).map(([base, length]) => ({
-    zh: [...left.zh, ...key('At').zh, ...base.zh, ...key('After').zh, ...length.zh, ...key('Inside').zh],
-    en: [...left.en, ...key('Within').en, ...length.en, ...key('Later').en, ...base.en],
+  const within = fc.tuple(day(false), period, fc.boolean()).map(([base, length, not]) => ({
+    zh: [...left.zh, ...key(not ? 'NotAt' : 'At').zh, ...base.zh, ...key('After').zh, ...length.zh, ...key('Inside').zh],
+    en: [...left.en, ...key(not ? 'NotWithin' : 'Within').en, ...length.en, ...key('Later').en, ...base.en],
   }));
   const by = day().map((base) => ({
     zh: [...left.zh, ...key('At').zh, ...base.zh, ['以前']],
@@ -219,39 +223,33 @@ function aggregate(): fc.Arbitrary<Told> {
     zh: where === null ? [...officers.zh, ['的'], ['数量']] : [...officers.zh, ['中'], ...where.zh, ['的'], ['数量']],
     en: where === null ? [['count of'], ...officers.en] : [['count of'], ['('], ...officers.en, ['where'], ...where.en, [')']],
   }));
-  const share = fc.tuple(condition, fc.boolean()).map(([where, empty]) => ({
-    zh: [
-      ...officers.zh,
-      ['中'],
-      ...where.zh,
-      ['的'],
-      ['比例'],
-      ['不少于', '≥'],
-      ['90%', '百分之九十'],
-      ...(empty ? [['，', ','], ['名单为空视为'], ['100%']] : []),
-    ],
-    en: [
-      ['share of'],
-      ...officers.en,
-      ['satisfying'],
-      ['('],
-      ...where.en,
-      [')'],
-      ['at least'],
-      ['90%'],
-      ...(empty ? [[','], ['100%'], ['if empty']] : []),
-    ],
+  const comma = { zh: [['，', ',']], en: [[',']] };
+  const skipped = join(comma, key('EmptyNotApplicable'));
+  const emptyAs: Told = { zh: [...comma.zh, ...key('EmptyAs').zh, ['100%']], en: [...comma.en, ['100%'], ...key('IfEmpty').en] };
+  const share = fc.tuple(condition, fc.constantFrom(NOTHING, skipped, emptyAs)).map(([where, empty]) => ({
+    zh: [...officers.zh, ['中'], ...where.zh, ['的'], ['比例'], ['不少于', '≥'], ['90%', '百分之九十'], ...empty.zh],
+    en: [['share of'], ...officers.en, ['satisfying'], ['('], ...where.en, [')'], ['at least'], ['90%'], ...empty.en],
   }));
   const over = fc.constantFrom<SentenceWord>('Mean', 'Largest', 'Smallest').map((word) => ({
     zh: [...officers.zh, ['的'], ['测试成绩'], ...key(word).zh],
     en: [...key(word).en, ['testScore'], ['of'], ...officers.en],
   }));
   const order = fc.constantFrom(key('NoLess'), key('NoMore'), key('More'), key('Less'));
+  const quotient = counted.map((left) => join(left, both(['÷', '/']), name('调查样本数', 'sampleSize')));
   return fc.oneof(
     share,
     fc.tuple(fc.oneof(counted, over), order, number).map(([left, word, right]) => join(left, word, right)),
+    fc.tuple(over, order, number).map(([left, word, right]) => join(left, word, right, skipped)),
+    fc.tuple(quotient, order, number, whenZero).map(([left, word, right, zero]) => join(left, word, right, comma, zero)),
+    fc.tuple(quotient, order, number, whenZero).map(([left, word, right, zero]) => join(left, parenthesis(zero), word, right)),
   );
 }
+
+/** What a divisor of 0 means. */
+const whenZero: fc.Arbitrary<Told> = fc.constantFrom<Told>(
+  { zh: key('ZeroNotApplicable').zh, en: [...key('IfZero').en, [':'], ...key('NotApplicable').en] },
+  { zh: [...key('ZeroAs').zh, ['0%']], en: [...key('IfZero').en, [':'], ['0%']] },
+);
 
 /** 以下各项都满足, one level down at most. */
 function itemList(depth: number): fc.Arbitrary<Told> {

@@ -1,6 +1,7 @@
 import type { Bilingual, Definition } from '../define.js';
 import { clauseFindings } from './clause.js';
 import { commandFindings } from './command.js';
+import { decisionFindings } from './decisions.js';
 import { editorFindings } from './editor.js';
 import { evaluationFindings } from './evaluation.js';
 import { exampleFindings } from './example.js';
@@ -12,7 +13,18 @@ import { tailoringFindings } from './tailoring.js';
 
 /** The findings of one area, in the order a reader meets them. */
 export interface Catalogue {
-  readonly area: 'reading' | 'sentence' | 'clause' | 'scoring' | 'example' | 'tailoring' | 'facts' | 'evaluation' | 'command' | 'editor';
+  readonly area:
+    | 'reading'
+    | 'sentence'
+    | 'clause'
+    | 'scoring'
+    | 'example'
+    | 'tailoring'
+    | 'facts'
+    | 'decisions'
+    | 'evaluation'
+    | 'command'
+    | 'editor';
   readonly title: Bilingual;
   readonly definitions: readonly Definition<string>[];
 }
@@ -29,6 +41,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('example', { zh: '示例', en: 'Examples' }, exampleFindings),
   catalogue('tailoring', { zh: '参照、替代和施行', en: 'Sets built on one another, and their time' }, tailoringFindings),
   catalogue('facts', { zh: '事实表', en: 'Fact sheets' }, factsFindings),
+  catalogue('decisions', { zh: '事实表里的评定、改判和推选意见', en: 'What persons decided, in a fact sheet' }, decisionFindings),
   catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
   catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),
   catalogue('editor', { zh: '编辑器', en: 'The editor' }, editorFindings),

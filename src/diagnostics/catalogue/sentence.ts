@@ -135,8 +135,8 @@ export const sentenceFindings = {
     en: 'The measure word of “{list}” is “{declared}”, not “{found}”.',
   }),
   shareOfEmptyList: finding('share-of-empty-list', 'warning', {
-    zh: '“{list}”可能是空的，那时这个比例没有定义，结论会是材料不足。请写“，名单为空视为100%”或者“，名单为空视为0%”，或者在“适用”里写“有{list}”。',
-    en: '“{list}” may be empty; then this share has no value and the verdict is undetermined. Write “，名单为空视为100%” (100% if empty) or 0%, or “有{list}” under 适用.',
+    zh: '“{list}”可能是空的，那时这个比例没有定义，结论会是材料不足。请写“，名单为空视为100%”“，名单为空视为0%”或者“，名单为空时不适用”，或者在“适用”里写“有{list}”。',
+    en: '“{list}” may be empty; then this share has no value and the verdict is undetermined. Write “，名单为空视为100%” (100% if empty), 0%, or “，名单为空时不适用” (not applicable if empty), or “有{list}” under 适用.',
   }),
   noShare: finding('no-share', 'error', {
     zh: '“{words}”在这里不起作用：“视为100%”这样的话只能跟在比例后面，“不适用”只能跟在比例、平均、最大、最小、最早或者最晚后面，“{about}”里没有。',

@@ -7,7 +7,7 @@ export function selectionLines(results: readonly SelectionResult[], language: La
     .flatMap((result) => {
       const name = language === 'zh' ? result.name : (result.alias ?? result.name);
       const counts = stateCounts(result, words);
-      const head = words.line(printable(name), counts.length === 0 ? words.nobody : counts.join(language === 'zh' ? '，' : ', '));
+      const head = words.line(printable(name), counts.length === 0 ? words.nobody : words.list(counts));
       return [head, ...groupLines(result, words)];
     })
     .map((line) => `${line}\n`)
@@ -18,9 +18,9 @@ function groupLines({ groups }: SelectionResult, words: ReturnType<typeof select
   return groups.flatMap(({ name, entries }) => {
     const told = entries.filter(({ state }) => TOLD.has(state));
     const names = told.map((entry) => `${printable(entry.name)} ${words.states[entry.state]}`);
-    return names.length === 0 ? [] : [`  ${words.groupLine(printable(name ?? words.everywhere), names.join('、'))}`];
+    return names.length === 0 ? [] : [`  ${words.groupLine(printable(name ?? words.everywhere), words.list(names))}`];
   });
 }
 
-/** Who is out or not eligible stands on the page. */
-const TOLD: ReadonlySet<string> = new Set(['selected', 'chosen', 'tied', 'open']);
+/** The others stand on the page. */
+const TOLD: ReadonlySet<string> = new Set(['selected', 'chosen', 'tied']);

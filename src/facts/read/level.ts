@@ -6,7 +6,9 @@ import type { Entry, Mapping } from '../tree/node.js';
 export type Named =
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'list'; readonly list: List }
-  | { readonly kind: 'reserved'; readonly word: ReservedWord };
+  | { readonly kind: 'reserved'; readonly word: ReservedWord }
+  /** A part of a 评定, 改判 or 推选意见 (decisions/parts.ts). */
+  | { readonly kind: 'part'; readonly names: readonly [string, string] };
 
 /** The keys of a sheet that no vocabulary declares (semantics.md §1), in both spellings. */
 export const RESERVED = {
@@ -18,6 +20,9 @@ export const RESERVED = {
   incomplete: ['未报全', 'incomplete'],
   records: ['记录', 'records'],
   evaluatedOn: ['评估日', 'evaluatedOn'],
+  judgements: ['评定', 'judgements'],
+  overrides: ['改判', 'overrides'],
+  selectionOpinions: ['推选意见', 'selectionOpinions'],
 } as const;
 export type ReservedWord = keyof typeof RESERVED;
 
@@ -40,10 +45,14 @@ export function levelsOf(vocabulary: Vocabulary): Levels {
   return { form: formLevel(vocabulary), ofRecord };
 }
 
-/** The outermost level: the fields of all 栏目, the lists, 评估日. */
+/** What persons decided: beside the facts, at the outermost level. */
+export const DECISION_WORDS = ['judgements', 'overrides', 'selectionOpinions'] as const;
+export type DecisionWord = (typeof DECISION_WORDS)[number];
+
+/** The outermost level: the fields of all 栏目, the lists, 评估日, 评定, 改判, 推选意见. */
 function formLevel(vocabulary: Vocabulary): Level {
   return levelOf([
-    ...reserved(['evaluatedOn']),
+    ...reserved(['evaluatedOn', ...DECISION_WORDS]),
     ...vocabulary.form.map((field) => ({ kind: 'field', field }) as const),
     ...vocabulary.lists.map((list) => ({ kind: 'list', list }) as const),
   ]);
@@ -92,6 +101,7 @@ export function speaksOf(mapping: Mapping, level: Level): boolean {
 /** Every spelling of a thing: its Chinese name, its alias, its machine key. */
 export function spellings(named: Named): readonly string[] {
   if (named.kind === 'reserved') return RESERVED[named.word];
+  if (named.kind === 'part') return named.names;
   const thing = named.kind === 'field' ? named.field : named.list;
   return [thing.name, ...(thing.alias === null ? [] : [thing.alias])];
 }
@@ -100,7 +110,7 @@ function reserved(words: readonly ReservedWord[]): Named[] {
   return words.map((word) => ({ kind: 'reserved', word }));
 }
 
-function levelOf(things: readonly Named[]): Level {
+export function levelOf(things: readonly Named[]): Level {
   const level = new Map<string, Named>();
   for (const thing of things) for (const name of spellings(thing)) level.set(keyForm(name), thing);
   return level;

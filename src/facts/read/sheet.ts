@@ -1,12 +1,12 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Day } from '../../text/place.js';
-import { NO_DECISIONS } from '../decisions.js';
 import type { Fact, Facts, ListFact } from '../facts.js';
 import { saysUnknown } from '../names.js';
 import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
 import { colonTrouble } from '../tree/syntax-error.js';
 import { readDay } from '../values/date.js';
+import { readDecisions } from './decisions/read-decisions.js';
 import { MISSING, readFact } from './fact.js';
 import { type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
 import { readList } from './list.js';
@@ -31,13 +31,14 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
     vocabulary.form.some((field) => field.personal) || vocabulary.lists.some((list) => list.fields.some((field) => field.personal));
   reportUnknownKeys(reading, sorted.unknown, { words: SHEET, level, list: null, personal });
   const form = readForm(reading, sorted);
+  const lists = withoutOrphans(reading, readLists(reading, sorted, form));
   return {
     name: wordsOf('name', reading, form) ?? defaults.name,
     region: wordsOf('group', reading, form),
     evaluatedOn: readEvaluatedOn(reading, sorted),
     form,
-    lists: withoutOrphans(reading, readLists(reading, sorted, form)),
-    decisions: NO_DECISIONS,
+    lists,
+    decisions: readDecisions(reading, sorted, lists),
     file: defaults.file,
   };
 }

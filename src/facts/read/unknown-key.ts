@@ -5,7 +5,8 @@ import { nearest } from '../../text/nearest.js';
 import { keyForm } from '../names.js';
 import type { Entry } from '../tree/node.js';
 import { colonTrouble } from '../tree/syntax-error.js';
-import { type Level, RESERVED, spellings, VALUE_LEVEL } from './level.js';
+import { PERSON_KEYS } from './decisions/parts.js';
+import { DECISION_WORDS, type Level, RESERVED, spellings, VALUE_LEVEL } from './level.js';
 import type { Reading } from './reading.js';
 import { row, shownValue } from './words.js';
 
@@ -20,10 +21,13 @@ export interface Whereabouts {
   readonly personal: boolean;
 }
 
+/** 核实人, 评定人 at a wrong place still has a name behind it. */
+const NAMES: ReadonlySet<string> = new Set(PERSON_KEYS.map(keyForm));
+
 /** Reports keys that no name declares. They touch no other fact. */
 export function reportUnknownKeys(reading: Reading, entries: readonly Entry[], where: Whereabouts): void {
   for (const entry of entries) {
-    if (where.personal) reading.withhold(entry.value.at);
+    if (where.personal || NAMES.has(keyForm(entry.key))) reading.withhold(entry.value.at);
     reading.report(
       () =>
         // `{姓名:张三}` is a key of its own to the file format; to a clerk a space is missing.
@@ -88,6 +92,11 @@ function elsewhere(key: string, where: Whereabouts, vocabulary: Vocabulary): Bil
 function misplacedReserved(key: string): Bilingual | null {
   const words = Object.values(RESERVED).find((spelled) => spelled.some((word) => keyForm(word) === keyForm(key)));
   if (words === undefined) return null;
+  if (DECISION_WORDS.some((word) => RESERVED[word] === words))
+    return {
+      zh: `“${words[0]}”写在最外层，与各项事实并列，请检查缩进。`,
+      en: `"${words[1]}" belongs to the outermost level, beside the facts: check the indentation.`,
+    };
   return {
     zh: `“${words[0]}”不能写在这里：值、依据、核查、核实人、核实日期写在一项事实里面，未报全、记录写在名单里面。`,
     en: `"${words[1]}" cannot stand here: value, evidence, method, verifiedBy and verifiedOn belong inside a fact, incomplete and records inside a list.`,

@@ -28,11 +28,11 @@ export const emptyShares: Check = ({ clauses }, report) => {
 /** What an empty list may count as. */
 function choices(share: Place): Edit[] {
   const place = { ...share, start: share.end };
-  return ['100%', '0%'].map((value) => ({
-    zh: `名单为空视为${value}`,
-    en: `an empty list counts as ${value}`,
-    replacements: [{ place, text: `（名单为空视为${value}）` }],
-  }));
+  const edit = (zh: string, en: string): Edit => ({ zh, en, replacements: [{ place, text: `（${zh}）` }] });
+  return [
+    ...['100%', '0%'].map((value) => edit(`名单为空视为${value}`, `an empty list counts as ${value}`)),
+    edit('名单为空时不适用', 'with an empty list it does not apply'),
+  ];
 }
 
 /** 适用 有L, 适用 L的数量不少于1, also as one part of a 且. */

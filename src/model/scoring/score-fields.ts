@@ -1,5 +1,6 @@
 import { foldedOf, placeOf } from '../../syntax/phrase.js';
 import {
+  CLAUSE_LABEL,
   containerNames,
   GAINED,
   SCORE_WORDS,
@@ -90,7 +91,8 @@ function gainedFields(sheet: ScoreSheetSyntax, list: List, at: Place): readonly 
 /** 条款: one record a clause, with a yes or no for each verdict. */
 function clauseList(at: Place): List {
   const key = SCORE_WORDS.clauses.zh;
-  const fields = Object.values(VERDICT_WORDS).map((word) => computed(word, YES_NO, key, at));
+  const label: Field = { ...computed(CLAUSE_LABEL, { kind: 'text' }, key, at), identifies: true };
+  const fields = [label, ...Object.values(VERDICT_WORDS).map((word) => computed(word, YES_NO, key, at))];
   return { key, name: key, alias: SCORE_WORDS.clauses.en, measure: '条', datedBy: null, parent: null, unlisted: null, fields, at };
 }
 

@@ -43,6 +43,7 @@ const zh = {
   counted: (state: string, n: number) => `${state}${n}个`,
   line: (name: string, parts: string) => `推选 ${name}：${parts}`,
   groupLine: (group: string, names: string) => `${group}：${names}`,
+  list: (parts: readonly string[]) => parts.join('、'),
 };
 
 const en: typeof zh = {
@@ -85,6 +86,7 @@ const en: typeof zh = {
   counted: (state, n) => `${n} ${state}`,
   line: (name, parts) => `Selection ${name}: ${parts}`,
   groupLine: (group, names) => `${group}: ${names}`,
+  list: (parts) => parts.join(', '),
 };
 
 export type SelectionWords = typeof zh;

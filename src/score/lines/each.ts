@@ -5,7 +5,7 @@ import { exact, ONE, whole, ZERO } from '../../engine/number.js';
 
 import type { Truth } from '../../engine/truth.js';
 import type { LineForm } from '../../model/scoring.js';
-import { mostOf, worthOf } from '../amount.js';
+import { mostOf, type Worth, worthOf } from '../amount.js';
 import type { Bench } from '../bench.js';
 import type { RecordScore } from '../score.js';
 import { type Span, span, times, total } from '../span.js';
@@ -23,7 +23,8 @@ export function each(form: Each, bench: Bench): Found {
   const members = answer.members ?? membersOf(form.counted.list, form.counted.condition, context);
   const records = members.records.filter((member) => joint(member) !== 'false').map((member) => recordScore(member, form, bench));
   const open = isOpen(members) && !isNothing(mostOf(form.amount, bench));
-  const counted = exact(form.step).equals(ONE) ? total(records.map(({ points }) => points)) : bySteps(form, records, bench);
+  const steps = isEachRecord(form) ? null : worthOf(form.amount, bench, bench.context.records[0] ?? null);
+  const counted = steps === null ? total(records.map(({ points }) => points)) : bySteps(form, records, steps);
   return {
     ...BLANK,
     points: open ? span(counted.low, null) : counted,
@@ -32,8 +33,12 @@ export function each(form: Each, bench: Bench): Found {
     failed: answer.truth === 'error' || records.some(({ failed }) => failed),
     answer,
     records,
-    judgements: records.flatMap(({ judgements }) => judgements),
+    judgements: steps?.judgements ?? records.flatMap(({ judgements }) => judgements),
   };
+}
+
+function isEachRecord({ step }: Each): boolean {
+  return exact(step).equals(ONE);
 }
 
 function isNothing(most: ReturnType<typeof mostOf>): boolean {
@@ -58,17 +63,17 @@ function recordScore(member: Member, form: Each, bench: Bench): RecordScore {
     waived,
     failed: holds === 'error' || worth.failed,
     items: [],
-    judgements: waived === 'true' ? [] : worth.judgements,
+    // 每有2件: what two of them cost is decided once, not of each record.
+    judgements: waived === 'true' || !isEachRecord(form) ? [] : worth.judgements,
   };
 }
 
 /** 每有2件: by the number of those that are not waived. */
-function bySteps(form: Each, records: readonly RecordScore[], bench: Bench): Span {
+function bySteps(form: Each, records: readonly RecordScore[], { points }: Worth): Span {
   const counts = (holds: Truth, waived: Truth) => holds === 'true' && waived === 'false';
   const may = (holds: Truth, waived: Truth) => holds !== 'false' && waived !== 'true';
   const least = whole(records.filter(({ holds, waived }) => counts(holds, waived)).length);
   const most = whole(records.filter(({ holds, waived }) => may(holds, waived)).length);
   const steps = stepsIn(span(least, most), exact(form.step), form.partStep);
-  const { points } = worthOf(form.amount, bench, null);
   return span(times(points, steps.low ?? ZERO).low, steps.high === null ? null : times(points, steps.high).high);
 }

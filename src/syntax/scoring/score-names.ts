@@ -111,6 +111,9 @@ export const VERDICT_WORDS = {
   error: '出错',
 } as const;
 
+/** The field by which a record of 条款 is known: no sentence speaks of it. */
+export const CLAUSE_LABEL = '条款名称';
+
 /** Names of the scores that a sentence may ask for, with the way each is spelled in English. */
 export const SCORE_WORDS = {
   total: { zh: '总分', en: 'total' },

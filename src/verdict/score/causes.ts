@@ -8,6 +8,7 @@ import { FINDINGS } from '../explain/manner.js';
 import { fill, oneLine, say } from '../explain/phrases.js';
 import { possibleWords } from '../explain/value-words.js';
 import type { Words } from '../verdicts.js';
+import { figure } from './spans.js';
 
 /** What was found that made a line take or give points, or leaves it open: without a demand, for a line asks nothing. */
 export function lineCauses(score: LineScore, context: Context): readonly Words[] {
@@ -45,7 +46,27 @@ function valueWords(expression: Expression, value: LineScore['values'][number], 
   });
 }
 
-function judgementWords({ judges, given, missing }: Judgement): readonly Words[] {
-  const told = given.map(({ reason, by }) => fill('{by}评定：{reason}', 'judged by {by}: {reason}', { by, reason: reason ?? '' }));
-  return missing === 0 ? told : [...told, fill('待{by}评定', 'awaits a judgement by {by}', { by: judges.by })];
+function judgementWords({ judges: { by, several }, given, missing }: Judgement): readonly Words[] {
+  const told = several === null ? given.map(({ points, reason }) => judgedWords(by, figure(points), reason)) : marksWords(by, given);
+  return missing === 0 ? told : [...told, awaitedWords(by, several === null ? null : missing)];
+}
+
+function judgedWords(by: string, points: Words, reason: string): Words {
+  return fill('{by}评定{points}：{reason}', '{points} as judged by {by}: {reason}', { by, points, reason });
+}
+
+/** 评委评定9分、8分、7分: who gave which nobody is told, and their reasons stand beside the marks. */
+function marksWords(by: string, given: Judgement['given']): readonly Words[] {
+  if (given.length === 0) return [];
+  const marks = given
+    .map(({ points }) => points)
+    .sort((a, b) => b.compare(a))
+    .map(figure);
+  const points = { zh: marks.map(({ zh }) => zh).join('、'), en: marks.map(({ en }) => en).join(', ') };
+  return [fill('{by}评定{points}', '{points} as judged by {by}', { by, points })];
+}
+
+function awaitedWords(by: string, missing: number | null): Words {
+  if (missing === null) return fill('待{by}评定', 'awaits a judgement by {by}', { by });
+  return fill('还差{missing}名{by}评定', 'judgements by {missing} more {by} awaited', { missing, by });
 }

@@ -1,13 +1,21 @@
 import { type Context, inRecord } from '../../engine/context.js';
-import { ZERO } from '../../engine/number.js';
+import { exact, ZERO } from '../../engine/number.js';
+import type { Amount } from '../../model/scoring.js';
 import type { ClauseScore, LineScore, RecordScore } from '../../score/score.js';
 import { fill, oneLine } from '../explain/phrases.js';
 import { mend } from '../fix/mend.js';
 import { DONE, impossible, type Plan, together } from '../fix/plan.js';
 import { listOf } from './make-points.js';
+import { figure } from './spans.js';
 
 /** What would give a clause its full marks: every line that certainly takes points no longer does, and those that give points do. */
 export function planForPoints(score: ClauseScore, context: Context): Plan {
+  if (score.overridden !== null) {
+    const { by, points } = score.overridden;
+    return impossible(
+      fill('{by}改判为{points}，不由填报的事实决定', '{by} put it at {points}, whatever the facts', { by, points: figure(points) }),
+    );
+  }
   const lines = score.lines.filter(({ line }) => line.effect === 'deduct' || line.effect === 'malus');
   const awards = score.lines.filter(({ line }) => line.effect === 'award');
   const vetoes = score.vetoes.flatMap(({ answers }) => answers.map((answer) => mend(answer, context, false)));
@@ -39,8 +47,19 @@ function given(score: LineScore, context: Context): Plan {
   const { line, items, answer, holds } = score;
   if (line.form.kind === 'highest') return mendFirst(items, context);
   if (line.form.kind === 'elements') return together(items.map((item) => (item.answer === null ? DONE : mend(item.answer, context, true))));
-  if (answer !== null) return holds === 'true' ? DONE : mend(answer, context, true);
+  if (answer !== null && holds !== 'true') return mend(answer, context, true);
+  if (line.form.kind === 'fixed' && line.form.amount.kind === 'judged') return judgedInFull(score, line.form.amount);
+  if (answer !== null) return DONE;
   return items.length > 0 ? together(items.map((item) => given(item, context))) : DONE;
+}
+
+/** What a person gave less than all of, no fact mends; what nobody has judged is not less yet. */
+function judgedInFull({ points, line }: LineScore, { high, judges }: Extract<Amount, { kind: 'judged' }>): Plan {
+  if (points.high === null || points.high.compare(exact(high)) >= 0) return DONE;
+  const text = oneLine(line.text);
+  return impossible(
+    fill('“{text}”：由{by}评定，不由填报的事实决定', '“{text}”: judged by {by}, whatever the facts', { text, by: judges.by }),
+  );
 }
 
 /** The best step: the one that gives most. */

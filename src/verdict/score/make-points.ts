@@ -64,6 +64,7 @@ function recordPoints(one: RecordScore, list: string, context: Context): RecordP
     waived: one.waived,
     countedIn: one.countedIn,
     items: one.items.map((item) => linePoints(item, inside)),
+    judgements: one.items.length > 0 ? [] : one.judgements.map(judgementPoints),
   };
 }
 

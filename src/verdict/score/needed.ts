@@ -13,7 +13,10 @@ import { listOf } from './make-points.js';
 export function neededForPoints(score: ClauseScore, context: Context): StillNeeded | null {
   if (isSettled(score.points) && score.notApplicable !== 'maybe' && isSettled(score.bonus) && isSettled(score.malus)) return null;
   const vetoes = score.vetoes.flatMap(({ answers }) => answers.map((answer) => neededFor(answer, context, false)));
-  return group(ALL, [...score.lines.flatMap((line) => ofLine(line, context)), ...vetoes]);
+  // A 改判 has taken the place of what the lines come to.
+  const lines =
+    score.overridden === null ? score.lines : score.lines.filter(({ line }) => line.effect === 'bonus' || line.effect === 'malus');
+  return group(ALL, [...lines.flatMap((line) => ofLine(line, context)), ...vetoes]);
 }
 
 type Needed = readonly (StillNeeded | null)[];
@@ -23,7 +26,8 @@ function ofLine(score: LineScore, context: Context): Needed {
   if (score.items.length > 0) return score.items.flatMap((item) => ofLine(item, context));
   const { line, answer } = score;
   const open = answer === null ? [] : [neededFor(answer, context, line.effect === 'award' || line.effect === 'bonus')];
-  const judged = score.records.length > 0 ? [] : score.judgements.flatMap((one) => judgement(one, null));
+  const ofRecords = new Set(score.records.flatMap(({ judgements }) => judgements));
+  const judged = score.judgements.filter((one) => !ofRecords.has(one)).flatMap((one) => judgement(one, null));
   return [
     ...open,
     ...ofList(score, context),

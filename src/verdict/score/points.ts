@@ -20,6 +20,7 @@ export interface ClausePoints {
   readonly vetoes: readonly VetoPoints[];
   readonly bonus: PointsSpan;
   readonly malus: PointsSpan;
+  /** 改判; `by`: the role that decides it, never who did. */
   readonly overridden: { readonly points: Exact; readonly by: string; readonly on: string | null; readonly reason: string } | null;
 }
 
@@ -55,13 +56,16 @@ export interface RecordPoints {
   /** Number of the clause in which it is counted instead (不重复扣分). */
   readonly countedIn: string | null;
   readonly items: readonly LinePoints[];
+  /** Of the record itself; those of its items stand there. */
+  readonly judgements: readonly JudgementPoints[];
 }
 
 /** Points that a person decides. */
 export interface JudgementPoints {
+  /** The role: 考核人. Without the name of who decided, which is withheld as 核实人 is. */
   readonly by: string;
   readonly range: PointsSpan;
-  readonly given: readonly { readonly points: Exact; readonly by: string; readonly on: string | null; readonly reason: string | null }[];
+  readonly given: readonly { readonly points: Exact; readonly on: string | null; readonly reason: string }[];
   readonly missing: number;
 }
 

@@ -1,10 +1,10 @@
 import type { Context } from '../../engine/context.js';
-import type { ClauseScore, LineScore } from '../../score/score.js';
+import type { ClauseScore, LineScore, Override } from '../../score/score.js';
 import { isSettled } from '../../score/span.js';
 import { clauses, fill, NOTHING, oneLine, say } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
 import { lineCauses, vetoCauses } from './causes.js';
-import { exactly, kept, pointsWords } from './spans.js';
+import { exactly, figure, kept, pointsWords } from './spans.js';
 
 /** Why a clause that is judged by its points has them: the figure first, then each line that took or gave some, or is open. */
 export function pointsReason(score: ClauseScore, context: Context): Words {
@@ -41,11 +41,18 @@ function linesTold(score: ClauseScore, context: Context): readonly Words[] {
         },
       ),
     );
-  const over =
-    score.overridden === null
-      ? []
-      : [fill('{by}改判：{reason}', 'put right by {by}: {reason}', { by: score.overridden.by, reason: score.overridden.reason })];
-  return [...over, ...vetoed, ...score.lines.flatMap((line) => lineTold(line, context))];
+  if (score.overridden !== null) return [overriddenTold(score.overridden, score), ...vetoed];
+  return [...vetoed, ...score.lines.flatMap((line) => lineTold(line, context))];
+}
+
+/** The lines are told no more: what they come to no longer counts. */
+function overriddenTold({ by, points, reason }: Override, { computed }: ClauseScore): Words {
+  return fill('{by}改判为{points}（算得{computed}）：{reason}', 'put at {points} by {by} (computed: {computed}): {reason}', {
+    by,
+    points: figure(points),
+    computed: pointsWords(kept(computed)),
+    reason,
+  });
 }
 
 function lineTold(line: LineScore, context: Context): readonly Words[] {

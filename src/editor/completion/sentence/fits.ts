@@ -196,13 +196,14 @@ const SAYS_EMPTY: ReadonlySet<string> = new Set(['EmptyAs', 'IfEmpty', 'EmptyNot
 /** Of these an empty list can be said to be 不适用, and nothing else. */
 const AVERAGED: readonly string[] = ['Mean', 'Largest', 'Smallest', 'Earliest', 'Latest'];
 
-/** 除数为0时不适用 says something only of a quotient; a comma may close it. */
+/** 除数为0时不适用 says something only of a quotient of which nothing is said yet; a comma may close it. */
 function aboutQuotient(spot: Spot, rank: number): Fit {
-  const around = innermost(spot, 'comparison')?.node ?? (ruleAt(spot, 1) as CstNode);
-  const words = wordsIn(around).map(({ tokenType }) => tokenType.name);
-  const said = words.filter((name) => SAYS_ZERO.has(name)).length - (SAYS_ZERO.has(spot.token.tokenType.name) ? 1 : 0);
   const closes = spot.token.tokenType.name === 'Comma' && maybe(ruleAt(spot) as CstNode, 'zeroWords') !== null;
-  return closes || words.filter((name) => name === 'Divide').length > said ? rank : null;
+  // A rule that is not read to its end is not yet a part of the one around it.
+  const words = new Set(spot.path.slice(innermost(spot, 'comparison')?.index ?? 0).flatMap(wordsIn));
+  const names = [...words].filter((word) => word !== spot.token).map(({ tokenType }) => tokenType.name);
+  const said = names.filter((name) => SAYS_ZERO.has(name)).length;
+  return closes || names.filter((name) => name === 'Divide').length > said ? rank : null;
 }
 
 const SAYS_ZERO: ReadonlySet<string> = new Set(['ZeroNotApplicable', 'ZeroAs', 'IfZero']);
