@@ -53,6 +53,7 @@ export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> 
     'repealedFrom',
     'methods',
     'exampleDate',
+    'assessedYear',
   ],
   interpretation: ['basis', 'reason'],
   vocabulary: [],

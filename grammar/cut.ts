@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { readDate } from '../src/text/dates.js';
+import { readAssessedDay, readDate } from '../src/text/dates.js';
 import { readNumeral } from '../src/text/numeral.js';
 import { fold, squeeze } from '../src/text/width.js';
 import { type NameKind, type Names, type Trie, trieOf } from './names.js';
@@ -187,6 +187,11 @@ class Cutting {
 
   private literal(): boolean {
     const next = this.words.matches(this.text, this.at).at(-1)?.length ?? 0;
+    const assessed = readAssessedDay(this.text, this.at);
+    if (assessed !== null && assessed.length >= next) {
+      this.push(T.AssessedDay, assessed.length);
+      return true;
+    }
     const date = readDate(this.text, this.at);
     if (date !== null && date.length >= next) {
       this.push(T.DateWord, date.length);
@@ -335,6 +340,7 @@ const ENDS_ITEM: ReadonlySet<TokenType> = new Set([
   T.Numeral,
   T.Measure,
   T.DateWord,
+  T.AssessedDay,
   T.TextValue,
   T.Quoted,
   T.RParen,
@@ -344,13 +350,21 @@ const ENDS_ITEM: ReadonlySet<TokenType> = new Set([
   T.WORD.Supplied,
 ]);
 
-const BEGIN_DATE: ReadonlySet<TokenType> = new Set([T.FieldName, T.ListName, T.WORD.EvaluationDate, T.WORD.Last, T.WORD.ThisYear]);
+const BEGIN_DATE: ReadonlySet<TokenType> = new Set([
+  T.FieldName,
+  T.ListName,
+  T.WORD.EvaluationDate,
+  T.WORD.Last,
+  T.WORD.ThisYear,
+  T.WORD.AssessedYear,
+]);
 
 /** What a date may end with. */
 const ENDS_DATE: ReadonlySet<TokenType> = new Set([
   T.FieldName,
   T.RParen,
   T.DateWord,
+  T.AssessedDay,
   T.Quoted,
   T.WORD.EvaluationDate,
   T.WORD.Earliest,

@@ -238,23 +238,32 @@ class SentenceParser extends CstParser {
     this.SUBRULE(this.sum);
   });
 
-  /** 在D之后15日内, 在D以前, 在90%以上; within 15 days after D, by D. */
+  /** 在D之后15日内, 在D以前, 在90%以上, 在考核年度内; within 15 days after D, by D. */
   private readonly deadline = this.RULE('deadline', () => {
     this.OR([
       {
         ALT: () => {
           this.CONSUME(W.At);
-          this.SUBRULE1(this.sum);
           this.OR1([
-            { ALT: () => this.CONSUME(W.Inside) },
-            { ALT: () => this.CONSUME1(W.By) },
-            { ALT: () => this.CONSUME(W.After) },
-            { ALT: () => this.CONSUME(W.Before) },
-            { ALT: () => this.CONSUME(W.OrAbove) },
-            { ALT: () => this.CONSUME(W.Below) },
+            // It also begins a value about a list, of which no deadline speaks.
+            { ALT: () => this.CONSUME1(W.AssessedYear), IGNORE_AMBIGUITIES: true },
+            {
+              ALT: () => {
+                this.SUBRULE1(this.sum);
+                this.OR2([
+                  { ALT: () => this.CONSUME(W.Inside) },
+                  { ALT: () => this.CONSUME1(W.By) },
+                  { ALT: () => this.CONSUME(W.After) },
+                  { ALT: () => this.CONSUME(W.Before) },
+                  { ALT: () => this.CONSUME(W.OrAbove) },
+                  { ALT: () => this.CONSUME(W.Below) },
+                ]);
+              },
+            },
           ]);
         },
       },
+      { ALT: () => this.CONSUME2(W.AssessedYear) },
       {
         ALT: () => {
           this.CONSUME(W.Within);
@@ -453,6 +462,7 @@ class SentenceParser extends CstParser {
       { ALT: () => this.SUBRULE(this.number) },
       { ALT: () => this.CONSUME(T.FieldName) },
       { ALT: () => this.CONSUME(T.DateWord) },
+      { ALT: () => this.CONSUME(T.AssessedDay) },
       { ALT: () => this.CONSUME(W.EvaluationDate) },
       { ALT: () => this.CONSUME(T.Quoted) },
       { ALT: () => this.CONSUME(T.TextValue) },
@@ -567,6 +577,12 @@ class SentenceParser extends CstParser {
           this.OPTION2(() => this.SUBRULE2(this.each));
         },
       },
+      {
+        ALT: () => {
+          this.CONSUME(W.AssessedYear);
+          this.OPTION3(() => this.SUBRULE4(this.each));
+        },
+      },
       { ALT: () => this.CONSUME(T.QuotedWindow) },
       {
         GATE: () => this.english(1),
@@ -578,6 +594,8 @@ class SentenceParser extends CstParser {
       },
       { ALT: () => this.CONSUME(W.EachQuarterThisYear) },
       { ALT: () => this.CONSUME(W.EachMonthThisYear) },
+      { ALT: () => this.CONSUME(W.EachQuarterAssessed) },
+      { ALT: () => this.CONSUME(W.EachMonthAssessed) },
     ]);
   });
 
@@ -840,6 +858,7 @@ const STOPS_FILTER: ReadonlySet<TokenType> = new Set([
   W.Exactly,
   W.Last,
   W.ThisYear,
+  W.AssessedYear,
   W.Among,
   W.Below,
   T.QuotedWindow,

@@ -87,11 +87,14 @@ export const SENTENCE_WORDS = {
 
   Last: word('近 最近', 'in the last'),
   ThisYear: word('本年度', 'in this year|this year'),
+  AssessedYear: word('考核年度内', 'in the assessed year'),
   EachYear: word('每年 每年度 每个年度', 'in each of the last'),
   EachQuarter: word('每季度 每个季度', 'in each quarter of the last'),
   EachMonth: word('每月 每个月 每个自然月', 'in each month of the last'),
   EachMonthThisYear: word('', 'in each month of this year'),
   EachQuarterThisYear: word('', 'in each quarter of this year'),
+  EachMonthAssessed: word('', 'in each month of the assessed year'),
+  EachQuarterAssessed: word('', 'in each quarter of the assessed year'),
   YearUnit: word('年 年来', 'years|year'),
   MonthUnit: word('个月 个月来', 'months|month'),
   DayUnit: word('日 天', 'days|day'),
@@ -163,6 +166,7 @@ export const BLOCK_WORDS = {
   repealedFrom: word('废止', 'repealed'),
   methods: word('核查方法', 'methods'),
   exampleDate: word('示例评估日', 'examples on'),
+  assessedYear: word('考核年度', 'assessed year'),
   interpretation: word('解释', 'interpretation'),
   reason: word('理由', 'reason'),
   vocabulary: word('事实表', 'vocabulary'),
@@ -225,4 +229,4 @@ export type BlockWord = keyof typeof BLOCK_WORDS;
  * Words of the language that this version does not read yet. They are refused with a sentence, so that
  * nothing written is silently without effect.
  */
-export const LATER_WORDS: readonly Spelling[] = [word('勾稽', 'cross-check'), word('限额', 'quota'), word('考核年度', 'assessed year')];
+export const LATER_WORDS: readonly Spelling[] = [word('勾稽', 'cross-check'), word('限额', 'quota')];

@@ -21,6 +21,8 @@ export const OptionName = make('OptionName', '选项');
 export const Measure = make('Measure', '量词或单位');
 export const Numeral = make('Numeral', '数');
 export const DateWord = make('DateWord', '日期');
+/** 考核年度12月31日: a day of the year assessed, which only the head of the set says. */
+export const AssessedDay = make('AssessedDay', '考核年度的日期');
 /** “…”: an interpretation. */
 export const Quoted = make('Quoted', '“解释”');
 /** “…”: an interpretation that is a window. */
@@ -68,6 +70,7 @@ export const SENTENCE_TOKENS: TokenType[] = [
   Measure,
   Numeral,
   DateWord,
+  AssessedDay,
   Quoted,
   QuotedWindow,
   TextValue,

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   Measure: { zh: '量词或单位', en: 'measure word or unit' },
   Numeral: { zh: '数字', en: 'numeral' },
   DateWord: { zh: '日期', en: 'date' },
+  AssessedDay: { zh: '考核年度12月31日', en: 'assessed year 12-31' },
   Quoted: { zh: '“解释”', en: '“interpretation”' },
   QuotedWindow: { zh: '“期间的解释”', en: '“interpreted window”' },
   TextValue: { zh: '「文字」', en: '「text」' },

@@ -15,15 +15,19 @@ export type WholeUnit = 'year' | 'quarter' | 'month';
 export type CalendarWindow =
   | { readonly kind: 'last'; readonly n: number; readonly unit: 'year' | 'month' | 'day' }
   | { readonly kind: 'lastPeriods'; readonly n: number; readonly unit: WholeUnit }
-  | { readonly kind: 'thisYear' };
+  | { readonly kind: 'thisYear' }
+  | { readonly kind: 'year'; readonly year: number };
 
 /**
  * The days of a window seen from the evaluation date (semantics.md §5): 近三年 on 2017-08-20 is 2014-08-20 to
- * 2017-08-20; 近三个年度 the three whole calendar years before; 本年度 from 1 January to the evaluation date.
+ * 2017-08-20; 近三个年度 the three whole calendar years before; 本年度 from 1 January to the evaluation date; 考核年度内 that year, as far
+ * as it is over: without days where it is still to come.
  */
 export function daysOf(window: CalendarWindow, on: Day): Period {
   if (window.kind === 'last') return period(step(on, -window.n, window.unit), on, on);
   if (window.kind === 'thisYear') return period(wholePeriod('year', on, 0).from, on, on);
+  if (window.kind === 'year')
+    return period(firstOfMonth(window.year, 1), earlier(step(firstOfMonth(window.year + 1, 1), -1, 'day'), on), on);
   const first = wholePeriod(window.unit, on, -window.n);
   const last = wholePeriod(window.unit, on, -1);
   return period(first.from, last.to, on);

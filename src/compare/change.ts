@@ -42,6 +42,7 @@ export const HEAD_PARTS = [
   'inForceFrom',
   'repealedFrom',
   'deadlinesMove',
+  'assessedYear',
   'methods',
   'notice',
   'uncited',

@@ -136,4 +136,4 @@ function kindOf({ tokenType }: Token): SemanticKind | null {
 
 const KEYWORDS: ReadonlySet<string> = new Set(Object.values(WORD).map(({ name }) => name));
 
-const LITERALS: Readonly<Record<string, SemanticKind>> = { Numeral: 'number', DateWord: 'date', TextValue: 'text' };
+const LITERALS: Readonly<Record<string, SemanticKind>> = { Numeral: 'number', DateWord: 'date', AssessedDay: 'date', TextValue: 'text' };

@@ -4,6 +4,7 @@ import { namesKey } from '../../grammar/names.js';
 import { makeParser } from '../../grammar/parser.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
+import { assessedYearOf } from '../model/declarations/assessed-year.js';
 import { buildVocabulary } from '../model/declarations/vocabulary.js';
 import { definitionsOf } from '../model/definitions.js';
 import { buildInterpretations } from '../model/interpretations.js';
@@ -104,7 +105,7 @@ function readerFor(tree: SyntaxTree, files: ReadonlyMap<string, RuleFile>, memor
 function meaningOf(tree: SyntaxTree): Meaning {
   const declared = buildInterpretations(tree, quiet);
   const interpretations = new Map(declared.map((i) => [squeeze(i.name), { name: i.name, value: i.value, words: i.valueText }]));
-  const base = { vocabulary: buildVocabulary(tree, quiet), interpretations, deadlinesMove: true };
+  const base = { vocabulary: buildVocabulary(tree, quiet), interpretations, deadlinesMove: true, assessedYear: assessedYearOf(tree) };
   return { ...base, definition: definitionsOf(tree, base, quiet).look };
 }
 

@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import type { Truth } from './truth.js';
 
 /**
- * Whether a record of a list that 属于 another belongs to one of its records (semantics.md §1): certain where what links them is known of
+ * Whether a record of a list that 属于 another belongs to one of its records (semantics.md §1.6): certain where what links them is known of
  * both and equal, out where it is known and different, undetermined otherwise. In: the list's own declaration, the two records.
  */
 export function belongsTo(record: RecordFact, parent: Parent, owner: RecordFact): Truth {

@@ -6,7 +6,7 @@ import type { RecordFact } from './facts.js';
 export type Link = 'same' | 'different' | 'unknown';
 
 /**
- * Whether a record of a list that 属于 another is linked to one of its records (semantics.md §1): the same where all that links them is
+ * Whether a record of a list that 属于 another is linked to one of its records (semantics.md §1.6): the same where all that links them is
  * known of both and equal, different where one of it is known of both and is not. None of it may be 没有 (parent.ts), so that a record
  * either says where it belongs or leaves it open.
  */

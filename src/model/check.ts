@@ -47,7 +47,7 @@ export function check(
   const vocabulary = buildVocabulary(tree, report);
   const declared = buildInterpretations(tree, report);
   const interpretations = new Map(declared.map((i) => [squeeze(i.name), { name: i.name, value: i.value, words: i.valueText }]));
-  const names = { vocabulary, interpretations, deadlinesMove: ruleSet?.deadlinesMove ?? true };
+  const names = { vocabulary, interpretations, deadlinesMove: ruleSet?.deadlinesMove ?? true, assessedYear: ruleSet?.assessedYear ?? null };
   const definitions = definitionsOf(tree, names, report);
   const circumstances = memory === noMemory ? '' : meaningKey(tree, names, noticesOf(ruleSet, base));
   const plainly = { ...names, definition: definitions.look };
@@ -181,7 +181,7 @@ function orphansAmong(
 function meaningKey(tree: SyntaxTree, names: Omit<Meaning, 'definition'>, notices: readonly SetNotice[]): string {
   const definitions = tree.definitions.map(({ name, alias, words }) => [name, alias, words].map((p) => (p === null ? '' : wordsOf(p))));
   const texts = notices.map(({ set, index }) => [set, index.text]);
-  return JSON.stringify([names.vocabulary, [...names.interpretations], names.deadlinesMove, definitions, texts]);
+  return JSON.stringify([names.vocabulary, [...names.interpretations], names.deadlinesMove, names.assessedYear, definitions, texts]);
 }
 
 /** What each clause uses by name, then what is declared 用于 it; clauses without any are left out. */

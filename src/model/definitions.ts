@@ -112,6 +112,7 @@ function isCondition(node: Node, meaning: Meaning): boolean {
       );
     case 'number':
     case 'date':
+    case 'assessedDay':
     case 'text':
     case 'quote':
     case 'evaluationDate':

@@ -1,9 +1,12 @@
 import { readingFindings as F } from '../diagnostics/catalogue/reading.js';
 import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
 import { foldedOf, freeText, placeOf, wordsOf } from '../syntax/phrase.js';
+import type { WindowNode } from '../syntax/sentence-tree.js';
 import type { InterpretationSyntax, Report, SyntaxTree } from '../syntax/tree.js';
 import { squeeze } from '../text/width.js';
+import { assessedYearOf } from './declarations/assessed-year.js';
 import { wholeOf } from './exact.js';
+import type { Window } from './expression.js';
 import { wholePeriods } from './meaning/windows.js';
 import type { Interpretation, InterpretationValue } from './model.js';
 
@@ -24,7 +27,7 @@ export function buildInterpretations(tree: SyntaxTree, report: Report): readonly
       return [];
     }
     seen.set(key, syntax);
-    const value = meaningOf(syntax, report);
+    const value = meaningOf(syntax, tree, report);
     if (value === null) return [];
     return [
       {
@@ -40,7 +43,7 @@ export function buildInterpretations(tree: SyntaxTree, report: Report): readonly
   });
 }
 
-function meaningOf(syntax: InterpretationSyntax, report: Report): InterpretationValue | null {
+function meaningOf(syntax: InterpretationSyntax, tree: SyntaxTree, report: Report): InterpretationValue | null {
   const { value } = syntax;
   const place = placeOf(syntax.valueWords);
   const words = wordsOf(syntax.valueWords);
@@ -63,7 +66,12 @@ function meaningOf(syntax: InterpretationSyntax, report: Report): Interpretation
       return null;
     }
     case 'window': {
-      const { window, each } = value.window;
+      const { each } = value.window;
+      const window = placed(value.window.window, tree);
+      if (window === 'unplaced') {
+        report(sentenceFindings.missingAssessedYear(place, { words }));
+        return null;
+      }
       if (window === null || ('n' in window && !(window.n >= 1))) report(sentenceFindings.wholeNumberNeeded(place, { words }));
       else if (each !== null && !wholePeriods(window, each)) report(sentenceFindings.eachWithoutPeriods(place, { each: words }));
       else return { kind: 'window', window, each };
@@ -72,4 +80,11 @@ function meaningOf(syntax: InterpretationSyntax, report: Report): Interpretation
     default:
       return null;
   }
+}
+
+/** 考核年度内 with its year. */
+function placed(window: WindowNode['window'], tree: SyntaxTree): Window | null | 'unplaced' {
+  if (window?.kind !== 'assessedYear') return window;
+  const year = assessedYearOf(tree);
+  return year === null ? 'unplaced' : { kind: 'year', year };
 }

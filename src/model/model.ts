@@ -50,6 +50,8 @@ export interface RuleSet {
   readonly deadlinesMove: boolean;
   /** 示例评估日. */
   readonly exampleDate: Day | null;
+  /** 考核年度: the year that is assessed, which need not be that of the evaluation date; null where none is said. */
+  readonly assessedYear: number | null;
   /** 原文文件 with its text, white space as in the file; null where there is none. */
   readonly notice: { readonly file: string; readonly text: string } | null;
   readonly uncited: readonly { readonly text: string; readonly reason: string }[];

@@ -4,6 +4,7 @@ import { foldedOf, type Phrase, wordsOf } from '../syntax/phrase.js';
 import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, SectionSyntax, SyntaxTree } from '../syntax/tree.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import { squeeze } from '../text/width.js';
+import { assessedYearOf } from './declarations/assessed-year.js';
 import { buildVocabulary, firstOf } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
 import { readCases } from './examples/cases.js';
@@ -121,7 +122,7 @@ function nameInterpretedOptions({ value }: InterpretationSyntax, vocabulary: Voc
 function nameSentences(tree: SyntaxTree, vocabulary: Vocabulary, named: Named, memory: Memory): void {
   const declared = buildInterpretations(tree, quiet);
   const interpretations = new Map(declared.map((i) => [squeeze(i.name), { name: i.name, value: i.value, words: i.valueText }]));
-  const base = { vocabulary, interpretations, deadlinesMove: true };
+  const base = { vocabulary, interpretations, deadlinesMove: true, assessedYear: assessedYearOf(tree) };
   const definitions = definitionsOf(tree, base, quiet, named);
   definitions.all();
   const meaning: Meaning = { ...base, definition: definitions.look };

@@ -24,7 +24,7 @@ export interface Section {
 
 /**
  * 未列的视为没有，须注明 已逐项检查: what a sheet leaves blank counts as 否, 0 or 没有, where it says by that 是否 field that everything
- * was checked (semantics.md §1).
+ * was checked (semantics.md §1.7).
  */
 export interface Unlisted {
   /** Key of the 是否 field. */

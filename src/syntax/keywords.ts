@@ -19,6 +19,7 @@ const HEAD_LINES: ReadonlySet<string> = new Set([
   'lastDay',
   'methods',
   'exampleDate',
+  'assessedYear',
 ]);
 
 const KEYWORDS: ReadonlySet<string> = new Set([

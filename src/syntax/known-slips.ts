@@ -122,7 +122,7 @@ function missingOf({ tokens, at, complete, source }: Stop): Diagnostic | null {
   return F.unexpectedWord(placeOf(source, found), { found: written(source, found), expected }, { edits });
 }
 
-const ENDS_FILTER: ReadonlySet<string> = new Set(['OptionName', 'FieldName', 'Numeral', 'DateWord', 'TextValue', 'Quoted']);
+const ENDS_FILTER: ReadonlySet<string> = new Set(['OptionName', 'FieldName', 'Numeral', 'DateWord', 'AssessedDay', 'TextValue', 'Quoted']);
 
 /** 备案日期在处罚决定日期15日内: a period runs after a day. */
 function missingAfter({ tokens, at, source }: Stop): Diagnostic | null {
@@ -208,6 +208,7 @@ const STARTS: ReadonlySet<string> = new Set([
   'LParen',
   'Last',
   'ThisYear',
+  'AssessedYear',
   'QuotedWindow',
   'Supplied',
 ]);

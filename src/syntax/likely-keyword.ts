@@ -68,6 +68,7 @@ const LIKELY: Readonly<Partial<Record<Block['word'], readonly Likely[]>>> = {
       'inForceFrom',
       'repealedFrom',
       'exampleDate',
+      'assessedYear',
     ),
     { spelling: '期限最后一日', keyword: '期限末日' },
   ],

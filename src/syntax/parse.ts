@@ -161,6 +161,7 @@ function readHead(source: Prepared, block: Block, report: Report): HeadSyntax {
     'repealedFrom',
     'methods',
     'exampleDate',
+    'assessedYear',
   ]);
   const laidOver = block.blocks.some(({ word }) => word === 'tailors');
   return { title: phrase(source, block.body, block.end), parts, laidOver, at: phrase(source, block.start, block.end) };

@@ -26,6 +26,8 @@ export type Node =
       readonly subject: Node;
       readonly base: Node;
     } & Span)
+  /** 在考核年度内. */
+  | ({ readonly kind: 'inYear'; readonly subject: Node } & Span)
   | ({ readonly kind: 'stillAbsent'; readonly field: Word; readonly base: Node } & Span)
   | ({ readonly kind: 'exists'; readonly field: Word; readonly negated: boolean; readonly condition: Node | null } & Span)
   | ({
@@ -42,6 +44,8 @@ export type Node =
   | ({ readonly kind: 'name'; readonly word: Word } & Span)
   | ({ readonly kind: 'number'; readonly exact: Exact; readonly percentage: boolean; readonly unit: Word | null } & Span)
   | ({ readonly kind: 'date'; readonly from: string; readonly to: string; readonly real: boolean } & Span)
+  /** 考核年度12月31日. */
+  | ({ readonly kind: 'assessedDay'; readonly month: number; readonly day: number } & Span)
   | ({ readonly kind: 'text'; readonly value: string } & Span)
   | ({ readonly kind: 'quote'; readonly name: string } & Span)
   | ({ readonly kind: 'evaluationDate' } & Span)
@@ -100,10 +104,10 @@ export interface ListNode extends Span {
   readonly filter: Node | null;
 }
 
-/** 近三年; or the name of an interpretation. */
+/** 近三年; or the name of an interpretation. 考核年度内 is known by its kind alone: which year that is, the model finds out. */
 export interface WindowNode extends Span {
   readonly quote: string | null;
-  readonly window: Window | null;
+  readonly window: Window | { readonly kind: 'assessedYear' } | null;
   readonly each: PeriodUnit | null;
 }
 

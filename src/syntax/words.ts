@@ -10,5 +10,7 @@ export type Window =
   | { readonly kind: 'lastPeriods'; readonly n: number; readonly unit: PeriodUnit }
   /** 本年度: from 1 January to the evaluation date. */
   | { readonly kind: 'thisYear' }
+  /** 考核年度内: the whole year that the head of the set names, up to the evaluation date where it is not over. */
+  | { readonly kind: 'year'; readonly year: number }
   /** The period at hand inside 每年, 每季度, 每月. */
   | { readonly kind: 'period' };

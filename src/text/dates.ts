@@ -18,6 +18,30 @@ export function readDate(text: string, offset: number): ReadDate | null {
   return readSigned(text, offset) ?? readWritten(text, offset);
 }
 
+/** A day of a year that is told elsewhere. */
+export interface AssessedDay {
+  readonly month: number;
+  readonly day: number;
+  readonly length: number;
+}
+
+/**
+ * Reads the day of the assessed year that begins at `offset` of a folded text: 考核年度12月31日, 考核年度十二月三十一日, assessed year
+ * 12-31. Null where none begins there; whether that year has such a day is not asked.
+ */
+export function readAssessedDay(text: string, offset: number): AssessedDay | null {
+  SIGNED_ASSESSED.lastIndex = offset;
+  const signed = SIGNED_ASSESSED.exec(text);
+  if (signed !== null) return { month: Number(signed[1]), day: Number(signed[2]), length: signed[0].length };
+  if (!text.startsWith(ASSESSED, offset)) return null;
+  const month = readBefore(text, offset + ASSESSED.length, '月');
+  const day = month === null ? null : (readBefore(text, month.end, '日') ?? readBefore(text, month.end, '号'));
+  return month === null || day === null ? null : { month: month.n, day: day.n, length: day.end - offset };
+}
+
+const ASSESSED = '考核年度';
+const SIGNED_ASSESSED = /assessed year\s+(\d{1,2})-(\d{1,2})(?!\d)/y;
+
 /** Whether a year, a month and a day make a date, and how long its month is. */
 export function isRealDay(year: number, month: number, day: number): boolean {
   return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);

@@ -37,6 +37,8 @@ describe('windows', () => {
     [{ kind: 'lastPeriods', n: 2, unit: 'quarter' }, '2017-01-01', '2017-06-30'],
     [{ kind: 'lastPeriods', n: 8, unit: 'month' }, '2016-12-01', '2017-07-31'],
     [{ kind: 'thisYear' }, '2017-01-01', on],
+    [{ kind: 'year', year: 2016 }, '2016-01-01', '2016-12-31'],
+    [{ kind: 'year', year: 2017 }, '2017-01-01', on],
   ] as const)('%j', (window, from, to) => {
     expect(daysOf(window, on)).toMatchObject({ from, to });
   });
@@ -63,6 +65,17 @@ describe('windows', () => {
     ]);
     expect(periodsOf({ kind: 'thisYear' }, 'quarter', '2017-06-30').map((p) => p.running)).toEqual([false, true]);
     expect(periodsOf({ kind: 'thisYear' }, 'quarter', '2017-07-01').map((p) => p.running)).toEqual([false, false, true]);
+  });
+
+  it('each quarter of a certain year: none before it has begun', () => {
+    expect(periodsOf({ kind: 'year', year: 2016 }, 'quarter', on).map((p) => [p.from, p.running])).toEqual([
+      ['2016-01-01', false],
+      ['2016-04-01', false],
+      ['2016-07-01', false],
+      ['2016-10-01', false],
+    ]);
+    expect(periodsOf({ kind: 'year', year: 2017 }, 'quarter', on).map((p) => p.running)).toEqual([false, false, true]);
+    expect(periodsOf({ kind: 'year', year: 2018 }, 'quarter', on)).toEqual([]);
   });
 
   it('each year of some months: cut at the window', () => {

@@ -79,7 +79,7 @@ function sentencesOf({ tree }: Workspace, file: string | null): readonly Phrase[
   return [...clauses, ...definitions].filter(({ source }) => file === null || source.file === file);
 }
 
-const FREE: ReadonlySet<string> = new Set(['Numeral', 'DateWord', 'TextValue']);
+const FREE: ReadonlySet<string> = new Set(['Numeral', 'DateWord', 'AssessedDay', 'TextValue']);
 
 function tokensOf(workspace: Workspace, { source, start, end }: Phrase): readonly Token[] {
   return workspace

@@ -106,6 +106,7 @@ export const bureau: Model = {
     methods: ['查阅资料', '现场测试'],
     deadlinesMove: true,
     exampleDate: null,
+    assessedYear: null,
     notice: null,
     uncited: [],
     at: nowhere,

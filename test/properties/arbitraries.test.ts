@@ -32,7 +32,7 @@ const kinds = {
     'aggregate',
     'definedValue',
   ],
-  windows: ['last', 'lastPeriods', 'thisYear', 'period'],
+  windows: ['last', 'lastPeriods', 'thisYear', 'year', 'period'],
 };
 
 describe('the random models', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Bound, Condition } from '../../src/model/expression.js';
 import { condition } from '../reference/builders.js';
 import { dateAt, numberAt, textAt } from './expressions.js';
-import { duration, lastPeriods, listAt, thisYear, unit } from './list-expressions.js';
+import { duration, lastPeriods, listAt, oneYear, thisYear, unit } from './list-expressions.js';
 import { deeper, fieldAt, once, type Standing } from './standing.js';
 import { testVocabulary } from './vocabulary.js';
 
@@ -124,7 +124,7 @@ function quantifiedAt(at: Standing): fc.Arbitrary<Condition> {
 function eachPeriodAt(at: Standing): fc.Arbitrary<Condition> {
   const inner = conditionAt({ ...deeper(at), inPeriod: true });
   const size = { month: 0, quarter: 1, year: 2 };
-  const windows = fc.oneof(lastPeriods, thisYear);
+  const windows = fc.oneof({ weight: 2, arbitrary: lastPeriods }, { weight: 2, arbitrary: thisYear }, { weight: 1, arbitrary: oneYear });
   return fc
     .tuple(windows, unit, inner)
     .filter(([window, each]) => window.kind !== 'lastPeriods' || size[each] <= size[window.unit])

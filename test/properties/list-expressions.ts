@@ -31,12 +31,18 @@ const small = fc.integer({ min: 1, max: 3 });
 
 export const lastPeriods = fc.record({ kind: fc.constant('lastPeriods' as const), n: small, unit });
 export const thisYear: fc.Arbitrary<Window> = fc.constant({ kind: 'thisYear' });
+/** Of one of the years around the evaluation dates (eras.ts), over or not. */
+export const oneYear: fc.Arbitrary<Window> = fc.record({
+  kind: fc.constant('year' as const),
+  year: fc.constantFrom(2003, 2005, 2015, 2016, 2017, 2018, 2025, 2026),
+});
 
 const window: fc.Arbitrary<Window> = fc.oneof(
   fc.record({ kind: fc.constant('last' as const), n: small, unit: fc.constantFrom('year' as const, 'month' as const) }),
   fc.record({ kind: fc.constant('last' as const), n: fc.integer({ min: 1, max: 60 }), unit: fc.constant('day' as const) }),
   lastPeriods,
   thisYear,
+  oneYear,
 );
 
 const most = { day: 40, workingDay: 20, month: 14, year: 3 };

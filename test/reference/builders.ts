@@ -129,7 +129,7 @@ export function model(words: Vocabulary, clauses: readonly Clause[], more: Parti
   const ids = [...new Set(clauses.map(({ standard }) => standard))];
   const standards = ids.map((id) => ({ id, title: id, clauses: clauses.filter((c) => c.standard === id).map((c) => c.id), at: nowhere }));
   return {
-    ruleSet: { id: 'test', ...head, exampleDate: null, notice: null, uncited: [], at: nowhere, ...more },
+    ruleSet: { id: 'test', ...head, exampleDate: null, assessedYear: null, notice: null, uncited: [], at: nowhere, ...more },
     vocabulary: words,
     interpretations: [],
     definitions: [],

@@ -1,5 +1,5 @@
 import type { PeriodUnit, Window } from '../../src/model/expression.js';
-import { type DayNumber, type DayRange, monthsIn, periodWith, shiftMonths } from './calendar.js';
+import { type DayNumber, type DayRange, dayNumber, monthsIn, periodWith, shiftMonths } from './calendar.js';
 import { dayAt } from './deadline.js';
 import type { Truth } from './kleene.js';
 import type { Scalar } from './possible.js';
@@ -15,6 +15,10 @@ export function daysOf(window: Window, on: DayNumber, period: DayRange | null): 
     }
     case 'thisYear':
       return { from: periodWith(on, 'year').from, to: on };
+    case 'year': {
+      const { from, to } = periodWith(dayNumber(`${window.year}-01-01`), 'year');
+      return { from, to: Math.min(to, on) };
+    }
     case 'period':
       if (period === null) throw new Error('the window of a period stands inside 每年 only');
       return period;

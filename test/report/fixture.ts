@@ -105,6 +105,7 @@ export const MODEL: Model = {
     methods: ['听取汇报', '查阅资料', '现场测试', '实地察看'],
     deadlinesMove: true,
     exampleDate: null,
+    assessedYear: null,
     notice: { file: 'notice.txt', text: NOTICE },
     uncited: [{ text: '各单位应当认真组织', reason: '组织要求，没有可评定的内容。' }],
     at: place(),

@@ -62,6 +62,10 @@ export const readingFindings = {
     zh: '日历上没有“{words}”这一天。',
     en: 'No calendar has the day “{words}”.',
   }),
+  badYear: finding('bad-year', 'error', {
+    zh: '“{words}”不是一个年度，请写成：考核年度 2018年。',
+    en: '“{words}” is no year; write “assessed year 2018” (考核年度 2018年).',
+  }),
   badLastDay: finding('bad-last-day', 'error', {
     zh: '“期限末日”只能写“不顺延”或者“顺延”，不能写“{words}”。',
     en: '“期限末日” (last day) is “不顺延” (stays) or “顺延” (moves), not “{words}”.',

@@ -54,6 +54,10 @@ export const sentenceFindings = {
     zh: '名单“{list}”没有“{name}”这一项。',
     en: 'The list “{list}” has no field “{name}”.',
   }),
+  missingAssessedYear: finding('missing-assessed-year', 'error', {
+    zh: '“{words}”说的是考核年度，标准集的开头没有写是哪一年。请在那里写上：考核年度 2018年。',
+    en: '“{words}” speaks of the year assessed, and the head of the set does not say which. Write “assessed year 2018” (考核年度 2018年) there.',
+  }),
   monthInRule: finding('month-in-rule', 'error', {
     zh: '“{words}”只写到月，规则里的日期要写到日。',
     en: '“{words}” names a month; a date in a rule names the day.',

@@ -36,6 +36,7 @@ const BLOCK_WORD_HELP: Readonly<Record<BlockWord, WordHelp>> = {
   inForceFrom: help('从哪一天起施行', 'the day from which it is in force', '施行 2017年7月25日', 'in force from 2017-07-25'),
   repealedFrom: help('从哪一天起废止', 'the day from which it is no longer in force', '废止 2020年1月1日', 'repealed 2020-01-01'),
   methods: help('可以采用的核查方法', 'the methods of verification', '核查方法 听取汇报、查阅资料', 'methods 听取汇报、查阅资料'),
+  assessedYear: help('考核哪一年', 'the year that is assessed', '考核年度 2018年', 'assessed year 2018'),
   exampleDate: help(
     '示例没有写评估日时用的日期',
     'the date of examples that give none',

@@ -214,6 +214,24 @@ const SENTENCE_WORD_HELP: Readonly<Record<SentenceWord, WordHelp>> = {
     '近六个自然月每月有培训',
     'in each month of the last 6 calendar months some trainings',
   ),
+  AssessedYear: help(
+    '标准集写明的考核年度，全年',
+    'the whole year that the set assesses',
+    '考核年度内有培训',
+    'in the assessed year some trainings',
+  ),
+  EachMonthAssessed: help(
+    '考核年度中每个已经结束的月',
+    'each month of the assessed year that is over',
+    '考核年度内每月有培训',
+    'in each month of the assessed year some trainings',
+  ),
+  EachQuarterAssessed: help(
+    '考核年度中每个已经结束的季度',
+    'each quarter of the assessed year that is over',
+    '考核年度内每季度有培训',
+    'in each quarter of the assessed year some trainings',
+  ),
   EachMonthThisYear: help(
     '本年度每个月分别满足',
     'in each month of this year',

@@ -24,7 +24,7 @@ export function checkedBy(
 }
 
 /**
- * What a fact is that is left blank where blanks count as none (semantics.md §1): none where it may be, else 否 or 0. Out: the fact as it
+ * What a fact is that is left blank where blanks count as none (semantics.md §1.7): none where it may be, else 否 or 0. Out: the fact as it
  * was read where something stands there, be it 不详 or refused; where it is a judgement, which nobody makes by leaving it out; and
  * where its type has no such value.
  */

@@ -1,5 +1,6 @@
 import type { Block } from '../../../grammar/blocks.js';
 import type { BlockWord } from '../../../grammar/spellings.js';
+import { readYear } from '../../model/declarations/assessed-year.js';
 import { afterColon } from '../../syntax/parts.js';
 import { foldedOf, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
 import { splitAt } from '../../syntax/read-vocabulary.js';
@@ -36,6 +37,8 @@ function bodyLines(p: Printing, head: Head, body: Phrase): readonly Line[] {
     case 'repealedFrom':
     case 'exampleDate':
       return moved([{ text: dateText(body, p.spelling), from: body.start }]);
+    case 'assessedYear':
+      return moved([{ text: yearText(body, p.spelling), from: body.start }]);
     case 'methods':
       return methodLines(p, body);
     default:
@@ -61,6 +64,13 @@ function uncitedLines(p: Printing, head: Head, body: Phrase): readonly Line[] {
   const [first, ...rest] = freeLines(p, { ...head, start: body.start }, phrase(p.source, body.start + match[0].length, body.end));
   const reason = p.spelling === 'zh' ? '理由' : 'reason';
   return first === undefined ? plainLines(body) : [{ ...first, text: `“${words}” ${reason} ${first.text}`, from: body.start }, ...rest];
+}
+
+/** 2018年, 2018; what is no year stays, for the check to speak of. */
+function yearText(body: Phrase, spelling: Spelling): string {
+  const year = readYear(body, () => undefined);
+  if (year === null) return wordsOf(body);
+  return spelling === 'zh' ? `${year}年` : String(year);
 }
 
 function lastDayText(words: string, spelling: Spelling): string | null {

@@ -29,6 +29,7 @@ function ofDates(node: OrderNode): OrderNode {
 function isDay(node: Node): boolean {
   switch (node.kind) {
     case 'date':
+    case 'assessedDay':
     case 'evaluationDate':
     case 'shift':
       return true;

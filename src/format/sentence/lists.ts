@@ -77,6 +77,7 @@ const OPENERS: ReadonlySet<string> = new Set<SentenceWord | 'mark'>([
   'Exactly',
   'Last',
   'ThisYear',
+  'AssessedYear',
   'Among',
   'Below',
   'mark',

@@ -4,8 +4,8 @@ import { canonical } from './canonical.js';
 import { items } from './items.js';
 import { quantified, windowed } from './lists.js';
 import { keyword, type Piece } from './pieces.js';
-import { arithmetic, choice, deadline, exists, order, shift, stillAbsent, supplied } from './relations.js';
-import { date, number, textValue, whenEmpty, whenZero } from './values.js';
+import { arithmetic, choice, deadline, exists, inYear, order, shift, stillAbsent, supplied } from './relations.js';
+import { assessedDay, date, number, textValue, whenEmpty, whenZero } from './values.js';
 import { close, nameOf, open, quotation, type Standing, verbatim, type Writer } from './writer.js';
 
 type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
@@ -39,6 +39,8 @@ export function print(w: Writer, written: Node, at: Standing): readonly Piece[] 
       return exists(w, node, at);
     case 'stillAbsent':
       return stillAbsent(w, node, at);
+    case 'inYear':
+      return inYear(w, node, at);
     case 'supplied':
       return supplied(w, node, at);
     case 'paren':
@@ -54,7 +56,10 @@ export function print(w: Writer, written: Node, at: Standing): readonly Piece[] 
   }
 }
 
-function simple(w: Writer, node: NodeOf<'name' | 'number' | 'date' | 'text' | 'quote' | 'evaluationDate'>): readonly Piece[] {
+function simple(
+  w: Writer,
+  node: NodeOf<'name' | 'number' | 'date' | 'assessedDay' | 'text' | 'quote' | 'evaluationDate'>,
+): readonly Piece[] {
   switch (node.kind) {
     case 'name':
       return [nameOf(w, 'name', node.word)];
@@ -62,6 +67,8 @@ function simple(w: Writer, node: NodeOf<'name' | 'number' | 'date' | 'text' | 'q
       return number(w, node);
     case 'date':
       return [date(w, node)];
+    case 'assessedDay':
+      return [assessedDay(w, node)];
     case 'text':
       return [textValue(w, node)];
     case 'quote':

@@ -61,6 +61,13 @@ export function deadline(w: Writer, { form, negated, subject, base }: NodeOf<'de
   return [...left, keyword('At', 'zh', from), ...day, keyword('By', 'zh', base.end)];
 }
 
+/** F在考核年度内, `F in the assessed year`. */
+export function inYear(w: Writer, { subject, end }: NodeOf<'inYear'>, at: Standing): readonly Piece[] {
+  const left = operand(w, subject, at, false);
+  const year = keyword('AssessedYear', w.spelling, end);
+  return w.spelling === 'en' ? [...left, year] : [...left, keyword('At', 'zh', end), year];
+}
+
 /** D之后15日, `15 days after D`. English has no form for a period that an interpretation gives, nor for what stands before one. */
 export function shift(w: Writer, { base, direction, period, start }: NodeOf<'shift'>, at: Standing, form: 'zh' | 'en'): readonly Piece[] {
   if (form === 'en') {

@@ -19,6 +19,12 @@ export function date(w: Writer, node: NodeOf<'date'>): Piece {
   return node.real ? piece('date', dateWords(node.from, node.to, w.spelling), node.start) : { ...verbatim(w, node), kind: 'date' };
 }
 
+/** 考核年度12月31日, assessed year 12-31. */
+export function assessedDay({ spelling }: Writer, { month, day, start }: NodeOf<'assessedDay'>): Piece {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return piece('date', spelling === 'zh' ? `考核年度${month}月${day}日` : `assessed year ${two(month)}-${two(day)}`, start);
+}
+
 /** 「…」, letter by letter. */
 export function textValue({ source }: Writer, { start, end }: NodeOf<'text'>): Piece {
   return piece('text', `「${source.words.slice(start + 1, end - 1)}」`, start);
@@ -38,11 +44,12 @@ export function window(w: Writer, node: WindowNode): readonly Piece[] {
   const { quote, window: span, each, start } = node;
   if (quote !== null) return [quotation(w, 'quote', node)];
   // Not a whole number: the check will speak of it.
-  if (span === null || span.kind === 'period' || (span.kind !== 'thisYear' && !Number.isInteger(span.n))) return [verbatim(w, node)];
+  if (span === null || span.kind === 'period' || ('n' in span && !Number.isInteger(span.n))) return [verbatim(w, node)];
   const form = w.spelling === 'en' && hasEnglish(node) ? 'en' : 'zh';
   if (form === 'en' && each !== null) return eachInEnglish(node, each);
   const eachWord = each === null ? [] : keywords('zh', start, EACH[each]);
   if (span.kind === 'thisYear') return [...keywords(form, start, 'ThisYear'), ...eachWord];
+  if (span.kind === 'assessedYear' || span.kind === 'year') return [...keywords(form, start, 'AssessedYear'), ...eachWord];
   const unit = span.kind === 'last' ? UNITS[span.unit] : WHOLE_UNITS[span.unit];
   const n = piece('figure', count(String(span.n), form), start);
   return [...keywords(form, start, 'Last'), n, plural(unit, form, String(span.n), start), ...eachWord];
@@ -54,11 +61,12 @@ const EACH = { year: 'EachYear', quarter: 'EachQuarter', month: 'EachMonth' } as
 /** English says each only of whole periods, and each year only of years. */
 function hasEnglish({ window: span, each }: WindowNode): boolean {
   if (each === null) return true;
-  if (span?.kind === 'thisYear') return each !== 'year';
+  if (span?.kind === 'thisYear' || span?.kind === 'assessedYear') return each !== 'year';
   return span?.kind === 'lastPeriods' && (each !== 'year' || span.unit === 'year');
 }
 
 function eachInEnglish({ window: span, start }: WindowNode, each: 'year' | 'quarter' | 'month'): readonly Piece[] {
+  if (span?.kind === 'assessedYear') return keywords('en', start, each === 'quarter' ? 'EachQuarterAssessed' : 'EachMonthAssessed');
   if (span?.kind !== 'lastPeriods') return keywords('en', start, each === 'quarter' ? 'EachQuarterThisYear' : 'EachMonthThisYear');
   const own = each === span.unit ? 'EachYear' : EACH[each];
   const n = piece('figure', String(span.n), start);

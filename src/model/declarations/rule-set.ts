@@ -9,6 +9,7 @@ import { readDate } from '../../text/dates.js';
 import { dayWords } from '../../text/day-words.js';
 import type { Day, SourceText } from '../../text/place.js';
 import type { RuleSet } from '../model.js';
+import { readYear } from './assessed-year.js';
 
 /**
  * The head of the set, with the text of its notice found among the folder's texts; null where there is no head. What it does not say of
@@ -38,6 +39,7 @@ export function buildRuleSet(tree: SyntaxTree, texts: readonly SourceText[], rep
     methods: one('methods') === null ? (below?.methods ?? []) : methodsOf(one('methods')),
     deadlinesMove: one('lastDay') === null ? (below?.deadlinesMove ?? true) : readMoves(one('lastDay'), report),
     exampleDate: readDayOf(one('exampleDate'), report),
+    assessedYear: one('assessedYear') === null ? (below?.assessedYear ?? null) : readYear(one('assessedYear'), report),
     notice: noticeOf(one('noticeFile'), texts, report),
     uncited: (head.parts.get('uncited') ?? []).flatMap((p) => readUncited(p, report)),
     at: placeOf(firstLine(head.at).line),

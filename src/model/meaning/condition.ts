@@ -1,9 +1,10 @@
 import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import type { Condition } from '../expression.js';
+import { inYear } from './assessed-year.js';
 import { choice } from './choice.js';
 import { ordered } from './comparison.js';
-import { deadline, stillAbsent } from './deadline.js';
+import { dated, deadline, stillAbsent } from './deadline.js';
 import { existence } from './existence.js';
 import { itemList } from './items.js';
 import { reportMisfit } from './misfit.js';
@@ -34,6 +35,10 @@ export function condition(scope: Scope, node: Node): Condition | null {
       return deadline(scope, node);
     case 'stillAbsent':
       return stillAbsent(scope, node);
+    case 'inYear': {
+      const subject = dated(scope, node.subject);
+      return subject === null ? null : inYear(scope, node, subject);
+    }
     case 'exists':
       return existence(scope, node);
     case 'quantified':

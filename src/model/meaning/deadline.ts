@@ -87,7 +87,8 @@ function unwind(node: Node): { base: Node; shifts: Extract<Node, { kind: 'shift'
   return { base, shifts };
 }
 
-function dated(scope: Scope, node: Node): Expression | null {
+/** A value that must be a day. */
+export function dated(scope: Scope, node: Node): Expression | null {
   const typed = value(scope, node);
   if (typed === null) return null;
   if (typed.type.kind === 'date') return typed.expression;

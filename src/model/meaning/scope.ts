@@ -17,6 +17,8 @@ export interface Meaning {
   /** Defined names; null for one whose definition is broken (reported there). */
   readonly definition: (name: string) => Defined | null | undefined;
   readonly deadlinesMove: boolean;
+  /** 考核年度; null where the head says none. */
+  readonly assessedYear: number | null;
 }
 
 /** What a defined name stands for, and the interpretations it uses. */

@@ -3,6 +3,7 @@ import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import { aggregate } from './aggregate.js';
 import { arithmetic } from './arithmetic.js';
+import { assessedDay } from './assessed-year.js';
 import type { Typed } from './comparison.js';
 import { interpretedValue } from './interpretations.js';
 import { reportMisfit } from './misfit.js';
@@ -28,6 +29,10 @@ export function value(scope: Scope, node: Node): Typed | null {
     }
     case 'date':
       return dateLiteral(scope, node);
+    case 'assessedDay': {
+      const day = assessedDay(scope, node);
+      return day === null ? null : { expression: day, type: { kind: 'date' } };
+    }
     case 'text':
       return { expression: { kind: 'text', value: node.value, ...here }, type: { kind: 'text' } };
     case 'quote':

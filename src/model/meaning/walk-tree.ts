@@ -29,6 +29,8 @@ export function childrenOf(node: Node): readonly Node[] {
       return [node.target];
     case 'shift':
       return [node.base];
+    case 'inYear':
+      return [node.subject];
     default:
       return [];
   }

@@ -2,6 +2,7 @@ import { sentenceFindings as F } from '../../diagnostics/catalogue/sentence.js';
 import type { DurationNode, WindowNode } from '../../syntax/sentence-tree.js';
 import { wholeOf } from '../exact.js';
 import type { Duration, PeriodUnit, Window } from '../expression.js';
+import { placedWindow } from './assessed-year.js';
 import { interpretationWords, unknownInterpretation } from './interpretations.js';
 import { interpretationAt, placeIn, type Scope, wordsIn } from './scope.js';
 
@@ -24,7 +25,8 @@ export function windowOf(scope: Scope, node: WindowNode): UsedWindow | null {
     if (found.value.kind !== 'window') return null;
     return { window: found.value.window, each: found.value.each, interpretation: found.name, words };
   }
-  const { window, each } = node;
+  const { each } = node;
+  const window = node.window === null ? null : placedWindow(scope, { ...node, window: node.window });
   if (window === null) return null;
   if ('n' in window && !(window.n >= 1)) {
     scope.report(F.wholeNumberNeeded(place, { words }));
@@ -42,7 +44,7 @@ const RANK = { year: 3, quarter: 2, month: 1 } as const;
 
 /** 每年 每季度 每月 stand only after whole periods at least as long as they are (semantics.md §5). */
 export function wholePeriods(window: Window, each: PeriodUnit): boolean {
-  if (window.kind === 'thisYear') return true;
+  if (window.kind === 'thisYear' || window.kind === 'year') return true;
   return window.kind === 'lastPeriods' && RANK[window.unit] >= RANK[each];
 }
 

@@ -90,6 +90,7 @@ function listKey({ list, window, filters }: ListExpression, of: KeyOfPart): stri
 export function windowKey(window: Window | null): string {
   if (window === null) return '';
   if (window.kind === 'period') return PERIOD;
+  if (window.kind === 'year') return `year ${window.year}`;
   return window.kind === 'thisYear' ? 'thisYear' : `${window.kind} ${window.n} ${window.unit}`;
 }
 

@@ -12,8 +12,13 @@ import { keyOf, windowKey } from './keys.js';
 export function eachPeriodWays(each: EachPeriod, { holds }: Goal, ground: Ground): Ways {
   const period = `${periodsOf(each.window)} ${each.each}${holds ? '' : ` where not ${keyOf(each, ground)}`}`;
   const follows =
-    holds && (each.window.kind === 'thisYear' || canBeNotApplicable(each.condition)) ? [] : [comesOut(each.condition, holds, period)];
+    holds && (mayHoldNoPeriod(each.window) || canBeNotApplicable(each.condition)) ? [] : [comesOut(each.condition, holds, period)];
   return [{ goals: follows, claims: [] }];
+}
+
+/** 本年度 and a certain year may have no month that is over. */
+export function mayHoldNoPeriod({ kind }: Window): boolean {
+  return kind === 'thisYear' || kind === 'year';
 }
 
 /** How the periods of a window are named; a colon ends it, so that no window's name begins another's. */

@@ -37,7 +37,7 @@ export function isNoLonger(a: readonly Duration[], b: readonly Duration[]): bool
   return most !== null && most <= daysOfAll(b, false).least;
 }
 
-/** How far before the evaluation date a window's days may lie; null for the period at hand, of which nothing is known. */
+/** How far before the evaluation date a window's days may lie; null for the period at hand and for a certain year, of which nothing is known. */
 export function daysBack(window: Window): Days | null {
   switch (window.kind) {
     case 'last':
@@ -48,6 +48,7 @@ export function daysBack(window: Window): Days | null {
       // The period of the evaluation date itself has begun, and is not taken.
       return { least: 1, most: months((window.n + 1) * MONTHS[window.unit]).most };
     case 'period':
+    case 'year':
       return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Condition, Expression, ListExpression, Quantified } from '../expression.js';
 import { comesOut, type Goal } from './goal.js';
+import { mayHoldNoPeriod } from './period-ways.js';
 
 /** A condition where it stands. */
 export interface Standing {
@@ -25,7 +26,7 @@ export function conditionsInside({ condition, given }: Standing): readonly Stand
     case 'definedCondition':
       return [here(condition.body, true, true)];
     case 'eachPeriod':
-      return [here(condition.condition, condition.window.kind !== 'thisYear', true)];
+      return [here(condition.condition, !mayHoldNoPeriod(condition.window), true)];
     case 'comparison':
       return [condition.left, condition.right].flatMap(insideExpression);
     case 'deadline':

@@ -26,6 +26,7 @@ function monthsBack(window: Window): number | null {
     case 'thisYear':
       return 12;
     case 'period':
+    case 'year':
       return null;
   }
 }

@@ -93,6 +93,8 @@ function windowWords(window: Window | null, { units, periods, say }: ComparisonW
       return say.last(`${window.n}${periods[window.unit]}`);
     case 'thisYear':
       return say.thisYear;
+    case 'year':
+      return say.year(window.year);
     case 'period':
       return say.eachPeriod;
   }

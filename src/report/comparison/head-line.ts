@@ -13,5 +13,5 @@ function said(set: RuleSet, part: Exclude<HeadChange['part'], 'notice' | 'uncite
   const value = set[part];
   if (typeof value === 'boolean') return say.moves[value ? 'true' : 'false'];
   if (value === null) return say.none;
-  return typeof value === 'string' ? value : say.options(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : say.options(value);
 }

@@ -117,6 +117,7 @@ export function orderOf(cst: CstNode, left: Node, here: Span): Node {
 }
 
 export function deadline(cst: CstNode, subject: Node, here: Span): Node {
+  if (token(cst, 'AssessedYear') !== null) return { kind: 'inYear', subject, ...here };
   const base = sum(child(cst, 'sum'));
   const negated = token(cst, 'NotAt') !== null || token(cst, 'NotWithin') !== null;
   if (token(cst, 'Within') !== null || token(cst, 'NotWithin') !== null) {

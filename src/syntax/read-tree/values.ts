@@ -1,5 +1,5 @@
 import type { CstNode, IToken } from 'chevrotain';
-import { readDate } from '../../text/dates.js';
+import { readAssessedDay, readDate } from '../../text/dates.js';
 import { readNumeral } from '../../text/numeral.js';
 import type { DurationNode, Node, Span } from '../sentence-tree.js';
 import { all, child, inside, maybe, needed, span, token, tokenSpan, tokens, word } from './cst.js';
@@ -82,10 +82,17 @@ export function simple(cst: CstNode, here: Span): Node {
   if (field !== null) return { kind: 'name', word: word(field), ...here };
   const date = token(cst, 'DateWord');
   if (date !== null) return dateWord(date);
+  const assessed = token(cst, 'AssessedDay');
+  if (assessed !== null) return assessedDay(assessed);
   const quote = token(cst, 'Quoted');
   if (quote !== null) return { kind: 'quote', name: inside(quote), ...here };
   const text = token(cst, 'TextValue');
   return text === null ? { kind: 'evaluationDate', ...here } : textValue(text);
+}
+
+function assessedDay(day: IToken): Node {
+  const { month = 0, day: of = 0 } = readAssessedDay(day.image, 0) ?? {};
+  return { kind: 'assessedDay', month, day: of, ...tokenSpan(day) };
 }
 
 export function paren(cst: CstNode): Node {

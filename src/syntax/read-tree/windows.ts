@@ -10,13 +10,19 @@ export function window(cst: CstNode): WindowNode {
   if (quote !== null) return { quote: inside(quote), window: null, each: null, ...here };
   if (token(cst, 'EachQuarterThisYear') !== null) return { quote: null, window: { kind: 'thisYear' }, each: 'quarter', ...here };
   if (token(cst, 'EachMonthThisYear') !== null) return { quote: null, window: { kind: 'thisYear' }, each: 'month', ...here };
+  if (token(cst, 'EachQuarterAssessed') !== null) return { quote: null, window: ASSESSED, each: 'quarter', ...here };
+  if (token(cst, 'EachMonthAssessed') !== null) return { quote: null, window: ASSESSED, each: 'month', ...here };
   const eachCst = maybe(cst, 'each');
+  if (token(cst, 'AssessedYear') !== null)
+    return { quote: null, window: ASSESSED, each: eachCst === null ? null : eachOf(eachCst), ...here };
   const length = lengthOf(cst);
   // In English the word comes first and says only that it is each: in each of the last 4 calendar quarters.
   const own = token(cst, 'Last') === null && length.kind === 'lastPeriods' && token(eachCst ?? cst, 'EachYear') !== null;
   const each = eachCst === null ? null : own ? length.unit : eachOf(eachCst);
   return { quote: null, window: length, each, ...here };
 }
+
+const ASSESSED = { kind: 'assessedYear' } as const;
 
 export function lengthOf(cst: CstNode): Window {
   if (token(cst, 'ThisYear') !== null) return { kind: 'thisYear' };

@@ -33,7 +33,7 @@ export function whyUnknown(why: 'missing' | 'stated' | 'refused'): Words {
   return WHY[why];
 }
 
-/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1); a bad value is to be mended first. */
+/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1.5); a bad value is to be mended first. */
 export function judgeOf(fact: Fact, field: Field | null): string | null {
   return fact.state === 'unknown' && fact.why !== 'refused' ? (field?.judgedBy ?? null) : null;
 }

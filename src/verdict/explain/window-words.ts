@@ -6,6 +6,7 @@ import { fill, NOTHING, say } from './phrases.js';
 export function windowWords(window: Window | null): Words {
   if (window === null || window.kind === 'period') return NOTHING;
   if (window.kind === 'thisYear') return say('本年度', 'this year, ');
+  if (window.kind === 'year') return fill('{year}年度', 'in {year}, ', { year: window.year });
   const [zh, en] = window.kind === 'last' ? LAST[window.unit] : WHOLE[window.unit];
   return fill(`近{n}${zh}`, `in the last {n} ${en}${window.n === 1 ? '' : 's'}, `, { n: window.n });
 }

@@ -5,11 +5,12 @@ import type { Day } from '../../text/place.js';
 /**
  * The first evaluation date on which a record of that day lies before the window and no longer counts: for 近三年 and
  * 2015-09-20 it is 2018-09-21, since both ends are included. Months and years step by the calendar, clamped to the month's end.
- * Null for the period at hand of 每年, which its own window places.
+ * Null for the period at hand of 每年, which its own window places, and for a certain year, which no record ever leaves.
  */
 export function leavesWindow(window: Window, day: Day): Day | null {
   switch (window.kind) {
     case 'period':
+    case 'year':
       return null;
     case 'thisYear':
       return firstOfMonth(monthOf(day).year + 1, 1);

@@ -1,3 +1,4 @@
+import { monthOf } from '../../calendar/day.js';
 import { type Context, inRecord } from '../../engine/context.js';
 import type { Fact, RecordFact } from '../../facts/facts.js';
 import type { Condition, Window } from '../../model/expression.js';
@@ -57,6 +58,7 @@ const NO_USE = say('增加记录也不能达到要求', 'no further record would
 /** Whether a record dated on the evaluation date would lie in the window. */
 export function holdsToday(window: Window, { period, on }: Context): boolean {
   if (window.kind === 'lastPeriods') return false;
+  if (window.kind === 'year') return monthOf(on).year === window.year;
   return window.kind !== 'period' || (period !== null && period.from <= on && on <= period.to);
 }
 

@@ -77,11 +77,14 @@ const BEGINNINGS: Readonly<Record<string, number>> = {
   QuotedWindow: -11,
   Last: -10,
   ThisYear: -9,
+  AssessedYear: -9,
   EachYear: -8,
   EachQuarter: -7,
   EachMonth: -6,
   EachQuarterThisYear: -5,
   EachMonthThisYear: -4,
+  EachQuarterAssessed: -3,
+  EachMonthAssessed: -2,
   Count: FIGURE,
   Share: FIGURE,
   Sum: FIGURE,
@@ -101,5 +104,5 @@ const BEGINNINGS: Readonly<Record<string, number>> = {
 function isFigure(name: string, kind: 'number' | 'date'): boolean {
   if (name === 'Earliest' || name === 'Latest') return kind === 'date';
   if (['Count', 'Share', 'Sum', 'Mean', 'Largest', 'Smallest'].includes(name)) return kind === 'number';
-  return ['QuotedWindow', 'Last', 'ThisYear', 'LParen'].includes(name);
+  return ['QuotedWindow', 'Last', 'ThisYear', 'AssessedYear', 'LParen'].includes(name);
 }

@@ -132,7 +132,7 @@ export function periodFits(spot: Spot): Fit {
   const each = maybe(window, 'each') ?? spot.path.find(({ name }) => name === 'each');
   const whole = maybe(window, 'wholePeriod') ?? spot.path.find(({ name }) => name === 'wholePeriod');
   if (each === undefined || each === null) return 0;
-  if (token(window, 'ThisYear') !== null) return 0;
+  if (token(window, 'ThisYear') !== null || token(window, 'AssessedYear') !== null) return 0;
   const begins = token(window, 'Last') === null;
   if (whole === undefined || whole === null) return begins ? 0 : null;
   if (begins && token(each, 'EachYear') !== null) return 0;

@@ -88,7 +88,16 @@ function spelt(workspace: Workspace, { source, at, written }: Cursor, start: num
   return english === chinese ? written : english > chinese ? 'en' : 'zh';
 }
 
-const NAMES: ReadonlySet<string> = new Set(['FieldName', 'ListName', 'OptionName', 'Measure', 'Numeral', 'DateWord', 'TextValue']);
+const NAMES: ReadonlySet<string> = new Set([
+  'FieldName',
+  'ListName',
+  'OptionName',
+  'Measure',
+  'Numeral',
+  'DateWord',
+  'AssessedDay',
+  'TextValue',
+]);
 
 /** The word, with a space in front where it needs one; null where it could not be read there at all. */
 function asWritten(workspace: Workspace, { source }: Cursor, start: number, from: number, { word, type }: Candidate): string | null {
