@@ -20,6 +20,7 @@ export const RULE_NAMES: Readonly<Record<string, Readonly<Record<Language, strin
   itemEnd: { zh: '项末标点', en: 'end of an item' },
   quantified: { zh: '每、没有、有、至少', en: 'every, no, some, at least' },
   bound: { zh: '至少、至多、恰好', en: 'bound' },
+  counted: { zh: '扣分按名单计数', en: 'what is counted in a scoring line' },
   plainList: { zh: '名单', en: 'list' },
   filtered: { zh: '限定的名单', en: 'filtered list' },
   windowed: { zh: '一段期间内', en: 'in a window' },

@@ -14,10 +14,16 @@ export type OutlineKind =
   | 'definition'
   | 'listDefinition'
   | 'standard'
+  | 'part'
+  | 'scoreSheet'
   | 'clause'
   | 'clauseChange'
   | 'removal'
-  | 'example';
+  | 'example'
+  | 'scoring'
+  | 'grades'
+  | 'conclusion'
+  | 'selection';
 
 /** One thing a file holds, with what stands inside it. */
 export interface OutlineItem {
@@ -32,20 +38,39 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** What a file holds, in the order written: clauses and examples under their standard, fields under their list. Never fails. */
+/** What a file holds, in the order written: clauses and examples under their part, score sheet and standard, fields under their list. Never fails. */
 export function outlineOf(workspace: Workspace, file: string): readonly OutlineItem[] {
   const found = workspace.files.get(file);
   if (found === undefined) return [];
   const items: OutlineItem[] = [];
+  // Where the last 汇总 stands: what follows it stands beside its 评分表.
+  let closed = -1;
   for (const block of found.blocks) {
+    if (block.word === 'sumUp') closed = found.source.place(block.start, block.start).start.offset;
     if (!KINDS.has(block.word)) continue;
     const item = itemOf(workspace, found, block);
-    const standard = items.at(-1);
-    if (standard?.kind === 'standard' && (item.kind === 'clause' || item.kind === 'clauseChange' || item.kind === 'example'))
-      items.splice(-1, 1, withChild(standard, item));
-    else items.push(item);
+    const last = items.at(-1);
+    const held = last === undefined ? null : heldBy(last, item, closed);
+    if (held === null) items.push(item);
+    else items.splice(-1, 1, held);
   }
   return items;
+}
+
+/** What a 标准, a 部分 and a 评分表 hold. */
+const HOLDS: Readonly<Partial<Record<OutlineKind, ReadonlySet<OutlineKind>>>> = {
+  standard: new Set<OutlineKind>(['part', 'scoreSheet', 'clause', 'clauseChange', 'example']),
+  scoreSheet: new Set<OutlineKind>(['part', 'clause', 'clauseChange', 'example', 'grades']),
+  part: new Set<OutlineKind>(['clause', 'clauseChange', 'example']),
+};
+
+/** The outer item with the other inside it, as deep as it belongs; null where it does not belong there. */
+function heldBy(outer: OutlineItem, item: OutlineItem, closed: number): OutlineItem | null {
+  if (outer.kind === 'scoreSheet' && outer.place.start.offset < closed) return null;
+  const last = outer.children.at(-1);
+  const inner = last === undefined ? null : heldBy(last, item, closed);
+  if (inner === null) return HOLDS[outer.kind]?.has(item.kind) === true ? withChild(outer, item) : null;
+  return { ...outer, place: { ...outer.place, end: item.place.end }, children: [...outer.children.slice(0, -1), inner] };
 }
 
 const KINDS: ReadonlySet<string> = new Set<OutlineKind>([
@@ -57,10 +82,16 @@ const KINDS: ReadonlySet<string> = new Set<OutlineKind>([
   'definition',
   'listDefinition',
   'standard',
+  'part',
+  'scoreSheet',
   'clause',
   'clauseChange',
   'removal',
   'example',
+  'scoring',
+  'grades',
+  'conclusion',
+  'selection',
 ]);
 
 function withChild(standard: OutlineItem, child: OutlineItem): OutlineItem {

@@ -2,11 +2,11 @@ import type { Block } from '../../grammar/blocks.js';
 import type { Token } from '../../grammar/parser.js';
 import { WORD } from '../../grammar/tokens.js';
 import type { NameUse } from '../model/name-use.js';
-import { type Phrase, phrase } from '../syntax/phrase.js';
+import { phrase } from '../syntax/phrase.js';
 import { readDate } from '../text/dates.js';
 import type { Place } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
-import { sentencesOf } from './sentences.js';
+import { type SentenceWords, sentencesOf } from './sentences.js';
 import type { RuleFile, Workspace } from './workspace.js';
 
 /** What a word of a rule file is, for its colour. */
@@ -116,18 +116,15 @@ const DATED: ReadonlySet<string> = new Set(['inForceFrom', 'repealedFrom', 'exam
 
 function sentences(workspace: Workspace, source: Prepared): readonly Span[] {
   return sentencesOf(workspace.tree)
-    .filter((words) => words.source === source)
-    .flatMap((words) => tokensOf(workspace, words));
+    .filter(({ words }) => words.source === source)
+    .flatMap((one) => tokensOf(workspace, one));
 }
 
-function tokensOf(workspace: Workspace, { source, start, end }: Phrase): readonly Span[] {
-  return workspace
-    .reader()
-    .cut(source.folded, start, end)
-    .tokens.flatMap((token) => {
-      const kind = kindOf(token);
-      return kind === null ? [] : [{ start: token.startOffset, end: token.startOffset + token.image.length, kind }];
-    });
+function tokensOf({ reader, outcomes: final }: Workspace, { words: { source, start, end }, outcomes }: SentenceWords): readonly Span[] {
+  return (outcomes ? final.reader() : reader()).cut(source.folded, start, end).tokens.flatMap((token) => {
+    const kind = kindOf(token);
+    return kind === null ? [] : [{ start: token.startOffset, end: token.startOffset + token.image.length, kind }];
+  });
 }
 
 function kindOf({ tokenType }: Token): SemanticKind | null {

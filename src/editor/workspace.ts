@@ -1,6 +1,6 @@
 import type { Block } from '../../grammar/blocks.js';
 import { cutterFor } from '../../grammar/cut.js';
-import { namesKey } from '../../grammar/names.js';
+import { type Names, namesKey } from '../../grammar/names.js';
 import { makeParser } from '../../grammar/parser.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sortDiagnostics } from '../diagnostics/sort.js';
@@ -12,12 +12,14 @@ import type { Meaning } from '../model/meaning/scope.js';
 import type { Model } from '../model/model.js';
 import type { NameUse } from '../model/name-use.js';
 import { namesUsed } from '../model/names-used.js';
+import { scoreMeanings } from '../model/scoring/meanings.js';
 import type { Layers } from '../sets/parse-set.js';
 import { readSet } from '../sets/read-set.js';
 import { declaredNames, interpretationNames } from '../syntax/declared-names.js';
 import { blocksOf } from '../syntax/parse.js';
 import { readDefinitionHead } from '../syntax/read-definition.js';
 import type { SentenceReader } from '../syntax/read-sentence.js';
+import { scoreDeclarationsOf, withGainedNames, withOutcomeNames } from '../syntax/scoring/score-names.js';
 import type { SyntaxTree } from '../syntax/tree.js';
 import { type Memory, newMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
@@ -41,6 +43,8 @@ export interface Workspace {
   /** What the services need besides, worked out when first asked for. */
   readonly reader: () => SentenceReader;
   readonly meaning: () => Meaning;
+  /** The same for sentences that may speak of final scores: 一票否决, 限制, 结论, 推选. */
+  readonly outcomes: { readonly reader: () => SentenceReader; readonly meaning: () => Meaning };
   readonly names: () => readonly NameUse[];
   /** What the next workspace may take over. */
   readonly memory: Memory;
@@ -71,7 +75,8 @@ export function openWorkspace(
   const memory = before?.memory ?? newMemory();
   const { tree, model, diagnostics } = readSet({ ...lower, rules, texts }, memory);
   const files = new Map(tree.sources.map((source) => [source.file, { source, blocks: blocksOf(source, memory) }]));
-  const reader = once(() => readerFor(tree, files, memory));
+  const readers = once(() => readersFor(tree, files, memory));
+  const meanings = once(() => scoreMeanings(tree, meaningOf(tree)));
   memory.sweep();
   return {
     rules,
@@ -81,24 +86,33 @@ export function openWorkspace(
     model,
     diagnostics: sortDiagnostics(diagnostics),
     files,
-    reader,
-    meaning: once(() => meaningOf(tree)),
+    reader: () => readers().reader,
+    meaning: () => meanings().meaning,
+    outcomes: { reader: () => readers().outcomeReader, meaning: () => meanings().outcomes },
     names: once(() => namesUsed(tree, memory)),
     memory,
   };
 }
 
 /** What sentences of this set are read by: the same as in parse. */
-function readerFor(tree: SyntaxTree, files: ReadonlyMap<string, RuleFile>, memory: Memory): SentenceReader {
+function readersFor(
+  tree: SyntaxTree,
+  files: ReadonlyMap<string, RuleFile>,
+  memory: Memory,
+): { readonly reader: SentenceReader; readonly outcomeReader: SentenceReader } {
   const below = (tree.below?.definitions ?? []).map((one) => ({ ...one, isList: one.body?.kind === 'list' }));
   const own = [...files.values()].flatMap(({ source, blocks }) =>
     blocks.filter((b) => b.word === 'definition' || b.word === 'listDefinition').map((b) => readDefinitionHead(source, b, quiet)),
   );
   const declared = declaredNames({ ...tree, definitionHeads: [...below, ...own.filter((head) => head !== null)] });
-  const names = { ...declared, ...interpretationNames(tree.interpretations) };
-  const key = namesKey(names);
+  const scores = scoreDeclarationsOf(tree);
+  const names = withGainedNames({ ...declared, ...interpretationNames(tree.interpretations) }, scores);
   const parser = memory.recall('parser', '', '', makeParser);
-  return memory.recall('reader', '', key, () => ({ cut: cutterFor(names), parse: parser, names, key, memory }));
+  const withNames = (some: Names): SentenceReader => {
+    const key = namesKey(some);
+    return memory.recall('reader', '', key, () => ({ cut: cutterFor(some), parse: parser, names: some, key, memory }));
+  };
+  return { reader: withNames(names), outcomeReader: withNames(withOutcomeNames(names, scores)) };
 }
 
 /** What names mean, errors passed over. */

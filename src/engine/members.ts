@@ -76,10 +76,11 @@ function windowDays(window: Window, context: Context): Period | null {
   return days;
 }
 
-/** By the 计时 date: a month may lie across the edge; an undated record, unknown or none, is undetermined (§1). */
+/** By the 计时 date: a month may lie across the edge; an undated record, unknown or none, is undetermined (§1), but lies in no year that is still to come. */
 function liesWithin(record: RecordFact, days: Period, declared: ListLookup | undefined, context: Context): Truth {
   const key = declared?.list.datedBy ?? null;
   if (key === null) return 'undetermined';
+  if (days.from > days.to) return 'false';
   const fact = record.fields[key] ?? { state: 'unknown' as const, why: 'missing' as const, source: null, at: null };
   const date = possibleFact(fact, declared?.fields.get(key) ?? null, context.on);
   if (date.unknown || date.values?.kind !== 'date') return 'undetermined';

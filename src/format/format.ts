@@ -8,7 +8,7 @@ import type { SourceText } from '../text/place.js';
 import type { Prepared } from '../text/prepared.js';
 import { fileText } from './blocks/file.js';
 import { type Naming, namingOf, placeKey } from './names.js';
-import { printer, readerFor } from './printer.js';
+import { printer, readersFor } from './printer.js';
 import { filesWithErrors, secondReadings, textOf } from './refused.js';
 import { type Difference, differenceOf } from './same/compare.js';
 import { filesSay } from './same/file.js';
@@ -40,10 +40,10 @@ interface Written {
 function written(tree: SyntaxTree, sources: readonly Prepared[], spelling: Spelling | undefined, memory: Memory): Written {
   const before = namingOf(tree, memory);
   const blocks: readonly (readonly Block[])[] = sources.map((source) => blocksOf(source, memory));
-  const reader = readerFor(tree, memory);
+  const readers = readersFor(tree, memory);
   const kept = new Set<string>();
   for (let attempt = 1; ; attempt++) {
-    const print = printer(tree, kept.size === 0 ? before : namingOf(tree, memory, kept), reader);
+    const print = printer(tree, kept.size === 0 ? before : namingOf(tree, memory, kept), readers);
     const texts = sources.map((source, i) => ({
       file: source.file,
       text: withBreaksOf(source, fileText(print(source, spelling ?? spellingOf(blocks[i] ?? [])), blocks[i] ?? [])),

@@ -1,6 +1,7 @@
 import { type NameUse, type Target, targetKey } from '../model/name-use.js';
 import { eachName } from '../model/names-used.js';
 import { foldedOf, wordsOf } from '../syntax/phrase.js';
+import { SCORE_WORDS } from '../syntax/scoring/score-names.js';
 import type { Span } from '../syntax/sentence-tree.js';
 import type { NamedSyntax, SyntaxTree } from '../syntax/tree.js';
 import type { Memory } from '../text/memory.js';
@@ -42,11 +43,17 @@ export function namingOf(tree: SyntaxTree, memory: Memory, kept: ReadonlySet<str
     },
     word: (source, { start, end }, spelling) => {
       const use = kept.size > 0 && kept.has(placeKey(source, start)) ? undefined : at(source, start);
-      return (use === undefined ? '' : wordFor(use.target, spelling)) || source.words.slice(start, end);
+      return (use === undefined ? '' : wordFor(use.target, spelling) || scoreWord(use.target, spelling)) || source.words.slice(start, end);
     },
     wordFor,
     measureOf: (list) => measureOf(tree, list, 0),
   };
+}
+
+/** 总分 and total: what a set with scores may name without declaring it. '' for everything else. */
+function scoreWord(target: Target, spelling: Spelling): string {
+  const key = (target.kind === 'field' && target.list === null) || target.kind === 'list' ? target.key : '';
+  return Object.values(SCORE_WORDS).find(({ zh }) => zh === key)?.[spelling] ?? '';
 }
 
 /** One text for one place of a file. */

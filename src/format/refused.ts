@@ -3,6 +3,7 @@ import { sentenceFindings } from '../diagnostics/catalogue/sentence.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { check } from '../model/check.js';
 import { parse } from '../syntax/parse.js';
+import { scoreSentences } from '../syntax/scoring/sentences-of.js';
 import type { SyntaxTree } from '../syntax/tree.js';
 import { noMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
@@ -23,7 +24,8 @@ export function secondReadings(tree: SyntaxTree, spelling: Spelling): readonly D
     requirement,
     ...exceptions.map(({ sentence }) => sentence),
   ]);
-  if ([...sentences, ...tree.definitions].every((one) => one === null || one.others.length === 0)) return [];
+  const scored = scoreSentences(tree).map(({ sentence }) => sentence);
+  if ([...sentences, ...scored, ...tree.definitions].every((one) => one === null || one.others.length === 0)) return [];
   const turned = tree.sources.filter(({ folded }) => spellingOf(cutBlocks(folded)) !== spelling).map(({ file }) => file);
   return check(tree, []).diagnostics.filter(({ code, place }) => code === SECOND_READING && place !== null && turned.includes(place.file));
 }

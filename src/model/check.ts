@@ -21,12 +21,11 @@ import type { Clause, Example, Model } from './model.js';
 import { unnamed } from './name-use.js';
 import { groundOf } from './reasoning/ground.js';
 import { outlookOf, type RequiringClause } from './reasoning/outlook.js';
+import { scoreMeanings } from './scoring/meanings.js';
 import { nodesOfVetoes } from './scoring/nodes.js';
 import { conclusionOf, selectionsOf } from './scoring/outcomes.js';
-import { scoreFieldsOf } from './scoring/score-fields.js';
 import { scoringOf } from './scoring/scoring.js';
 import type { ScoreScope } from './scoring/sentences.js';
-import { withGained, withScores } from './scoring/with-scores.js';
 import { findingsHere, isOwn, removalsOf, unchangedClauses } from './tailoring.js';
 import type { MeaningNode } from './walk.js';
 
@@ -51,13 +50,11 @@ export function check(
   const definitions = definitionsOf(tree, names, report);
   const circumstances = memory === noMemory ? '' : meaningKey(tree, names, noticesOf(ruleSet, base));
   const plainly = { ...names, definition: definitions.look };
-  const scoreFields = scoreFieldsOf(tree, plainly);
-  const meaning = scoreFields === null ? plainly : { ...plainly, vocabulary: withGained(vocabulary, scoreFields) };
-  const outcomes = scoreFields === null ? plainly : { ...plainly, vocabulary: withScores(vocabulary, scoreFields) };
+  const { meaning, outcomes, fields: scoreFields } = scoreMeanings(tree, plainly);
   const clauses = buildClauses(tree, { meaning, outcomes }, { ruleSet, base }, report, { memory, circumstances });
   const ofTheSet = clauses.filter(({ sheet }) => sheet === null);
   const standards = buildStandards(tree, ofTheSet, report);
-  const scopeOf = (one: typeof plainly): ScoreScope => ({ meaning: one, records: [], uses: new Set(), named: unnamed, report });
+  const scopeOf = (one: Meaning): ScoreScope => ({ meaning: one, records: [], uses: new Set(), named: unnamed, report });
   const scopes = { plain: scopeOf(meaning), outcomes: scopeOf(outcomes) };
   const scoring = scoringOf(
     tree,

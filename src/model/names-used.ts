@@ -5,13 +5,19 @@ import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, Sect
 import { type Memory, noMemory } from '../text/memory.js';
 import { squeeze } from '../text/width.js';
 import { assessedYearOf } from './declarations/assessed-year.js';
+import type { ClauseMeanings } from './clauses.js';
 import { buildVocabulary, firstOf } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
 import { readCases } from './examples/cases.js';
 import { buildInterpretations } from './interpretations.js';
 import type { Meaning } from './meaning/scope.js';
-import { meaningOf } from './meaning/sentence.js';
 import type { Named, NameUse, Target } from './name-use.js';
+import { clauseScoringOf } from './scoring/clause.js';
+import { scoreMeanings } from './scoring/meanings.js';
+import { conclusionOf, selectionsOf } from './scoring/outcomes.js';
+import { recordsOf } from './scoring/score-fields.js';
+import { scoringOf } from './scoring/scoring.js';
+import { conditionOf, type ScoreScope } from './scoring/sentences.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
@@ -126,15 +132,32 @@ function nameSentences(tree: SyntaxTree, vocabulary: Vocabulary, named: Named, m
   const definitions = definitionsOf(tree, base, quiet, named);
   definitions.all();
   const meaning: Meaning = { ...base, definition: definitions.look };
-  const circumstances = memory === noMemory ? '' : circumstancesOf(tree, base);
-  for (const clause of tree.clauses) memory.recall('names', circumstances, clause, () => namesInClause(clause, meaning)).forEach(named);
+  const meanings = scoreMeanings(tree, meaning);
+  const circumstances = memory === noMemory ? '' : circumstancesOf(tree, base) + JSON.stringify(meanings.fields);
+  for (const clause of tree.clauses) memory.recall('names', circumstances, clause, () => namesInClause(clause, meanings)).forEach(named);
+  nameScores(tree, meanings, named);
 }
 
-function namesInClause({ applicability, requirement, exceptions }: ClauseSyntax, meaning: Meaning): readonly NameUse[] {
+function namesInClause(clause: ClauseSyntax, { meaning, outcomes }: ClauseMeanings): readonly NameUse[] {
   const uses: NameUse[] = [];
-  for (const sentence of [applicability, requirement, ...exceptions.map((e) => e.sentence)])
-    if (sentence !== null) meaningOf(meaning, sentence, quiet, (use) => void uses.push(use));
+  const scopeOf = (one: Meaning): ScoreScope => {
+    const list = clause.sheet === null ? null : recordsOf(clause.sheet, one);
+    return { meaning: one, records: list === null ? [] : [list], uses: new Set(), named: (use) => void uses.push(use), report: quiet };
+  };
+  const scope = scopeOf(meaning);
+  for (const sentence of [clause.applicability, clause.requirement, ...clause.exceptions.map((e) => e.sentence)])
+    if (sentence !== null) conditionOf(scope, sentence);
+  clauseScoringOf(scope, scopeOf(outcomes), clause.scoring);
   return uses;
+}
+
+/** The names in blocks of scores outside of clauses. */
+function nameScores(tree: SyntaxTree, { meaning, outcomes }: ClauseMeanings, named: Named): void {
+  const scopeOf = (one: Meaning): ScoreScope => ({ meaning: one, records: [], uses: new Set(), named, report: quiet });
+  const scopes = { plain: scopeOf(meaning), outcomes: scopeOf(outcomes) };
+  scoringOf(tree, [], scopes);
+  conclusionOf(scopes.outcomes, tree.conclusions[0]);
+  selectionsOf(tree, scopes.outcomes);
 }
 
 /** The same text where every clause of the same syntax names the same things. */

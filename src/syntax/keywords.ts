@@ -22,9 +22,25 @@ const HEAD_LINES: ReadonlySet<string> = new Set([
   'assessedYear',
 ]);
 
+/** Lines of a clause and of a 推选: a field may be called 得分 or 排序, for a line of the vocabulary shows that it declares one. */
+const SCORE_LINES: ReadonlySet<string> = new Set([
+  'points',
+  'fullMarks',
+  'deduct',
+  'award',
+  'bonus',
+  'malus',
+  'range',
+  'places',
+  'condition',
+  'rank',
+  'ties',
+  'until',
+]);
+
 const KEYWORDS: ReadonlySet<string> = new Set([
   ...[...Object.values<Spelling>(SENTENCE_WORDS)].flatMap((s) => [...s.zh, ...s.en.filter((w) => !w.includes(' '))]),
-  ...Object.entries<Spelling>(BLOCK_WORDS).flatMap(([block, s]) => (HEAD_LINES.has(block) ? [] : s.zh)),
+  ...Object.entries<Spelling>(BLOCK_WORDS).flatMap(([block, s]) => (HEAD_LINES.has(block) || SCORE_LINES.has(block) ? [] : s.zh)),
   '是',
   '否',
   '没有',

@@ -167,7 +167,10 @@ function readHead(source: Prepared, block: Block, report: Report): HeadSyntax {
   return { title: phrase(source, block.body, block.end), parts, laidOver, at: phrase(source, block.start, block.end) };
 }
 
-type Clauses = Pick<SyntaxTree, 'standards' | 'clauses' | 'examples' | 'scoring' | 'scoreSheets' | 'grades' | 'conclusions' | 'selections'>;
+type Clauses = Pick<
+  SyntaxTree,
+  'standards' | 'parts' | 'clauses' | 'examples' | 'scoring' | 'scoreSheets' | 'grades' | 'conclusions' | 'selections'
+>;
 
 /** `outcomeReader` also knows the names of scores: it reads 一票否决, 限制, 结论 and 推选. */
 interface Readers {
@@ -182,6 +185,7 @@ function readClauses(files: readonly CutFile[], readers: Readers, report: Report
   const values = read.map(({ value }) => value);
   return {
     standards: values.flatMap((v) => v.standards),
+    parts: values.flatMap((v) => v.parts),
     clauses: values.flatMap((v) => v.clauses),
     examples: values.flatMap((v) => v.examples),
     scoring: values.flatMap((v) => v.scoring),
@@ -198,6 +202,7 @@ function clausesOf({ source, blocks }: CutFile, { reader, outcomeReader }: Reade
   const [to, outcomes]: readonly LineReading[] = [reader, outcomeReader].map((one) => ({ reader: one, report }));
   const found: { -readonly [K in keyof Clauses]: Clauses[K][number][] } = {
     standards: [],
+    parts: [],
     clauses: [],
     examples: [],
     scoring: [],
@@ -221,6 +226,7 @@ function clausesOf({ source, blocks }: CutFile, { reader, outcomeReader }: Reade
       }
       case 'part':
         above = { ...above, part: readPart(source, block, outcomes) };
+        keep('parts', above.part);
         break;
       case 'scoreSheet': {
         const sheet = sheetWith(source, blocks, i, to, outcomes);

@@ -38,6 +38,8 @@ export interface SyntaxTree {
   readonly interpretations: readonly InterpretationSyntax[];
   readonly definitions: readonly DefinitionSyntax[];
   readonly standards: readonly StandardSyntax[];
+  /** 部分 of 标准 and 评分表, the set's own. */
+  readonly parts: readonly PartSyntax[];
   readonly clauses: readonly ClauseSyntax[];
   readonly examples: readonly ExampleSyntax[];
   /** 计分: of several all but the first are reported. */

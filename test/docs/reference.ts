@@ -22,8 +22,11 @@ export interface Shown {
    */
   readonly kind: 'shown' | 'base' | 'below' | 'same' | 'refused' | 'warned';
   readonly code: string;
-  /** ```standards over: a set laid over the base, or parts of one; before any other word. */
-  readonly over: boolean;
+  /**
+   * Before any other word. `over`: a set laid over the base, or parts of one; `lines`: scoring lines, each of which stands in a clause of
+   * points, or in 计分.
+   */
+  readonly as: 'over' | 'lines' | null;
   readonly text: string;
   readonly line: number;
 }
@@ -44,7 +47,11 @@ export function readReference(file: string): Reference {
   const blocks = fences
     .filter((f) => f[1] === 'standards')
     .map((f) => shown(f[2] ?? '', f[3] ?? '', markdown.slice(0, f.index).split('\n').length));
-  const textOf = (kind: Shown['kind']) => blocks.find((b) => b.kind === kind)?.text ?? '';
+  const textOf = (kind: Shown['kind']) =>
+    blocks
+      .filter((b) => b.kind === kind)
+      .map((b) => b.text)
+      .join('\n');
   const texts = fences.filter((f) => f[1] === 'text' && f[2] !== undefined).map((f) => ({ file: f[2] ?? '', text: f[3] ?? '' }));
   return { markdown, base: { file: BASE, text: textOf('base') }, below: { file: BELOW, text: textOf('below') }, blocks, texts };
 }
@@ -54,18 +61,20 @@ const BELOW = 'below.standards';
 
 function shown(info: string, text: string, line: number): Shown {
   const words = info.split(' ').filter((word) => word !== '');
-  const over = words[0] === 'over';
-  const [kind, code] = over ? words.slice(1) : words;
+  const [first] = words;
+  const as = first === 'over' || first === 'lines' ? first : null;
+  const [kind, code] = as === null ? words : words.slice(1);
   if (kind !== undefined && ['base', 'below', 'same', 'refused', 'warned'].includes(kind))
-    return { kind: kind as Shown['kind'], code: code ?? '', over, text, line };
+    return { kind: kind as Shown['kind'], code: code ?? '', as, text, line };
   if (kind !== undefined) throw new Error(`line ${line}: the block is marked “${info}”, which no test knows`);
-  return { kind: 'shown', code: '', over, text, line };
+  return { kind: 'shown', code: '', as, text, line };
 }
 
 /** What a block shows: whole rule sets, parts that the base set is extended by, or sentences, one a line (indented lines go on). */
 export function examplesIn(block: Shown): readonly Example[] {
   const words = blockWords(block.text);
-  if (block.over) return [{ kind: 'over', text: words.includes('ruleSet') ? block.text : `${HEAD}${block.text}` }];
+  if (block.as === 'lines') return sentencesOf(block.text).map((text) => ({ kind: 'line', text }));
+  if (block.as === 'over') return [{ kind: 'over', text: words.includes('ruleSet') ? block.text : `${HEAD}${block.text}` }];
   if (words[0] === 'lead') return sentencesOf(block.text).map((sentence) => ({ kind: 'sentence', text: sentence }));
   return [{ kind: words.includes('ruleSet') ? 'whole' : 'parts', text: block.text }];
 }
@@ -76,7 +85,7 @@ const HEAD = '标准集 例子\n  编号 example\n  参照 language-examples\n';
 const blockWords = (text: string) => cutBlocks(prepare({ file: '', text }).folded).map((b) => b.word);
 
 export interface Example {
-  readonly kind: 'sentence' | 'parts' | 'whole' | 'over';
+  readonly kind: 'sentence' | 'line' | 'parts' | 'whole' | 'over';
   readonly text: string;
 }
 
@@ -101,9 +110,27 @@ export function tryOut(reference: Reference, example: Example): { readonly model
 }
 
 function extension(example: Example): SourceText {
-  const text = example.kind === 'sentence' ? `标准九 例子\n条款 9.1 例子\n  要求 ${example.text}\n` : withStandard(example.text);
-  return { file: EXAMPLE, text };
+  return { file: EXAMPLE, text: EXTENSIONS[example.kind](example.text) };
 }
+
+const EXTENSIONS: Readonly<Record<Example['kind'], (text: string) => string>> = {
+  whole: (text) => text,
+  over: (text) => text,
+  sentence: (text) => `标准九 例子\n条款 9.1 例子\n  要求 ${text}\n`,
+  line: withPoints,
+  parts: withStandard,
+};
+
+/** A set of 10 points, with a line where it belongs: in 计分, in a clause of its own, or in a clause of these points. */
+function withPoints(line: string): string {
+  const scoring = `计分\n  满分 10分\n  封顶 10分\n  扣完为止\n${OF_TOTAL.test(line) ? `  ${line}\n` : ''}`;
+  const own = OF_TOTAL.test(line) ? '' : OF_BONUS.test(line) ? `条款 9.2 例子\n  ${line}\n` : `  ${line}\n`;
+  const points = /^(?:得分|award)/.test(line) ? '' : '  扣分 并非权责清单已公开的，不得分\n';
+  return `${scoring}标准九 例子\n条款 9.1 例子\n  分值 10分\n${points}${own}`;
+}
+
+const OF_TOTAL = /^(?:不适用|取整|改判|不重复扣分|not applicable|round|override|no double deduction)/;
+const OF_BONUS = /^(?:加分|减分|bonus|malus)/;
 
 const EXAMPLE = 'example.standards';
 

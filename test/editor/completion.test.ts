@@ -16,30 +16,42 @@ const example = (line: string) => `标准一 甲\n\n条款 1.1 乙\n  要求 清
 const QUANTIFIERS = '每 没有 有 至少 至多 恰好';
 const FORM = '所属地区 主体类型 清单已公开 公开日期 满意度 样本数';
 const TOPS = '栏目 名单 定义 定义名单 解释';
+const SCORES = '计分 部分 评分表 等次 结论 推选';
+const LINES = '分值 扣分 得分 加分 减分 不扣分 一票否决';
 
 describe('at the start of a line: the keywords that may stand there, and no others', () => {
   it.each([
-    ['an empty file of a set that has its head and its vocabulary', '‸', `${TOPS} 标准 条款 示例`],
+    ['an empty file of a set that has its head and its vocabulary', '‸', `${TOPS} 标准 条款 示例 计分 评分表 等次 结论 推选`],
     ['a keyword that is begun', '条‸', '条款'],
-    ['under a standard', '标准一 甲\n‸', `条款 ${TOPS} 标准 示例`],
-    ['in a clause', '标准一 甲\n条款 1.1 乙\n  ‸', `原文 适用 要求 除外 核查 整改 说明 施行 废止 条款 示例 标准 ${TOPS}`],
+    ['under a standard', '标准一 甲\n‸', `条款 分值 满分 封顶 折合 不适用 取整 一票否决 ${TOPS} 标准 示例 ${SCORES}`],
+    [
+      'in a clause',
+      '标准一 甲\n条款 1.1 乙\n  ‸',
+      `原文 适用 要求 除外 核查 整改 说明 施行 废止 ${LINES} 条款 示例 标准 ${TOPS} ${SCORES}`,
+    ],
     [
       'once-only parts only once',
       '标准一 甲\n条款 1.1 乙\n  要求 清单已公开\n  整改 补做\n  ‸',
-      `说明 施行 废止 原文 适用 除外 核查 条款 示例 标准 ${TOPS}`,
+      `说明 施行 废止 ${LINES} 原文 适用 除外 核查 条款 示例 标准 ${TOPS} ${SCORES}`,
     ],
     [
       'before parts that stand below',
       '标准一 甲\n条款 1.1 乙\n  ‸\n  要求 清单已公开\n',
-      `原文 适用 除外 核查 整改 说明 施行 废止 条款 示例 标准 ${TOPS}`,
+      `原文 适用 除外 核查 整改 说明 施行 废止 ${LINES} 条款 示例 标准 ${TOPS} ${SCORES}`,
     ],
     [
       'behind a whole sentence',
       clause('清单已公开\n  ‸'),
-      `除外 核查 整改 说明 施行 废止 原文 适用 条款 示例 标准 ${TOPS} 且 或者 已填报 ， ； 。`,
+      `除外 核查 整改 说明 施行 废止 ${LINES} 原文 适用 条款 示例 标准 ${TOPS} ${SCORES} 且 或者 已填报 ， ； 。`,
     ],
     ['in an item list the next item first', clause('以下各项都满足\n    （1）清单已公开\n  （‸'), '（2）'],
-    ['in an interpretation', '解释 “新” 是指 15日\n  ‸', `依据 理由 解释 标准 条款 ${TOPS.replace(' 解释', '')} 示例`],
+    [
+      'in an interpretation',
+      '解释 “新” 是指 15日\n  ‸',
+      `依据 理由 解释 标准 条款 ${TOPS.replace(' 解释', '')} 示例 计分 评分表 等次 结论 推选`,
+    ],
+    ['in a score sheet its 汇总', '评分表 甲 (a) 对每名人员\n部分 乙\n汇‸', '汇总'],
+    ['计分 and its lines once', '计分\n  加分 合计至多5分\n  加‸', ''],
     ['in English', 'standard 1 A\nclause 1.1 B\n  re‸', 'require remedy repealed'],
     ['an English keyword of several words', 'rule set A\n  in f‸', 'in force from'],
     ['found by the other spelling', '标准一 甲\n条款 1.1 乙\n  req‸', '要求'],
@@ -49,7 +61,7 @@ describe('at the start of a line: the keywords that may stand there, and no othe
 
   it('offers no word of a later version, and no head or vocabulary twice', () => {
     const labels = offered(opened('标准一 甲\n条款 1.1 乙\n  ‸')).split(' ');
-    for (const word of ['分值', '一票否决', '结论', '标准集', '事实表']) expect(labels).not.toContain(word);
+    for (const word of ['勾稽', '限额', '汇总', '标准集', '事实表']) expect(labels).not.toContain(word);
   });
 });
 
@@ -167,6 +179,40 @@ describe('in a sentence: what the grammar allows and what has a meaning there', 
   });
 });
 
+describe('in scoring lines', () => {
+  const line = (words: string) => `计分\n  满分 10分\n\n标准一 甲\n\n条款 1.1 乙\n  分值 10分\n  ${words}`;
+  const first = (marked: string, n: number) => offered(opened(marked)).split(' ').slice(0, n).join(' ');
+
+  it.each([
+    ['a condition, and the forms of a line', '扣分 清单‸', '清单已公开'],
+    ['the mark that closes a condition', '扣分 清单已公开‸', '的， 且 或者'],
+    ['amounts behind it', '扣分 清单已公开的，‸', '扣1分 不得分 每低 每少 每高 每多 每晚 扣0分到1分，由考核人评定'],
+    ['what may stand behind an amount', '扣分 每有1名人员满足持证的，扣1分，‸', '至多扣 不足'],
+    ['what is counted', '扣分 每有1名‸', '人员'],
+    ['what is counted further', '扣分 每有1名人员满足‸', '姓名 身份 持证 成绩'],
+    ['a value', '得分 按样本‸', '样本数'],
+    ['a condition of an item', '扣分 以下情形只扣最重的一项\n    （1）清单‸', '清单已公开'],
+    ['an item of each record', '扣分 每名人员只扣最重的一项\n    （1）持‸', '持证'],
+    ['what waives in a record', '扣分 每有1名人员的，扣1分\n  不扣分 持‸', '持证'],
+    ['a veto', '一票否决 总‸', '总分'],
+    ['what a veto does', '一票否决 清单已公开的，总‸', '总分计0分'],
+  ])('%s', (_, words, expected) => {
+    expect(first(line(words), expected.split(' ').length)).toBe(expected);
+  });
+
+  it('in English', () => {
+    const text = (words: string) => `standard 1 A\n\nclause 1.1 B\n  points 10\n  ${words}`;
+    expect(offered(opened(text('deduct 2 if list‸')))).toBe('listPublished');
+    expect(first(text('deduct 2 for each 1 ‸'), 2)).toBe('officers penalties');
+    expect(first(text('deduct 2 for each 1 of sample‸'), 1)).toBe('sampleSize');
+    expect(first(text('award computed sample‸'), 1)).toBe('sampleSize');
+  });
+
+  it('inside a score sheet the record is at hand', () => {
+    expect(offered(opened('标准一 甲\n评分表 评 (sheet) 对每名人员\n条款 1.1 乙\n  要求 持‸\n\n汇总 取平均\n'))).toBe('持证');
+  });
+});
+
 describe('what is replaced', () => {
   const replaced = (marked: string, label: string): string | undefined => {
     const at = opened(marked);
@@ -255,7 +301,11 @@ describe('in the other parts of a file', () => {
     ['behind a comma after a record', '已知 人员：（身份 公务员），‸', '（ 未报全'],
     ['incomplete, begun', '已知 人员：（身份 公务员），未‸', '未报全'],
     ['fields of a record in a line of its own', '已知 人员：\n    （持证 是）、\n    （身份 公务员；‸', '姓名 持证 成绩'],
-    ['what a list may be in a line of its own', '已知 人员：\n    ‸', `（ 没有 不详 应当 表格 待确认 评估日 已知 示例 条款 标准 ${TOPS}`],
+    [
+      'what a list may be in a line of its own',
+      '已知 人员：\n    ‸',
+      `（ 没有 不详 应当 表格 待确认 评估日 已知 示例 条款 标准 ${TOPS} ${SCORES}`,
+    ],
     ['a fact in a line of its own', '已知 清单已公开 是\n    主‸', '主体类型'],
     ['clauses', '应当 ‸', '条款1.1'],
     ['verdicts', '应当 条款1.1‸', '符合 不符合 材料不足 不适用 未评 出错'],

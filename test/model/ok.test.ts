@@ -31,6 +31,7 @@ function meaningOf(model: Model) {
     interpretations: model.interpretations.map(({ valueText: _, ...interpretation }) => interpretation),
     definitions: model.definitions,
     clauses: model.clauses.map(({ title: _, standard: __, ...clause }) => clause),
+    scores: [model.scoring, model.conclusion, model.selections],
     expected: model.examples.map(({ on, expected, given }) => ({ on, expected, keys: given.map(({ key }) => key) })),
   };
 }

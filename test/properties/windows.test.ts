@@ -11,6 +11,7 @@ const window: fc.Arbitrary<Window> = fc.oneof(
   fc.record({ kind: fc.constant('last' as const), n: fc.integer({ min: 1, max: 1200 }), unit: fc.constant('day' as const) }),
   fc.record({ kind: fc.constant('lastPeriods' as const), n, unit: fc.constantFrom('year' as const, 'quarter' as const, 'month' as const) }),
   fc.constant({ kind: 'thisYear' as const }),
+  fc.record({ kind: fc.constant('year' as const), year: fc.integer({ min: 2002, max: 2026 }) }),
 );
 const day = fc.integer({ min: dayNumber('2003-12-01'), max: dayNumber('2025-03-01') });
 

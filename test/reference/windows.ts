@@ -36,8 +36,9 @@ export function periodsIn(window: Window, each: PeriodUnit, on: DayNumber): DayR
 /** A period runs until its last day is over. */
 export const isRunning = (period: DayRange, on: DayNumber) => on <= period.to;
 
-/** Does the date of a record lie in the window? An undated record, unknown or none, is undetermined (§1). */
+/** Does the date of a record lie in the window? An undated record, unknown or none, is undetermined (§1); in a year to come lies none. */
 export function liesIn(date: Scalar, { from, to }: DayRange): Truth {
+  if (from > to) return 'false';
   if (date.none || date.span === null) return 'undetermined';
   const [first, last] = [dayAt(date.span.low, -Infinity), dayAt(date.span.high, Infinity)];
   if (last < from || first > to) return 'false';

@@ -8,6 +8,7 @@ import { inExpected } from './expected.js';
 import { inGiven } from './given.js';
 import { inCover, inLastDay, inNoticeFile, inUncited, inVerification } from './head.js';
 import { inHeadingLine } from './heading.js';
+import { inOutcome, inScoreLine, inWaiver } from './scoring.js';
 import { inClauseSentence, inException } from './sentence/clause.js';
 import { inTable } from './table.js';
 import { inFieldLine, inListHead } from './vocabulary.js';
@@ -43,6 +44,15 @@ const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
   lastDay: inLastDay,
   clauseChange: inClauseChange,
   removal: inRemoval,
+  deduct: inScoreLine('deduct'),
+  award: inScoreLine('award'),
+  bonus: inScoreLine('bonus'),
+  malus: inScoreLine('malus'),
+  waiver: inWaiver,
+  veto: inOutcome,
+  limit: inOutcome,
+  condition: inOutcome,
+  until: inOutcome,
 };
 
 /** 名单 文书问题 (flaws) 每一处，属于 抽查案卷: the measure word, and behind a comma what follows a heading. */

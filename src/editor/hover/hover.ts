@@ -45,10 +45,10 @@ function isWord(block: Block): block is Block & { readonly word: BlockWord } {
 
 function aboutSentenceWord(workspace: Workspace, { source, at }: Cursor): Hover | null {
   const holds = (words: Phrase) => words.source === source && words.start <= at && at <= words.end;
-  const words = sentencesOf(workspace.tree).find(holds);
-  if (words === undefined) return null;
-  const token = workspace
-    .reader()
+  const found = sentencesOf(workspace.tree).find(({ words }) => holds(words));
+  if (found === undefined) return null;
+  const { words } = found;
+  const token = (found.outcomes ? workspace.outcomes.reader() : workspace.reader())
     .cut(source.folded, words.start, words.end)
     .tokens.find(({ startOffset, image }) => startOffset <= at && at < startOffset + image.length);
   const name = token?.tokenType.name;

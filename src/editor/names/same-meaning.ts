@@ -3,6 +3,7 @@ import type { Bilingual } from '../../diagnostics/define.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type NameUse, sameTarget, type Target, targetKey } from '../../model/name-use.js';
 import { foldedOf, placeOf, wordsOf } from '../../syntax/phrase.js';
+import { scoreSentences } from '../../syntax/scoring/sentences-of.js';
 import type { SyntaxTree } from '../../syntax/tree.js';
 import type { Place } from '../../text/place.js';
 import { fold } from '../../text/width.js';
@@ -86,9 +87,11 @@ function shapeOf(value: unknown, key = ''): unknown {
   return Object.fromEntries(parts.map(([name, one]) => [name, shapeOf(one, name)]));
 }
 
-function sentencesOf({ clauses, definitions, interpretations }: SyntaxTree): readonly Sentence[] {
+function sentencesOf(tree: SyntaxTree): readonly Sentence[] {
+  const { clauses, definitions, interpretations } = tree;
   const at = (zh: string, en: string) => ({ where: { zh, en } });
   return [
+    ...scoreSentences(tree).map(({ sentence }) => ({ tree: sentence.tree, where: lineOf(placeOf(sentence.words)) })),
     ...interpretations.map(({ name, value }) => {
       const kind = value?.kind === 'options' ? ['options', value.options.length] : value;
       return { tree: kind, ...at(`解释“${wordsOf(name)}”`, `the interpretation “${wordsOf(name)}”`) };

@@ -127,7 +127,12 @@ const BLOCK_WORD_HELP: Readonly<Record<BlockWord, WordHelp>> = {
   expected: help('应当得出的结论', 'the verdicts that are expected', '应当 条款3.3不符合', 'expect clause 3.3 not met'),
   table: help('一行一种情形的表格', 'one case a line', '表格 情形 ｜ 群众满意度 ｜ 条款7.1', 'table case | satisfaction | clause 7.1'),
   unconfirmed: help('结论还没有人确认', 'nobody has confirmed the verdict yet', '待确认', 'to confirm'),
-  scoring: help('总分怎样计算；下面写满分、取整等', 'how the total is counted; full marks, rounding … stand below', '计分', 'scoring'),
+  scoring: help(
+    '总分怎样计算；下面写满分、取整等',
+    'how the total is counted; full marks, rounding and more stand below',
+    '计分',
+    'scoring',
+  ),
   part: help(
     '标准或者评分表里的一个部分；下面写条款',
     'a section of a standard or a score sheet, with its clauses below',

@@ -3,6 +3,8 @@ import { afterColon } from '../../syntax/parts.js';
 import { foldedOf, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
 import type { ClauseSyntax } from '../../syntax/tree.js';
 import type { Line } from '../layout/line.js';
+import { clauseScoreLines } from '../scoring/blocks.js';
+import { headLines } from '../scoring/head-lines.js';
 import { dateText } from './date-text.js';
 import { freeLines, type Head, headed, moved, type Printing, plainLines } from './printing.js';
 import { sentenceLines } from './sentence-lines.js';
@@ -12,7 +14,9 @@ export function standardLines(p: Printing, block: Block, head: Head): readonly L
   const words = phrase(p.source, block.body, block.end);
   const id = /^(?:[一二三四五六七八九十百]+|\d{1,3})/.exec(foldedOf(words))?.[0] ?? '';
   const title = afterColon(phrase(p.source, words.start + id.length, words.end));
-  return headed(p, head, numbered(p, head, words, id.length, title), p.spelling === 'zh' ? '' : ' ');
+  const named = headed(p, head, numbered(p, head, words, id.length, title), p.spelling === 'zh' ? '' : ' ');
+  const container = p.scores.standardAt(block.start)?.scoring;
+  return [...named, ...headLines(p, block.blocks, { outer: 'standard', container, measure: null })];
 }
 
 /** 条款 3.3 杜绝…, with its parts in the order they were written. */
@@ -46,6 +50,8 @@ export function removalLines(p: Printing, block: Block, head: Head): readonly Li
 function partLines(p: Printing, clause: ClauseSyntax, block: Block): readonly Line[] {
   const body = afterColon(phrase(p.source, block.body, block.end));
   const head: Head = { word: block.word as Head['word'], outer: 'clause', start: block.start, indent: 2, kind: 'part' };
+  const scored = clauseScoreLines(p, clause, block);
+  if (scored !== null) return headed(p, head, scored);
   switch (block.word) {
     case 'applicability':
       return headed(p, head, clause.applicability === null ? [] : sentenceLines(p, clause.applicability));

@@ -1,6 +1,8 @@
 import type { Block } from '../../../grammar/blocks.js';
 import type { Line } from '../layout/line.js';
 import { weave } from '../layout/weave.js';
+import { partLines, scoringLines, sheetLines, sumUpLines } from '../scoring/blocks.js';
+import { conclusionLines, gradesLines, selectionLines } from '../scoring/outcomes.js';
 import { clauseLines, removalLines, standardLines } from './clause.js';
 import { exampleLines } from './example.js';
 import { definedLines, interpretationLines } from './interpretation.js';
@@ -40,4 +42,11 @@ const PRINTERS: Readonly<Partial<Record<Block['word'], (p: Printing, block: Bloc
   clauseChange: clauseLines,
   removal: removalLines,
   example: exampleLines,
+  scoring: scoringLines,
+  part: partLines,
+  scoreSheet: sheetLines,
+  sumUp: sumUpLines,
+  grades: gradesLines,
+  conclusion: conclusionLines,
+  selection: selectionLines,
 };

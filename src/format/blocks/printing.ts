@@ -1,7 +1,15 @@
 import type { BlockWord } from '../../../grammar/spellings.js';
 import type { Reading } from '../../model/examples/reading.js';
 import { linesIn, type Phrase, wordsOf } from '../../syntax/phrase.js';
-import type { ClauseSyntax, DefinitionSyntax, ExampleSyntax, InterpretationSyntax } from '../../syntax/tree.js';
+import type {
+  ConclusionSyntax,
+  GradesSyntax,
+  PartSyntax,
+  ScoreSheetSyntax,
+  ScoringSyntax,
+  SelectionSyntax,
+} from '../../syntax/scoring-tree.js';
+import type { ClauseSyntax, DefinitionSyntax, ExampleSyntax, InterpretationSyntax, StandardSyntax } from '../../syntax/tree.js';
 import type { Prepared } from '../../text/prepared.js';
 import type { Line } from '../layout/line.js';
 import type { Naming } from '../names.js';
@@ -15,6 +23,8 @@ export interface Printing {
   readonly spelling: Spelling;
   readonly names: Naming;
   readonly reader: Reader;
+  /** Reads sentences that may speak of final scores: 一票否决, 限制, 结论, 推选. */
+  readonly outcomeReader: Reader;
   /** What the words of an 示例 are read against. */
   readonly reading: Reading;
   readonly clauseAt: (start: number) => ClauseSyntax | undefined;
@@ -22,6 +32,21 @@ export interface Printing {
   readonly exampleAt: (start: number) => ExampleSyntax | undefined;
   /** By where its name begins. */
   readonly definitionAt: (start: number) => DefinitionSyntax | undefined;
+  readonly scores: ScoreBlocks;
+}
+
+/** The scoring blocks of the file by where they begin; a 汇总 leads to its 评分表. */
+export interface ScoreBlocks {
+  readonly scoringAt: (start: number) => ScoringSyntax | undefined;
+  readonly standardAt: (start: number) => StandardSyntax | undefined;
+  readonly partAt: (start: number) => PartSyntax | undefined;
+  readonly sheetAt: (start: number) => ScoreSheetSyntax | undefined;
+  /** The 评分表 in which a place lies. */
+  readonly sheetAround: (start: number) => ScoreSheetSyntax | undefined;
+  readonly sumUpAt: (start: number) => ScoreSheetSyntax | undefined;
+  readonly gradesAt: (start: number) => GradesSyntax | undefined;
+  readonly conclusionAt: (start: number) => ConclusionSyntax | undefined;
+  readonly selectionAt: (start: number) => SelectionSyntax | undefined;
 }
 
 /** A keyword and where it stands. */

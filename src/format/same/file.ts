@@ -1,6 +1,8 @@
 import { readAttribute } from '../../model/declarations/attribute.js';
 import { buildRuleSet, readDayOf } from '../../model/declarations/rule-set.js';
 import { readType } from '../../model/declarations/type.js';
+import { buildVocabulary } from '../../model/declarations/vocabulary.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { headingAttribute } from '../../syntax/heading-attribute.js';
 import { foldedOf, freeText, linesIn, type Phrase, wordsOf } from '../../syntax/phrase.js';
 import type {
@@ -20,6 +22,7 @@ import type { Prepared } from '../../text/prepared.js';
 import { squeeze } from '../../text/width.js';
 import type { Naming } from '../names.js';
 import { examplesOf } from './examples.js';
+import { scoresSay } from './scores.js';
 import { type Said, saidBy } from './sentence.js';
 
 /** What one file of a set says, apart from its layout. Two files that say the same have equal parts throughout. */
@@ -38,16 +41,25 @@ export interface SentenceSays extends Said {
 /** In: a tree, its names, the files asked about, what has been read of them. Out: what each of the files says. */
 export function filesSay(tree: SyntaxTree, names: Naming, files: ReadonlySet<string>, memory: Memory): ReadonlyMap<string, FileSays> {
   const examples = examplesOf(tree, names, files, memory);
+  const vocabulary = buildVocabulary(tree, () => undefined);
   const asked = tree.sources.filter(({ file }) => files.has(file));
-  return new Map(asked.map((source) => [source.file, fileSays(tree, names, source, examples.get(source.file) ?? [])]));
+  return new Map(
+    asked.map((source) => [source.file, fileSays(tree, names, source, { examples: examples.get(source.file) ?? [], vocabulary })]),
+  );
 }
 
-function fileSays(tree: SyntaxTree, names: Naming, source: Prepared, examples: readonly unknown[]): FileSays {
+function fileSays(
+  tree: SyntaxTree,
+  names: Naming,
+  source: Prepared,
+  { examples, vocabulary }: { readonly examples: readonly unknown[]; readonly vocabulary: Vocabulary },
+): FileSays {
   const here = (p: Phrase) => p.source === source;
   const says = (value: unknown) => JSON.stringify(value);
   const definitions = tree.definitions.filter(({ name }) => here(name));
   const clauses = tree.clauses.filter(({ id }) => here(id));
   const interpretations = tree.interpretations.filter(({ name }) => here(name));
+  const scored = scoredIn(tree, here).map((syntax) => scoresSay(syntax, source, names, vocabulary));
   return {
     comments: source.comments.map(({ text }) => text.trimEnd()),
     blocks: [
@@ -65,13 +77,32 @@ function fileSays(tree: SyntaxTree, names: Naming, source: Prepared, examples: r
       ...clauses.map((one) => says(clauseSays(one))),
       ...tree.removals.filter(({ id }) => here(id)).map(({ id, reason }) => says([foldedOf(id), freeOf(reason)])),
       ...examples.map(says),
+      ...scored.map(({ shape }) => says(shape)),
     ],
     sentences: [
       ...interpretations.map(({ value }) => ({ ...interpreted(value, source, names), others: [] })),
       ...definitions.map((one) => ({ ...saidBy(one.body, source, names), others: othersOf(one.others, source) })),
-      ...clauses.flatMap(sentencesOf).map((one) => ({ ...saidBy(one.tree, source, names), others: othersOf(one.others, source) })),
+      ...[...clauses.flatMap(sentencesOf), ...scored.flatMap(({ sentences }) => sentences)].map((one) => ({
+        ...saidBy(one.tree, source, names),
+        others: othersOf(one.others, source),
+      })),
     ],
   };
+}
+
+/** Scoring lines of clauses and standards, and blocks of scores. */
+function scoredIn(tree: SyntaxTree, here: (p: Phrase) => boolean): readonly unknown[] {
+  const blocks = <T extends { readonly at: Phrase }>(all: readonly T[]) => all.filter(({ at }) => here(at));
+  return [
+    blocks(tree.clauses).map(({ id, part, sheet, scoring }) => [id, part?.title ?? null, sheet?.name ?? null, scoring]),
+    blocks(tree.standards).map(({ id, scoring }) => [id, scoring]),
+    blocks(tree.parts),
+    blocks(tree.scoring),
+    blocks(tree.scoreSheets),
+    blocks(tree.grades),
+    blocks(tree.conclusions),
+    blocks(tree.selections),
+  ];
 }
 
 function sentencesOf({ applicability, requirement, exceptions }: ClauseSyntax): readonly SentenceSyntax[] {

@@ -129,7 +129,8 @@ function shareIn(node: Node): { readonly empty: OtherwiseNode | null; readonly w
     const found = shareIn(node.target);
     return found === null ? null : { empty: found.empty, without: { ...node, target: found.without } };
   }
-  if (node.kind !== 'order') return null;
+  // In a calculation on the left a share may say nothing of it: the words at the end would go to that one.
+  if (node.kind !== 'order' || node.left.kind === 'arithmetic' || node.left.kind === 'paren') return null;
   const left = shareIn(node.left);
   if (left !== null) return { empty: left.empty, without: { ...node, left: left.without } };
   const right = shareIn(node.right);

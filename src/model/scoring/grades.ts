@@ -3,7 +3,7 @@ import type { BandSyntax, GradesSyntax, LimitSyntax } from '../../syntax/scoring
 import { fieldNamed } from '../meaning/scope.js';
 import type { Band, Grades, Limit } from '../scoring.js';
 import { closedUp } from './line.js';
-import { conditionOf, type ScoreScope } from './sentences.js';
+import { conditionOf, nameField, type ScoreScope } from './sentences.js';
 
 /** The bands of 等次 with their limits. */
 export function gradesOf(scope: ScoreScope, syntax: GradesSyntax): Grades | null {
@@ -25,6 +25,7 @@ function limitOf(scope: ScoreScope, { condition, ceiling, at }: LimitSyntax, nam
   if (condition !== null && meant === null) return null;
   const word = foldedOf(ceiling);
   const field = names.includes(word) ? undefined : fieldNamed(scope.meaning.vocabulary.form, word);
+  if (field !== undefined) nameField(scope, ceiling, field);
   const here = { text: wordsOf(ceiling), at: placeOf(ceiling) };
   return {
     condition: meant,

@@ -5,7 +5,7 @@ import type { SyntaxTree } from '../../syntax/tree.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import { fieldNamed } from '../meaning/scope.js';
 import type { Conclusion, Selection } from '../scoring.js';
-import { conditionOf, type ScoreScope, typedValueOf } from './sentences.js';
+import { conditionOf, nameField, type ScoreScope, typedValueOf } from './sentences.js';
 
 /** 结论; null where there is none or where a part of it has no meaning. */
 export function conclusionOf(scope: ScoreScope, syntax: ConclusionSyntax | undefined): Conclusion | null {
@@ -73,6 +73,7 @@ function rangeOf(scope: ScoreScope, { range }: SelectionSyntax): Selection['rang
       range.field,
       form.map(({ name }) => name),
     );
+  nameField(scope, range.field, field);
   return {
     kind: 'each',
     field: { kind: 'field', list: null, field: field.key, name: field.name, up: 0, text: wordsOf(range.field), at: placeOf(range.field) },

@@ -26,8 +26,8 @@ export function hasScoring(tree: SyntaxTree): boolean {
 
 /** The names that scores add to a vocabulary (syntax/scoring/score-names.ts), as fields and a list that no sheet fills in. */
 export function scoreFieldsOf(tree: SyntaxTree, meaning: Meaning): ScoreFields | null {
-  const at = placeOf((tree.heads[0] ?? tree.standards[0] ?? tree.clauses[0])?.at ?? NOWHERE(tree));
-  if (!hasScoring(tree)) return null;
+  const at = placeIn(tree);
+  if (at === null || !hasScoring(tree)) return null;
   const declared = scoreDeclarationsOf(tree);
   return {
     form: formFields(declared, at),
@@ -39,11 +39,12 @@ export function scoreFieldsOf(tree: SyntaxTree, meaning: Meaning): ScoreFields |
   };
 }
 
-/** INVARIANT: only asked of a tree with scoring, which has a file. */
-function NOWHERE(tree: SyntaxTree): Parameters<typeof placeOf>[0] {
-  const [source] = tree.sources;
-  if (source === undefined) throw new Error('a tree without files has no places');
-  return { source, start: 0, end: 0 };
+/** Where the names that scores add are said to stand: at the head of the set, else at its first file. Null where it has no file. */
+function placeIn({ heads, sources }: SyntaxTree): Place | null {
+  const [head] = heads;
+  if (head !== undefined) return placeOf(head.at);
+  const [source] = sources;
+  return source === undefined ? null : placeOf({ source, start: 0, end: 0 });
 }
 
 /** The list through which a score sheet goes; null where its words name none. */

@@ -1,6 +1,6 @@
 import { scoringFindings as F } from '../../diagnostics/catalogue/scoring.js';
 import { sentenceFindings } from '../../diagnostics/catalogue/sentence.js';
-import { placeOf, wordsOf } from '../../syntax/phrase.js';
+import { foldedOf, type Phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
 import type { Node } from '../../syntax/sentence-tree.js';
 import type { Report, SentenceSyntax } from '../../syntax/tree.js';
 import type { Condition, Quantified } from '../expression.js';
@@ -10,7 +10,7 @@ import { reportSecondReading } from '../meaning/second-reading.js';
 import { meantIn } from '../meaning/sentence.js';
 import { value } from '../meaning/value.js';
 import { type Named, unnamed } from '../name-use.js';
-import type { List } from '../vocabulary.js';
+import type { Field, List } from '../vocabulary.js';
 
 /** Where the sentences of scoring lines stand: what they may name, and the record at hand in a 评分表 or 每宗L. */
 export interface ScoreScope {
@@ -41,6 +41,13 @@ export function countedOf(scope: ScoreScope, sentence: SentenceSyntax): Quantifi
 }
 
 const COUNTED = { zh: '“每有1件投诉满足办结日期晚于应办日期的”', en: '“for each 1 complaints where closedOn after dueOn”' };
+
+/** Tells that a fact is named by words that are no sentence. */
+export function nameField({ named }: ScoreScope, words: Phrase, field: Field): void {
+  const { source, start, end } = words;
+  const spelling = foldedOf(words) === field.alias ? 'alias' : 'name';
+  named({ source, start, end, target: { kind: 'field', list: field.list, key: field.key }, declares: false, spelling });
+}
 
 /** The same scope inside a record of a list. */
 export function inRecordOf(scope: ScoreScope, list: List): ScoreScope {

@@ -25,7 +25,8 @@ export function withEmpty(node: Node, empty: OtherwiseNode): Node | null {
     const target = withEmpty(node.target, empty);
     return target === null ? null : { ...node, target };
   }
-  return node.kind === 'order' ? inSides(node, (side) => withEmpty(side, empty)) : null;
+  if (node.kind === 'paren') return inside(node, (item) => withEmpty(item, empty));
+  return node.kind === 'order' || node.kind === 'arithmetic' ? inSides(node, (side) => withEmpty(side, empty)) : null;
 }
 
 /** The quotient that ，除数为0时… is about: the nearest, else the first, without such words. Null where there is none. */
@@ -36,10 +37,8 @@ export function withZero(node: Node, zero: OtherwiseNode): Node | null {
       return inSides(node, (side) => withZero(side, zero));
     case 'order':
       return inSides(node, (side) => withZero(side, zero));
-    case 'paren': {
-      const item = withZero(node.item, zero);
-      return item === null ? null : { ...node, item };
-    }
+    case 'paren':
+      return inside(node, (item) => withZero(item, zero));
     default:
       return null;
   }
@@ -48,6 +47,11 @@ export function withZero(node: Node, zero: OtherwiseNode): Node | null {
 /** Whether an aggregate may say what an empty list means: a share anything, 平均 and the like only that it is 不适用. */
 export function takesEmpty({ of }: Extract<Node, { kind: 'aggregate' }>, { exact }: OtherwiseNode): boolean {
   return of === 'share' || (exact === null && of !== 'count' && of !== 'sum');
+}
+
+function inside<T extends Extract<Node, { kind: 'paren' }>>(node: T, change: (item: Node) => Node | null): T | null {
+  const item = change(node.item);
+  return item === null ? null : { ...node, item };
 }
 
 function inSides<T extends Extract<Node, { kind: 'order' | 'arithmetic' }>>(node: T, change: (side: Node) => Node | null): T | null {

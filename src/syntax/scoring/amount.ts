@@ -27,36 +27,53 @@ export function amountOf(words: Phrase, effect: EffectWord, reader: SentenceRead
       String.raw`^${verb}\s*(?<low>${FIGURE})\s*分?\s*到\s*(?<high>${FIGURE})\s*分?\s*,\s*由(?<by>[^,]+?)(?<each>分别)?评定(?<how>,.*)?$`,
     ),
   );
-  if (judged !== null) return judgedAmount(judged, words, severalInChinese);
-  const field = match(words, new RegExp(String.raw`^按(?<value>.+)${verb}$`));
+  if (judged !== null) return judgedInChinese(judged, words);
+  const field = match(words, new RegExp(`^按(?<value>.+)${verb}$`));
   if (field !== null) return { kind: 'field', value: valueIn(field.group('value'), reader, report) };
   const plain = match(words, new RegExp(String.raw`^${verb}\s*(?<n>${FIGURE})\s*分?$`));
   return plain === null ? null : points(plain.group('n'));
 }
 
-/** In: the words of an amount in English, without the `if` or `for each` behind it. */
-export function englishAmount(words: Phrase, reader: SentenceReader, report: Report): AmountSyntax | null {
+/**
+ * In: the words of an amount in English, without the `if` or `for each` behind it; who judges it, where `, judged by 考核人` stood at
+ * the end of the line.
+ */
+export function englishAmount(words: Phrase, judges: JudgesSyntax | null, reader: SentenceReader, report: Report): AmountSyntax | null {
+  if (judges !== null) {
+    const range = match(words, new RegExp(`^(?<low>${FIGURE}) to (?<high>${FIGURE})$`));
+    return range === null ? null : judgedBetween(range, judges, words);
+  }
   if (foldedOf(words) === 'all') return { kind: 'nothing', at: words };
   const field = match(words, /^by (?<value>.+)$/);
   if (field !== null) return { kind: 'field', value: valueIn(field.group('value'), reader, report) };
   return points(words);
 }
 
-/** 0 to 4 …, judged by 考核人; the condition stands between. */
-export function englishJudged(piece: Piece, words: Phrase): AmountSyntax | null {
-  return judgedAmount(piece, words, severalInEnglish);
+/** , judged by 考核人, or by each of at least 5 评委, dropping 1 highest and 1 lowest, averaged: at the end of an English line. */
+export function splitJudges(words: Phrase): { readonly rest: Phrase; readonly judges: JudgesSyntax | null } {
+  const found = match(words, SEVERAL_IN_ENGLISH, /^(?<rest>.+?), judged by (?<by>[^,]+)$/);
+  if (found === null) return { rest: words, judges: null };
+  const several = found.has('n') ? severalOf(found) : null;
+  return several === undefined ? { rest: words, judges: null } : { rest: found.group('rest'), judges: { by: found.group('by'), several } };
 }
+
+const SEVERAL_IN_ENGLISH = new RegExp(
+  `^(?<rest>.+?), judged by each of at least (?<n>${FIGURE}) (?<by>[^,]+?)(?:, dropping (?<high>${FIGURE}) highest and (?<low>${FIGURE}) lowest)?, averaged$`,
+);
 
 function points(words: Phrase): AmountSyntax | null {
   const figure = figureOf(words);
   return figure === null || figure.percentage ? null : { kind: 'points', points: figure };
 }
 
-function judgedAmount(piece: Piece, at: Phrase, several: (piece: Piece) => JudgesSyntax['several'] | undefined): AmountSyntax | null {
-  const [low, high] = [figureOf(piece.group('low')), figureOf(piece.group('high'))];
-  const how = several(piece);
-  if (low === null || high === null || how === undefined) return null;
-  return { kind: 'judged', low, high, judges: { by: piece.group('by'), several: how }, at };
+function judgedInChinese(piece: Piece, at: Phrase): AmountSyntax | null {
+  const several = severalInChinese(piece);
+  return several === undefined ? null : judgedBetween(piece, { by: piece.group('by'), several }, at);
+}
+
+function judgedBetween(range: Piece, judges: JudgesSyntax, at: Phrase): AmountSyntax | null {
+  const [low, high] = [figureOf(range.group('low')), figureOf(range.group('high'))];
+  return low === null || high === null ? null : { kind: 'judged', low, high, judges, at };
 }
 
 /** 分别评定，不少于5人，去掉1个最高分和1个最低分，取平均; undefined where the words are others. */
@@ -69,14 +86,6 @@ function severalInChinese(piece: Piece): JudgesSyntax['several'] | undefined {
     ),
   );
   return how === null ? undefined : severalOf(how);
-}
-
-function severalInEnglish(piece: Piece): JudgesSyntax['several'] | undefined {
-  if (!piece.has('n')) return null;
-  return severalOf({
-    group: (name) => piece.group(name === 'high' ? 'dropHigh' : name === 'low' ? 'dropLow' : name),
-    has: (name) => piece.has(name === 'high' ? 'dropHigh' : name === 'low' ? 'dropLow' : name),
-  });
 }
 
 function severalOf(how: Piece): JudgesSyntax['several'] | undefined {

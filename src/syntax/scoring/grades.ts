@@ -49,14 +49,14 @@ const BOUNDS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<to>${N})${UNIT}\s*以下$`),
   new RegExp(String.raw`^(?:超过|高于)\s*(?<above>${N})${UNIT}$`),
   new RegExp(String.raw`^(?:不满|不到|低于|不足)\s*(?<below>${N})${UNIT}$`),
-  new RegExp(String.raw`^(?<from>${N}) up to below (?<below>${N})$`),
-  new RegExp(String.raw`^(?<from>${N}) to (?<to>${N})$`),
-  new RegExp(String.raw`^above (?<above>${N}) up to below (?<below>${N})$`),
-  new RegExp(String.raw`^above (?<above>${N}) to (?<to>${N})$`),
-  new RegExp(String.raw`^(?<from>${N}) and above$`),
-  new RegExp(String.raw`^(?<to>${N}) and below$`),
-  new RegExp(String.raw`^above (?<above>${N})$`),
-  new RegExp(String.raw`^below (?<below>${N})$`),
+  new RegExp(`^(?<from>${N}) up to below (?<below>${N})$`),
+  new RegExp(`^(?<from>${N}) to (?<to>${N})$`),
+  new RegExp(`^above (?<above>${N}) up to below (?<below>${N})$`),
+  new RegExp(`^above (?<above>${N}) to (?<to>${N})$`),
+  new RegExp(`^(?<from>${N}) and above$`),
+  new RegExp(`^(?<to>${N}) and below$`),
+  new RegExp(`^above (?<above>${N})$`),
+  new RegExp(`^below (?<below>${N})$`),
 ];
 
 function isBand(line: Phrase): boolean {

@@ -1,9 +1,10 @@
-import { scoringFindings as F } from '../../diagnostics/catalogue/scoring.js';
-import { foldedOf, type Phrase, phrase, placeOf, wordsOf } from '../phrase.js';
+import { foldedOf, type Phrase, phrase } from '../phrase.js';
 import type { SentenceReader } from '../read-sentence.js';
 import type { EffectWord, LineFormSyntax, PartStep, PointsSyntax, ScoreLineSyntax } from '../scoring-tree.js';
 import type { Report } from '../tree.js';
-import { amountOf, amountPattern, englishAmount, englishJudged, VERB } from './amount.js';
+import { amountOf, amountPattern, englishAmount, splitJudges, VERB } from './amount.js';
+import { readComputed } from './computed.js';
+import { unreadableLine } from './examples.js';
 import { itemsIn } from './items.js';
 import { listForm } from './list-form.js';
 import { FIGURE, figureOf, match, withoutEnd } from './piece.js';
@@ -26,7 +27,7 @@ export function readLine(effect: EffectWord, words: Phrase, to: LineReading, lev
   if (list !== null) return { effect, ...list, at: whole };
   const { rest, atMost } = splitAtMost(whole, effect);
   const form = formOf(effect, rest, to);
-  if (form === null) reportUnreadable(effect, whole, to.report);
+  if (form === null) unreadableLine(effect, whole, to.report);
   return { effect, form, atMost, at: whole };
 }
 
@@ -44,7 +45,7 @@ export function splitAtMost(words: Phrase, effect: EffectWord): { readonly rest:
 function formOf(effect: EffectWord, words: Phrase, to: LineReading): LineFormSyntax | null {
   const { rest, partStep } = splitPartStep(words);
   return (
-    computed(rest, to) ??
+    readComputed(effect, rest, to) ??
     distance(effect, rest, partStep, to) ??
     each(effect, rest, partStep, to) ??
     (partStep === null ? fixed(effect, rest, to) : null)
@@ -65,13 +66,6 @@ const PART_STEPS: readonly (readonly [PartStep, RegExp])[] = [
   ['proRata', /^(?<rest>.+?)\s*,\s*(?:不足[^,]+的按比例[扣得加减算]|part steps pro rata)$/],
   ['countedWhole', /^(?<rest>.+?)\s*,\s*(?:不足[^,]+的按[^,]+[扣得加减算]|part steps counted whole)$/],
 ];
-
-/** 按E计算. */
-function computed(words: Phrase, { reader, report }: LineReading): LineFormSyntax | null {
-  const found = match(words, /^按(?<value>.+)计算(?<rule>,.+)?$/, /^computed (?<value>.+)$/);
-  if (found === null) return null;
-  return { kind: 'computed', value: valueIn(found.group('value'), reader, report) };
-}
 
 /** 结案率低于90%的，每低10个百分点扣1分. */
 function distance(effect: EffectWord, words: Phrase, partStep: PartStep | null, { reader, report }: LineReading): LineFormSyntax | null {
@@ -133,12 +127,17 @@ function eachInChinese(
 }
 
 function eachInEnglish(words: Phrase, partStep: PartStep | null, { reader, report }: LineReading): LineFormSyntax | null {
-  const found = match(words, new RegExp(String.raw`^(?<amount>.+?) for each (?<step>${FIGURE}) (?<of>of )?(?<counted>.+)$`));
+  const { rest, judges } = splitJudges(words);
+  const found = match(
+    rest,
+    new RegExp(String.raw`^(?<amount>.+?) for each (?<step>${FIGURE})(?<of>\s*(?<measure>[^\x00-\x7f\s]{1,4})? of)? (?<counted>.+)$`),
+  );
   const step = found === null ? null : figureOf(found.group('step'));
-  const amount = found === null ? null : englishAmount(found.group('amount'), reader, report);
+  const amount = found === null ? null : englishAmount(found.group('amount'), judges, reader, report);
   if (found === null || step === null || amount === null) return null;
   const counted = found.group('counted');
-  if (found.has('of')) return { kind: 'eachOf', step, measure: null, value: valueIn(counted, reader, report), amount, partStep };
+  const measure = found.has('measure') ? found.group('measure') : null;
+  if (found.has('of')) return { kind: 'eachOf', step, measure, value: valueIn(counted, reader, report), amount, partStep };
   return { kind: 'each', step, counted: countedIn(counted, reader, report), amount, partStep };
 }
 
@@ -148,7 +147,7 @@ function fixed(effect: EffectWord, words: Phrase, to: LineReading): LineFormSynt
 }
 
 function fixedInChinese(effect: EffectWord, words: Phrase, { reader, report }: LineReading): LineFormSyntax | null {
-  const alone = new RegExp(String.raw`^(?<amount>${amountPattern(effect)})$`);
+  const alone = new RegExp(`^(?<amount>${amountPattern(effect)})$`);
   const found = match(words, alone, new RegExp(String.raw`^(?<condition>.+)\s*,\s*(?<amount>${amountPattern(effect)})$`));
   if (found === null) return null;
   const amount = amountOf(found.group('amount'), effect, reader, report);
@@ -158,22 +157,11 @@ function fixedInChinese(effect: EffectWord, words: Phrase, { reader, report }: L
 }
 
 function fixedInEnglish(words: Phrase, { reader, report }: LineReading): LineFormSyntax | null {
-  const judged = match(
-    words,
-    new RegExp(
-      String.raw`^(?<low>${FIGURE}) to (?<high>${FIGURE})(?: if (?<condition>.+?))?, judged by (?:each of at least (?<n>${FIGURE}) )?(?<by>[^,]+?)(?:, dropping (?<dropHigh>${FIGURE}) highest and (?<dropLow>${FIGURE}) lowest)?(?:, averaged)?$`,
-    ),
-  );
-  const condition = (words: Phrase) => conditionIn(words, reader, report);
-  if (judged !== null) {
-    const amount = englishJudged(judged, words);
-    if (amount === null) return null;
-    return { kind: 'fixed', condition: judged.has('condition') ? condition(judged.group('condition')) : null, amount };
-  }
-  const found = match(words, /^(?<amount>.+?) if (?<condition>.+)$/);
-  if (found === null) return null;
-  const amount = englishAmount(found.group('amount'), reader, report);
-  return amount === null ? null : { kind: 'fixed', condition: condition(found.group('condition')), amount };
+  const { rest, judges } = splitJudges(words);
+  const found = match(rest, /^(?<amount>.+?) if (?<condition>.+)$/);
+  const amount = englishAmount(found === null ? rest : found.group('amount'), judges, reader, report);
+  if (amount === null || (found === null && amount.kind !== 'judged')) return null;
+  return { kind: 'fixed', condition: found === null ? null : conditionIn(found.group('condition'), reader, report), amount };
 }
 
 /** The 的 that closes a condition before a comma. */
@@ -181,23 +169,3 @@ export function withoutDe(words: Phrase): Phrase {
   const text = foldedOf(words).trimEnd();
   return text.endsWith('的') ? phrase(words.source, words.start, words.start + text.length - 1) : words;
 }
-
-function reportUnreadable(effect: EffectWord, words: Phrase, report: Report): void {
-  const { keyword, zh, en } = EXAMPLES[effect];
-  report(F.unreadableScoringLine(placeOf(words), { keyword, words: wordsOf(words), form: { zh, en } }));
-}
-
-const EXAMPLES: Readonly<Record<EffectWord, { readonly keyword: string; readonly zh: string; readonly en: string }>> = {
-  deduct: {
-    keyword: '扣分',
-    zh: '“扣分 未制定计划的，扣3分”“扣分 每有1件投诉的，扣1分，至多扣4分”“扣分 结案率低于90%的，每低10个百分点扣1分，不足10个百分点的不扣”',
-    en: '“deduct 3 if noPlan”, “deduct 1 for each 1 complaints, at most 4”, “deduct 1 for each 10 percentage points by which closingRate less than 90%, part steps dropped”',
-  },
-  award: {
-    keyword: '得分',
-    zh: '“得分 有专门机构的，得3分”“得分 按出庭应诉率×10计算”',
-    en: '“award 3 if hasOffice”, “award computed attendance × 10”',
-  },
-  bonus: { keyword: '加分', zh: '“加分 省级推广经验数每有1项的，加1分，至多加3分”', en: '“bonus 1 for each 1 of promoted, at most 3”' },
-  malus: { keyword: '减分', zh: '“减分 被通报批评的，减2分”', en: '“malus 2 if criticised”' },
-};

@@ -43,7 +43,7 @@ function elements(effect: EffectWord, head: Phrase, items: readonly Phrase[], { 
     new RegExp(
       String.raw`^(?:以下|下列)各项\s*,?\s*每(?:缺(?<missing>)|满足(?<met>))\s*(?:一|1)\s*项${VERB[effect]}\s*(?<n>${FIGURE})\s*分?$`,
     ),
-    new RegExp(String.raw`^(?<n>${FIGURE}) for each (?:(?<missing>missing)|(?<met>met)) of$`),
+    new RegExp(`^(?<n>${FIGURE}) for each (?:(?<missing>missing)|(?<met>met)) of$`),
   );
   const points = found === null ? null : figureOf(found.group('n'));
   if (found === null || points === null) return null;
@@ -56,7 +56,7 @@ function group(effect: EffectWord, head: Phrase, items: readonly Phrase[], to: L
   const found = match(
     head,
     new RegExp(String.raw`^(?:以下|下列)各项\s*,?\s*合计(?:至多|最多)${VERB[effect]}\s*(?<n>${FIGURE})\s*分?$`),
-    new RegExp(String.raw`^at most (?<n>${FIGURE}) in all of$`),
+    new RegExp(`^at most (?<n>${FIGURE}) in all of$`),
   );
   const most = found === null ? null : figureOf(found.group('n'));
   return most === null ? null : { kind: 'group', most, items: items.map((item) => readLine(effect, item, to, 'inner')) };
@@ -113,7 +113,7 @@ function otherwiseOf(effect: EffectWord, words: Phrase): OtherwiseSyntax | null 
   const found = match(
     words,
     new RegExp(String.raw`^其余(?:的\s*,?\s*)?(?:不${VERB[effect]}分?(?<none>)|${VERB[effect]}\s*(?<n>${FIGURE})\s*分?)$`),
-    new RegExp(String.raw`^otherwise (?:(?<none>nothing)|(?<n>${FIGURE}))$`),
+    new RegExp(`^otherwise (?:(?<none>nothing)|(?<n>${FIGURE}))$`),
   );
   if (found === null) return null;
   const points: PointsSyntax | null = found.has('none') ? { exact: '0', at: words } : figureOf(found.group('n'));

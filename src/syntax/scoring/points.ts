@@ -31,7 +31,7 @@ export function readMost(keyword: string, words: Phrase, report: Report): Points
   const found = match(
     withoutEnd(words),
     new RegExp(String.raw`^合计(?:至多|最多)\s*(?<n>${FIGURE})\s*分?$`),
-    new RegExp(String.raw`^at most (?<n>${FIGURE})(?: in all)?$`),
+    new RegExp(`^at most (?<n>${FIGURE})(?: in all)?$`),
   );
   const most = found === null ? null : figureOf(found.group('n'));
   return most ?? unreadable(keyword, words, { zh: `“${keyword} 合计至多5分”`, en: `“${keyword} at most 5 in all”` }, report);
@@ -76,7 +76,7 @@ const CHINESE = new RegExp(
   String.raw`^(?<mode>四舍五入|只舍不入|只入不舍)\s*到\s*(?:整数|(?<n>${FIGURE})\s*位小数)(?:\s*,\s*(?:(?<first>先取整后(?:定等次|汇总))|(?<after>先(?:定等次|汇总)后取整)))?$`,
 );
 const ENGLISH = new RegExp(
-  String.raw`^(?<mode>half up|down|up) to (?:whole points|(?<n>${FIGURE}) decimals?)(?:, (?:(?<first>then (?:grade|sum up))|(?<after>after (?:grading|summing up))))?$`,
+  `^(?<mode>half up|down|up) to (?:whole points|(?<n>${FIGURE}) decimals?)(?:, (?:(?<first>then (?:grade|sum up))|(?<after>after (?:grading|summing up))))?$`,
 );
 const MODES: Readonly<Record<string, RoundingSyntax['mode']>> = {
   四舍五入: 'halfUp',

@@ -80,8 +80,8 @@ function readOverride(words: Phrase, report: Report): Phrase | null {
 function readNoDouble(words: Phrase, { reader, report }: LineReading): ScoringSyntax['noDouble'][number] | null {
   const found = match(
     withoutEnd(words),
-    /^同一(?<counted>\S+?)\s*:\s*条款\s*(?<ids>.+)$/,
-    /^the same (?<counted>\S+) in clauses? (?<ids>.+)$/,
+    /^同一(?<counted>.+?)\s*:\s*条款\s*(?<ids>.+)$/,
+    /^the same (?<counted>.+?) in clauses? (?<ids>.+)$/,
   );
   if (found === null) {
     const form = { zh: '“不重复扣分 同一件投诉：条款2.1、2.3”', en: '“no double deduction the same complaints in clauses 2.1, 2.3”' };
@@ -99,11 +99,7 @@ export function readSumUp(source: Prepared, block: Block, report: Report): SumUp
   let countsAs: PointsSyntax | null = null;
   let whenEmpty: SumUpSyntax['whenEmpty'] = null;
   for (const piece of splitAt(words, /,/)) {
-    const points = match(
-      piece,
-      new RegExp(String.raw`^折合\s*(?<n>${FIGURE})\s*分?$`),
-      new RegExp(String.raw`^counts as (?<n>${FIGURE})$`),
-    );
+    const points = match(piece, new RegExp(String.raw`^折合\s*(?<n>${FIGURE})\s*分?$`), new RegExp(`^counts as (?<n>${FIGURE})$`));
     const empty = match(
       piece,
       /^没有.+的(?<how>不适用|计(?:0|零)分|按满分)$/,

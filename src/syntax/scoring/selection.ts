@@ -51,7 +51,7 @@ function readPlaces(at: Phrase, { report }: LineReading): PlacesSyntax | null {
   const share = match(
     at,
     new RegExp(String.raw`^参评单位数的\s*(?<n>${FIGURE})(?:\s*,\s*(?<rounding>只舍不入|只入不舍|四舍五入))?$`),
-    /^(?<n>\d+\/\d+|\d+(?:\.\d+)?\s*%) of the units(?:, round (?<rounding>down|up|half up))?$/,
+    /^(?<n>\d+\/\d+|\d+(?:\.\d+)?(?:\s*%)?) of the units(?:, round (?<rounding>down|up|half up))?$/,
   );
   if (share !== null) {
     const exact = /^\d+\/\d+$/.test(foldedOf(share.group('n'))) ? foldedOf(share.group('n')) : figureOf(share.group('n'))?.exact;

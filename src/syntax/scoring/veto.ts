@@ -34,9 +34,10 @@ function headOf(words: Phrase): Head | null {
   const english = match(
     words,
     /^(?<effects>(?:the total|this clause|this section|this standard|this record|conclusion|grade) .+?) if (?<rest>.+)$/,
+    /^if (?<rest>.+)$/,
   );
   if (english !== null) {
-    const effects = commaParts(english.group('effects')).map(effectOf);
+    const effects = english.has('effects') ? commaParts(english.group('effects')).map(effectOf) : [];
     return effects.every((effect) => effect !== null) ? { rest: english.group('rest'), effects } : null;
   }
   const effects: VetoEffectSyntax[] = [];

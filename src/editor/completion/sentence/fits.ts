@@ -75,8 +75,9 @@ const BY_RULE: Readonly<Record<string, Ask>> = {
   'itemEnd.Comma': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
   'itemEnd.Semicolon': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
   'itemEnd.Stop': (spot) => afterConditionFits(spot, ruleAt(spot, 1)),
-  'whenEmpty.Comma': (spot) => aboutShare(spot, 7),
-  'whenEmpty.LParen': (spot) => aboutShare(spot, 80),
+  // Nothing behind the mark tells yet which of the two it begins.
+  'whenEmpty.Comma': (spot) => aboutShare(spot, 7) ?? aboutQuotient(spot, 7),
+  'whenEmpty.LParen': (spot) => aboutShare(spot, 80) ?? aboutQuotient(spot, 80),
   'whenEmpty.EmptyAs': (spot) => aboutShare(spot, 7),
   'whenEmpty.IfEmpty': (spot) => aboutShare(spot, 2),
   'whenEmpty.EmptyNotApplicable': (spot) => aboutShare(spot, 8),

@@ -16,8 +16,8 @@ import { formScope, type Spot, sound } from './spot.js';
  * The scopes in which the words inside the last of some rules may have their meaning: whose records are at hand. Several where a filter is being
  * written, of which it is not known yet which list it filters.
  */
-export function scopesIn(at: Pick<Spot, 'meaning' | 'source'>, path: readonly CstNode[]): readonly Scope[] {
-  let scopes: readonly Scope[] = [formScope(at)];
+export function scopesIn(at: Pick<Spot, 'meaning' | 'source' | 'records'>, path: readonly CstNode[]): readonly Scope[] {
+  let scopes: readonly Scope[] = [{ ...formScope(at), records: at.records }];
   path.forEach((_, i) => {
     scopes = scopes.flatMap((scope) => entered(scope, path, i));
   });
@@ -29,6 +29,7 @@ function entered(scope: Scope, path: readonly CstNode[], i: number): readonly Sc
   const [outer, node, inner] = [path[i - 1], path[i], path[i + 1]];
   switch (`${node?.name} > ${inner?.name}`) {
     case 'quantified > body':
+    case 'counted > body':
       return inList(scope, listNamed(scope, maybe(node as CstNode, 'filtered') ?? maybe(node as CstNode, 'plainList')));
     case 'plainList > chain':
     case 'listArgument > chain':

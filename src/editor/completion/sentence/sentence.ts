@@ -2,6 +2,7 @@ import { neighboursIn } from '../../../../grammar/neighbours.js';
 import { nextWords } from '../../../../grammar/next-words.js';
 import type { Entry } from '../../../../grammar/parser.js';
 import type { Scope } from '../../../model/meaning/scope.js';
+import type { List } from '../../../model/vocabulary.js';
 import { fold } from '../../../text/width.js';
 import type { Cursor } from '../../cursor.js';
 import type { Written } from '../../spelling.js';
@@ -16,15 +17,23 @@ import { scopesIn } from './scopes.js';
 /**
  * What may stand at the cursor in a sentence that begins at `start`: what the grammar allows after the words so far, of that
  * only what can have a meaning there, the most fitting first. Only the sentence at hand is read. Each is put in with a
- * space in front where it would melt with the word before it.
+ * space in front where it would melt with the word before it. `records`: the lists whose records are at hand where it begins.
  */
-export function completionsInSentence(workspace: Workspace, cursor: Cursor, start: number, entry: Entry): readonly Completion[] {
+export function completionsInSentence(
+  workspace: Workspace,
+  cursor: Cursor,
+  start: number,
+  entry: Entry,
+  records: readonly List[] = [],
+): readonly Completion[] {
   const { source, at } = cursor;
   const reader = workspace.reader();
   const written = spelt(workspace, cursor, start);
-  const candidates = reader.memory.recall(`candidates ${written}`, '', workspace.tree, () => candidatesIn(workspace, written));
+  const candidates = reader.memory.recall(`candidates ${written}`, '', workspace.meaning(), () => candidatesIn(workspace, written));
   const readings = halfTyped(reader, source.folded, { start, at }, candidates);
-  const found = readings.flatMap((reading) => fitting(workspace, cursor, reading, entry, written).map((fit) => ({ ...fit, reading })));
+  const found = readings.flatMap((reading) =>
+    fitting(workspace, cursor, reading, { entry, written, records }).map((fit) => ({ ...fit, reading })),
+  );
   const seen = new Set<string>();
   return found.flatMap(({ candidate, reading }) => {
     const insert = asWritten(workspace, cursor, start, reading.start, candidate);
@@ -48,8 +57,7 @@ function fitting(
   workspace: Workspace,
   { source }: Cursor,
   { cut, candidates }: HalfTyped,
-  entry: Entry,
-  written: Written,
+  { entry, written, records }: { readonly entry: Entry; readonly written: Written; readonly records: readonly List[] },
 ): readonly Fitting[] {
   const { tokens } = cut;
   if (tokens.length > LONGEST) return [];
@@ -61,7 +69,7 @@ function fitting(
   const trials = [...byType.values()].map(({ type, word }) => ({ type, image: fold(word) }));
   const meaning = workspace.meaning();
   const ways = nextWords(reader.parse, tokens, entry, trials).map((next) => {
-    const scopes = once((): readonly Scope[] => scopesIn({ meaning, source }, next.path));
+    const scopes = once((): readonly Scope[] => scopesIn({ meaning, source, records }, next.path));
     return { ...next, scopes };
   });
   return candidates
@@ -69,7 +77,7 @@ function fitting(
       const fits = ways
         .filter(({ trial }) => trial.type === candidate.type)
         .flatMap(({ path, token, scopes }) => {
-          const fit = fitOf({ meaning, source, written, path, candidate, token, scopes });
+          const fit = fitOf({ meaning, source, records, written, path, candidate, token, scopes });
           return fit === null ? [] : [fit];
         });
       return fits.length === 0 ? [] : [{ candidate, fit: Math.min(...fits) }];

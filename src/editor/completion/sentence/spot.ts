@@ -1,6 +1,7 @@
 import type { CstNode, Token } from '../../../../grammar/parser.js';
 import type { Meaning, Scope } from '../../../model/meaning/scope.js';
 import { unnamed } from '../../../model/name-use.js';
+import type { List } from '../../../model/vocabulary.js';
 import type { Node } from '../../../syntax/sentence-tree.js';
 import type { Prepared } from '../../../text/prepared.js';
 import { fold } from '../../../text/width.js';
@@ -12,6 +13,8 @@ import type { Candidate } from './candidates.js';
 export interface Spot {
   readonly meaning: Meaning;
   readonly source: Prepared;
+  /** The lists whose records are at hand where the sentence begins, the innermost first. */
+  readonly records: readonly List[];
   /** The spelling in which the sentence goes on. */
   readonly written: Written;
   readonly path: readonly CstNode[];
