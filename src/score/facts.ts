@@ -28,6 +28,12 @@ export function factsOfContainer(
   };
 }
 
+/** 案卷评查的得分, 案卷评查的得分率: of all its records as one. Which of its clauses score 0 is said of a record only. */
+export function factsOfSheet({ title, points, rate, notApplicable }: ContainerScore): Record<string, Fact> {
+  const names = containerNames(title);
+  return { [names.score]: pointsFact(points, notApplicable), [names.rate]: pointsFact(rate, notApplicable) };
+}
+
 /** 条款2.1的得分. */
 export function factsOfClause({ clause, points, notApplicable }: ClauseScore): Record<string, Fact> {
   return { [`条款${clause.id}的得分`]: pointsFact(points, notApplicable) };

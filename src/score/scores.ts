@@ -4,7 +4,7 @@ import type { Clause, Model } from '../model/model.js';
 import type { Scoring, StandardScoring } from '../model/scoring.js';
 import { clauseScore } from './clause.js';
 import { containerScore, unitOf } from './container.js';
-import { factOfGrade, factOfTotal, factsOfClause, knowing } from './facts.js';
+import { factOfGrade, factOfTotal, factsOfClause, factsOfSheet, knowing } from './facts.js';
 import { judgeOf } from './judgement.js';
 import { markedScore } from './marked.js';
 import { onceOf } from './once.js';
@@ -39,12 +39,13 @@ export function scoresOf(model: Model, sheets: readonly SheetScore[], context: C
   const { scoring } = model;
   if (scoring === null) return null;
   const clauses = clauseScores(model.clauses.filter(assessed), scoring, context);
-  const standing = standardScores(model, scoring, sheets, clauses, knowing(context, allFacts(clauses)));
+  const known = { ...allFacts(clauses), ...Object.assign({}, ...sheets.map(({ container }) => factsOfSheet(container))) };
+  const standing = standardScores(model, scoring, sheets, clauses, knowing(context, known));
   const inside = [...clauses.values()];
   const loose = sheets.filter(({ sheet }) => sheet.standard === null).map(({ container }) => container);
   const placed = new Set(model.standards.flatMap((standard) => standard.clauses));
   const outside = inside.filter(({ clause }) => !placed.has(clause.id)).flatMap((one) => unitOf(one) ?? []);
-  const { marked, context: known } = markedScore(
+  const { marked, context: final } = markedScore(
     {
       title: null,
       lines: scoring.total,
@@ -59,7 +60,7 @@ export function scoresOf(model: Model, sheets: readonly SheetScore[], context: C
     },
     standing.context,
   );
-  return { clauses, standards: standing.standards, sheets, total: marked, context: known };
+  return { clauses, standards: standing.standards, sheets, total: marked, context: final };
 }
 
 /** All clauses by themselves; where the set says 不重复扣分, those it names once more, knowing what the others take. */

@@ -27,6 +27,7 @@ const LACKS: ReadonlySet<string> = new Set([
   'unquoted-clause',
   'unused-fact',
   'unused-definition',
+  'missing-full-marks',
 ]);
 
 /** What comes beside a finding whenever it is made. */

@@ -34,7 +34,7 @@ export const exampleFindings = {
     zh: '看不懂“{words}”：“涉及”后面写名单和第几条，例如“涉及执法人员第1名、第3名”；“还需”后面写还缺的项目或者名单，例如“还需身份、从事执法活动”{hint}。',
     en: '“{words}” cannot be read: write “because of officers 1 and 3” (a list and the places of its records), or “still needed: status, enforcing” (facts or lists){hint}.',
   }),
-  unknownOutcome: finding('unknown-outcome', 'error', {
+  outcomeNotDeclared: finding('outcome-not-declared', 'error', {
     zh: '没有叫“{name}”的{kind}，只有{names}{hint}；还不能确定的写“未定”。',
     en: 'There is no {kind} “{name}”, only {names}{hint}; for one that is not decided write “undecided”.',
   }),

@@ -6,10 +6,14 @@ import type { Expectation, VerdictExpectation } from '../../model/model.js';
 import { type Phrase, wordsOf } from '../../syntax/phrase.js';
 import { fillLines } from '../layout/fill.js';
 import type { Line } from '../layout/line.js';
+import { keywordOf } from '../spelling.js';
 import { CONTINUED, type Printing } from './printing.js';
 import { namesText, pointsText, subjectText } from './score-expected.js';
 
-/** 应当 条款3.3不符合，条款3.4符合. Where a reason has commas of its own, semicolons part the clauses. */
+/**
+ * 应当 条款3.3不符合，条款3.4符合. Where a reason has commas of its own, semicolons part the clauses. What does not go on one line
+ * begins another 应当: a line that begins with 条款 or 结论 would begin a block of that name.
+ */
 export function expectedLines(p: Printing, entries: readonly Phrase[], body: Phrase): readonly Line[] {
   const read = entries.map((entry) => ({ entry, said: readExpectation(entry, p.reading) }));
   const reasons = read.some(({ said }) => said?.kind === 'verdict' && (said.offenders !== null || said.needed !== null));
@@ -19,8 +23,17 @@ export function expectedLines(p: Printing, entries: readonly Phrase[], body: Phr
     return { text: text + (i === read.length - 1 ? '' : reasons ? semicolon : comma), from: entry.start };
   });
   const within = { from: body.start, to: body.end };
-  return fillLines(parts, { indent: CONTINUED, continued: CONTINUED, comments: p.source.comments, within });
+  const lines = fillLines(parts, { indent: CONTINUED, continued: CONTINUED, comments: p.source.comments, within, used: KEYWORD });
+  return lines.map((line, i) => {
+    const text = i === lines.length - 1 ? line.text : line.text.replace(/[，；,;]$/, '');
+    return i === 0 ? { ...line, text } : { ...line, text: `${keywordOf('expected', p.spelling)} ${text}`, indent: PART };
+  });
 }
+
+/** What the keyword takes in front of the first line, beyond where lines go on. */
+const KEYWORD = 3;
+/** Where the parts of an example stand. */
+const PART = 2;
 
 /** 条款3.3 in front of its verdict; `clause 3.3 `. */
 function clauseText({ spelling }: Printing, id: string): string {

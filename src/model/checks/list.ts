@@ -20,6 +20,7 @@ import { orphanedInterpretations } from './orphaned-interpretations.js';
 import { quotations } from './quotations.js';
 import { repeatedConditions } from './repeated-conditions.js';
 import { repeatedOptions } from './repeated-options.js';
+import { SCORING_CHECKS } from './scoring/list.js';
 import { setCompleteness } from './set-completeness.js';
 import { shadowedInterpretations } from './shadowed-interpretations.js';
 import { testedClauses } from './tested-clauses.js';
@@ -56,4 +57,5 @@ export const CHECKS: readonly Check[] = [
   shadowedInterpretations,
   bypassedInterpretations,
   needlessAttachments,
+  ...SCORING_CHECKS,
 ];

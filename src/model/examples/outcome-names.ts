@@ -23,7 +23,7 @@ export function readNames(words: Phrase, of: Graded, reading: Reading): Pick<Out
   const at = placeOf(phrase(said.source, said.start + text.indexOf(unknown), said.start + text.indexOf(unknown) + unknown.length));
   const kind = KINDS[of.kind];
   const list = { zh: declared.map((name) => `“${name}”`).join('、'), en: declared.map((name) => `“${name}”`).join(', ') };
-  reading.report(F.unknownOutcome(at, { name: unknown, kind, names: list, hint: didYouMean(nearest(unknown, declared)) }));
+  reading.report(F.outcomeNotDeclared(at, { name: unknown, kind, names: list, hint: didYouMean(nearest(unknown, declared)) }));
   return undefined;
 }
 

@@ -12,7 +12,7 @@ export const VERB: Readonly<Record<EffectWord, string>> = { deduct: '扣', award
 /** What an amount looks like in a pattern, in Chinese: 扣5分, 不得分, 按F扣, 扣0分到4分，由考核人评定. */
 export function amountPattern(effect: EffectWord): string {
   const verb = VERB[effect];
-  const judged = String.raw`${verb}\s*${FIGURE}\s*分?\s*到\s*${FIGURE}\s*分?\s*,\s*由.+评定.*`;
+  const judged = String.raw`${verb}\s*${FIGURE}\s*分?\s*到\s*${FIGURE}\s*分?(?:\s*,\s*由.+评定.*)?`;
   const all = effect === 'deduct' ? '|不得分' : '';
   return String.raw`(?:${judged}|${verb}\s*${FIGURE}\s*分?|按[^,]+${verb}${all})`;
 }
@@ -24,7 +24,7 @@ export function amountOf(words: Phrase, effect: EffectWord, reader: SentenceRead
   const judged = match(
     words,
     new RegExp(
-      String.raw`^${verb}\s*(?<low>${FIGURE})\s*分?\s*到\s*(?<high>${FIGURE})\s*分?\s*,\s*由(?<by>[^,]+?)(?<each>分别)?评定(?<how>,.*)?$`,
+      String.raw`^${verb}\s*(?<low>${FIGURE})\s*分?\s*到\s*(?<high>${FIGURE})\s*分?(?:\s*,\s*由(?<by>[^,]+?)(?<each>分别)?评定(?<how>,.*)?)?$`,
     ),
   );
   if (judged !== null) return judgedInChinese(judged, words);
@@ -39,10 +39,8 @@ export function amountOf(words: Phrase, effect: EffectWord, reader: SentenceRead
  * the end of the line.
  */
 export function englishAmount(words: Phrase, judges: JudgesSyntax | null, reader: SentenceReader, report: Report): AmountSyntax | null {
-  if (judges !== null) {
-    const range = match(words, new RegExp(`^(?<low>${FIGURE}) to (?<high>${FIGURE})$`));
-    return range === null ? null : judgedBetween(range, judges, words);
-  }
+  const range = match(words, new RegExp(`^(?<low>${FIGURE}) to (?<high>${FIGURE})$`));
+  if (range !== null || judges !== null) return range === null ? null : judgedBetween(range, judges, words);
   if (foldedOf(words) === 'all') return { kind: 'nothing', at: words };
   const field = match(words, /^by (?<value>.+)$/);
   if (field !== null) return { kind: 'field', value: valueIn(field.group('value'), reader, report) };
@@ -68,12 +66,22 @@ function points(words: Phrase): AmountSyntax | null {
 
 function judgedInChinese(piece: Piece, at: Phrase): AmountSyntax | null {
   const several = severalInChinese(piece);
-  return several === undefined ? null : judgedBetween(piece, { by: piece.group('by'), several }, at);
+  if (several === undefined) return null;
+  // Who judges is asked for by a check (model/checks/scoring/judges.ts).
+  return judgedBetween(piece, piece.has('by') ? { by: piece.group('by'), several } : null, at);
 }
 
-function judgedBetween(range: Piece, judges: JudgesSyntax, at: Phrase): AmountSyntax | null {
+function judgedBetween(range: Piece, judges: JudgesSyntax | null, at: Phrase): AmountSyntax | null {
   const [low, high] = [figureOf(range.group('low')), figureOf(range.group('high'))];
   return low === null || high === null ? null : { kind: 'judged', low, high, judges, at };
+}
+
+/** In: the words of a line that fits no form. Out: what leaves the mark to somebody and says no range; null where nothing does. */
+export function unrangedIn(words: Phrase): Phrase | null {
+  const text = foldedOf(words);
+  const found = /(?:(?:视情况?|视情节(?:轻重)?|酌情)[^,]*|由[^,]+?(?:评定|认定|决定)[^,]*)$/.exec(text);
+  if (found === null || /\d\s*分?\s*到\s*\d/.test(text)) return null;
+  return { ...words, start: words.start + found.index };
 }
 
 /** 分别评定，不少于5人，去掉1个最高分和1个最低分，取平均; undefined where the words are others. */

@@ -2,7 +2,7 @@ import { foldedOf, type Phrase, phrase } from '../phrase.js';
 import type { SentenceReader } from '../read-sentence.js';
 import type { EffectWord, LineFormSyntax, PartStep, PointsSyntax, ScoreLineSyntax } from '../scoring-tree.js';
 import type { Report } from '../tree.js';
-import { amountOf, amountPattern, englishAmount, splitJudges, VERB } from './amount.js';
+import { amountOf, amountPattern, englishAmount, splitJudges, unrangedIn, VERB } from './amount.js';
 import { readComputed } from './computed.js';
 import { unreadableLine } from './examples.js';
 import { itemsIn } from './items.js';
@@ -27,7 +27,8 @@ export function readLine(effect: EffectWord, words: Phrase, to: LineReading, lev
   if (list !== null) return { effect, ...list, at: whole };
   const { rest, atMost } = splitAtMost(whole, effect);
   const form = formOf(effect, rest, to);
-  if (form === null) unreadableLine(effect, whole, to.report);
+  // A line without a range is asked for one by a check (model/checks/scoring/judges.ts), which knows its 分值.
+  if (form === null && unrangedIn(whole) === null) unreadableLine(effect, whole, to.report);
   return { effect, form, atMost, at: whole };
 }
 
