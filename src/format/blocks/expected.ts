@@ -23,15 +23,13 @@ export function expectedLines(p: Printing, entries: readonly Phrase[], body: Phr
     return { text: text + (i === read.length - 1 ? '' : reasons ? semicolon : comma), from: entry.start };
   });
   const within = { from: body.start, to: body.end };
-  const lines = fillLines(parts, { indent: CONTINUED, continued: CONTINUED, comments: p.source.comments, within, used: KEYWORD });
+  const lines = fillLines(parts, { indent: CONTINUED, continued: CONTINUED, comments: p.source.comments, within });
   return lines.map((line, i) => {
     const text = i === lines.length - 1 ? line.text : line.text.replace(/[，；,;]$/, '');
     return i === 0 ? { ...line, text } : { ...line, text: `${keywordOf('expected', p.spelling)} ${text}`, indent: PART };
   });
 }
 
-/** What the keyword takes in front of the first line, beyond where lines go on. */
-const KEYWORD = 3;
 /** Where the parts of an example stand. */
 const PART = 2;
 
@@ -43,6 +41,7 @@ function clauseText({ spelling }: Printing, id: string): string {
 function expectationText(p: Printing, said: Expectation): string {
   if (said.kind === 'verdict') return `${clauseText(p, said.clause)}${outcomeText(p, said)}`;
   if (said.kind === 'points') return `${subjectText(p, said)}${pointsText(p, said.points, said.of.kind === 'clause')}`;
+  if (said.of.kind === 'grade' && said.names?.length === 0) return p.spelling === 'zh' ? '没有等次' : 'no grade';
   return `${subjectText(p, said)}${namesText(p, said.names, true)}`;
 }
 
