@@ -40,6 +40,7 @@ export { findSameNames } from './facts/same-names.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';
+export { clauseNamed } from './model/examples/clause-named.js';
 export { layersOf, originOfClause, removalsIn } from './model/layers.js';
 export type { Clause, Interpretation, Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
@@ -93,7 +94,7 @@ export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';
 export type { Difference } from './verdict/examples/difference.js';
-export type { ExampleResult, ExpectationResult } from './verdict/run-examples.js';
+export type { ExampleResult, ExpectationResult, VerdictResult } from './verdict/run-examples.js';
 export { runExamples } from './verdict/run-examples.js';
 export type {
   ClausePoints,
