@@ -10,7 +10,8 @@ import { between } from './span.js';
 export function readFact(field: Field, fact: Fact, on: DayNumber): Possible {
   if (fact.state === 'none') return field.type.kind === 'date' || isNumber(field) ? certainlyNone : words([], true);
   // A score of what does not apply does not exist (§8.7).
-  if (fact.state === 'unknown' && fact.computed?.notApplicable === 'yes') return isNumber(field) ? certainlyNotApplicable : words([], false);
+  if (fact.state === 'unknown' && fact.computed?.notApplicable === 'yes')
+    return isNumber(field) ? certainlyNotApplicable : words([], false);
   if (fact.state === 'unknown') return rangeOf(field, on);
   return readValue(field, fact.value, on);
 }

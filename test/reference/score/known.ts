@@ -13,8 +13,7 @@ const doesNotApply: Fact = { state: 'unknown', why: 'missing', source: null, at:
 export const numberFact = (value: Rational | null): Fact =>
   value === null ? doesNotApply : known({ kind: 'number', exact: `${value.n}/${value.d}` });
 export const yesNoFact = (yes: boolean | null): Fact => (yes === null ? doesNotApply : known({ kind: 'yesNo', yes }));
-export const optionFact = (name: string | null): Fact =>
-  name === null ? doesNotApply : known({ kind: 'option', option: name });
+export const optionFact = (name: string | null): Fact => (name === null ? doesNotApply : known({ kind: 'option', option: name }));
 
 /** The same scope, which also knows these scores. */
 export function knowing(scope: Scope, scores: Known): Scope {

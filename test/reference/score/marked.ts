@@ -48,7 +48,12 @@ export function markedIn(
   const scope = knowing(whole);
   const vetoed = zeroes(vetoes, heads.kind, scope);
   const { points } = zeroed({ ...scaled, points: whole }, vetoed);
-  return { ...graded(points, scaled.marks, heads, vetoes, scope, knowing), marks: scaled.marks, zeroed: vetoed, conclusions: outcomesOf(vetoes, 'conclusion', scope) };
+  return {
+    ...graded(points, scaled.marks, heads, vetoes, scope, knowing),
+    marks: scaled.marks,
+    zeroed: vetoed,
+    conclusions: outcomesOf(vetoes, 'conclusion', scope),
+  };
 }
 
 function withBonus(points: Rational, { bonusAtMost, malusAtMost, cap, floorAtZero }: Heads, clauses: readonly ClauseOutcome[]): Rational {
