@@ -274,7 +274,8 @@ class Cutting {
   private beginsDate(at: number): boolean {
     const rest = this.text.slice(at).trimStart();
     const from = this.text.length - rest.length;
-    if (rest === '' || /^["(A-Za-z]/.test(rest) || readDate(this.text, from) !== null) return true;
+    if (rest === '' || /^["(A-Za-z]/.test(rest)) return true;
+    if (readDate(this.text, from) !== null || readAssessedDay(this.text, from) !== null) return true;
     return this.words.matches(this.text, from).some(({ value }) => 'type' in value && BEGIN_DATE.has(value.type));
   }
 

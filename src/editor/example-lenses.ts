@@ -1,7 +1,7 @@
 import type { Bilingual } from '../diagnostics/define.js';
-import { VERDICT_WORDS } from '../model/examples/verdict-words.js';
+import { AWAITS_JUDGEMENT, VERDICT_WORDS } from '../model/examples/verdict-words.js';
 import type { Place } from '../text/place.js';
-import { type ExampleResult, type ExpectationResult, runExamples } from '../verdict/run-examples.js';
+import { type ExampleResult, type ExpectationResult, runExamples, type VerdictResult } from '../verdict/run-examples.js';
 import type { Workspace } from './workspace.js';
 
 /** What an 示例, or a row of its table, gives: a sentence at its place. */
@@ -35,11 +35,25 @@ function lensOf({ example, passes, results }: ExampleResult): ExampleLens {
 const TO_CONFIRM: Bilingual = { zh: '待确认：', en: 'to confirm: ' };
 
 /** 条款3.3不符合; where it differs, what was expected, what came out and why. */
-function outcomeWords({ clause, expected, actual, passes, reason }: ExpectationResult): Bilingual {
-  const [wanted, got] = [VERDICT_WORDS[expected], VERDICT_WORDS[actual]];
+function outcomeWords(result: ExpectationResult): Bilingual {
+  return result.kind === 'score' ? scoreWords(result) : verdictWords(result);
+}
+
+/** 总分82.5分; 总分：应当是82.5分，实为80分. */
+function scoreWords({ of, expected, actual, passes, reason }: Extract<ExpectationResult, { kind: 'score' }>): Bilingual {
+  if (passes) return { zh: `${of.zh}${actual.zh}`, en: `${of.en} ${actual.en}` };
+  return {
+    zh: `${of.zh}：应当是${expected.zh}，实为${actual.zh}：${withoutStop(reason.zh)}`,
+    en: `${of.en}: expected ${expected.en}, but it is ${actual.en}: ${withoutStop(reason.en)}`,
+  };
+}
+
+function verdictWords({ clause, expected, actual, passes, reason, awaitsJudgement }: VerdictResult): Bilingual {
+  const wanted = awaitsJudgement.expected ? AWAITS_JUDGEMENT : VERDICT_WORDS[expected];
+  const got = VERDICT_WORDS[actual];
   if (passes) return { zh: `条款${clause}${got.zh}`, en: `clause ${clause} ${got.en}` };
   const why = { zh: withoutStop(reason.zh), en: withoutStop(reason.en) };
-  if (expected === actual)
+  if (expected === actual && (!awaitsJudgement.expected || awaitsJudgement.actual))
     return {
       zh: `条款${clause}${got.zh}，但理由与所写不同：${why.zh}`,
       en: `clause ${clause} ${got.en}, but for other reasons than written: ${why.en}`,

@@ -2,6 +2,7 @@ import { cutterFor } from '../../grammar/cut.js';
 import { makeParser, type ParseWords } from '../../grammar/parser.js';
 import { buildVocabulary } from '../model/declarations/vocabulary.js';
 import { factNames } from '../model/examples/fact-names.js';
+import { scoreWordsOf } from '../model/examples/score-words.js';
 import { declaredNames, interpretationNames } from '../syntax/declared-names.js';
 import { foldedOf, type Phrase } from '../syntax/phrase.js';
 import { scoreDeclarationsOf, withGainedNames, withOutcomeNames } from '../syntax/scoring/score-names.js';
@@ -25,6 +26,7 @@ export function printer(
     vocabulary,
     facts: factNames(vocabulary),
     clauses: tree.clauses.map(({ id }) => foldedOf(id)),
+    scores: scoreWordsOf(tree, vocabulary),
     report: quiet,
     named: quiet,
   };

@@ -158,7 +158,7 @@ function examplesBelow({ ruleSet, base, unchanged }: Pick<Draft, 'ruleSet' | 'ba
   const inForce = (on: Day) =>
     [ruleSet, base?.ruleSet].every((set) => on >= (set?.inForceFrom ?? '') && on < (set?.repealedFrom ?? '9999-12-31'));
   return (base?.examples ?? []).flatMap((example) => {
-    const expected = example.expected.filter(({ clause }) => unchanged.has(clause));
+    const expected = example.expected.filter((one) => one.kind === 'verdict' && unchanged.has(one.clause));
     return expected.length === 0 || !inForce(example.on) ? [] : [{ ...example, expected }];
   });
 }

@@ -170,15 +170,59 @@ export interface Example {
   readonly at: Place;
 }
 
-/** 应当: a clause, its verdict and, where the writer gives it, the reason. */
-export interface Expectation {
+/** One 应当: what is to come out (language.md §8). */
+export type Expectation = VerdictExpectation | PointsExpectation | OutcomeExpectation;
+
+/** 条款3.3不符合: a clause, its verdict and, where the writer gives it, the reason. */
+export interface VerdictExpectation {
+  readonly kind: 'verdict';
   readonly clause: string;
   readonly verdict: VerdictName;
+  /** 待人工认定: 材料不足, and only a person's judgement would settle it. */
+  readonly awaitsJudgement: boolean;
   /** 涉及执法人员第1名、第3名: exactly these records, by list (its key) and by their order from 1; null where nothing is said. */
   readonly offenders: readonly { readonly list: string; readonly place: number }[] | null;
   /** 还需身份: exactly these facts. `list` null: a fact of the form; `field` null: the list itself, or that it is complete. */
   readonly needed: readonly { readonly list: string | null; readonly field: string | null }[] | null;
   readonly at: Place;
+}
+
+/** 条款1.1得2分, 总分7.8分到9分. */
+export interface PointsExpectation {
+  readonly kind: 'points';
+  readonly of: Scored;
+  readonly points: ExpectedPoints;
+  readonly at: Place;
+}
+
+export type ExpectedPoints =
+  /** Exactly these ends. `about`: they are the ends rounded half up to the decimals written (约66.67分). */
+  { readonly kind: 'span'; readonly low: Exact; readonly high: Exact; readonly about: boolean } | { readonly kind: 'notApplicable' };
+
+/** 等次是良好, 结论是达标: exactly these are possible; none for 没有等次, null for 未定: several, whichever. */
+export interface OutcomeExpectation {
+  readonly kind: 'outcome';
+  readonly of: Graded;
+  readonly names: readonly string[] | null;
+  readonly at: Place;
+}
+
+/** What gets points. `container`: a 标准, 部分 or 评分表, by its title. */
+export type Scored =
+  | { readonly kind: 'clause'; readonly clause: string }
+  | { readonly kind: 'total' }
+  | { readonly kind: 'container'; readonly title: string }
+  | ScoredRecord;
+
+/** What comes out as one of several names. */
+export type Graded = { readonly kind: 'grade' | 'conclusion' } | ScoredRecord;
+
+/** 抽查案卷第1卷, in the 评分表 of that name. */
+export interface ScoredRecord {
+  readonly kind: 'record';
+  readonly list: string;
+  readonly place: number;
+  readonly sheet: string;
 }
 
 /** One 已知 entry: a form field (or a list of which only 不详 is said) or a list. Values are the words written, read as a sheet's scalars are. */

@@ -61,7 +61,7 @@ export function examplesLeftBelow(model: Model): number {
   if (model.base === null) return 0;
   const kept = unchangedClauses(model.clauses, model);
   const here = new Set(model.examples.map(({ at }) => `${at.file}:${at.start.offset}`));
-  const fitting = model.base.examples.filter(({ expected }) => expected.some(({ clause }) => kept.has(clause)));
+  const fitting = model.base.examples.filter(({ expected }) => expected.some((one) => one.kind === 'verdict' && kept.has(one.clause)));
   return fitting.filter(({ at }) => !here.has(`${at.file}:${at.start.offset}`)).length + examplesLeftBelow(model.base);
 }
 

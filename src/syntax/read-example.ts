@@ -64,7 +64,9 @@ function joinReasons(entries: readonly Phrase[]): Phrase[] {
   );
 }
 
-const CLAUSE = /^(?:条款|clause\b)/;
+/** What begins an entry of its own: a clause, 总分82.5分, 等次是良好, 抽查案卷第1卷的案卷评查得分. */
+const CLAUSE =
+  /^(?:条款|clause\b|总分\s*:?\s*[-−负得约\d]|总分不适用|total\b|等次\s*:?\s*(?:是|为|未定|没有)|没有等次|no grade\b|grade\b|结论\s*:?\s*(?:是|为|未定)|conclusion\b|[^第\s]+第\s*[\d零一二三四五六七八九十百]+\S{0,3}的\S+(?:得分|等次))/;
 const REASON = /涉及|还需|because of|still needed/;
 const REASON_BEGINS = new RegExp(`^(?:${REASON.source})`);
 

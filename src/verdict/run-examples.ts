@@ -3,9 +3,11 @@ import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
 import { givenReader } from '../facts/given.js';
-import type { Example, Expectation, Model } from '../model/model.js';
+import { clauseNamed } from '../model/examples/clause-named.js';
+import type { Example, Model, VerdictExpectation } from '../model/model.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import { explained } from './evaluate.js';
+import { type ComparedScore, compareScore } from './examples/compare-score.js';
 import { compareNeeded, compareOffenders, type Difference } from './examples/difference.js';
 import { narrowedTo } from './examples/narrowed.js';
 import { factsNeeded } from './examples/needed.js';
@@ -23,10 +25,16 @@ export interface ExampleResult {
 }
 
 /** One 应当 of an 示例 with what came out. */
-export interface ExpectationResult {
+export type ExpectationResult = VerdictResult | ScoreResult;
+
+/** Of the verdict of a clause. */
+export interface VerdictResult {
+  readonly kind: 'verdict';
   readonly clause: string;
   readonly expected: VerdictName;
   readonly actual: VerdictName;
+  /** 待人工认定: expected, and come out. */
+  readonly awaitsJudgement: { readonly expected: boolean; readonly actual: boolean };
   /** The verdict and, where one was expected, its reason came out. */
   readonly passes: boolean;
   /** Why, in one sentence. */
@@ -38,38 +46,48 @@ export interface ExpectationResult {
   readonly verdict: ClauseVerdict;
 }
 
+/** Of points, a grade or a conclusion. */
+export interface ScoreResult extends ComparedScore {
+  readonly kind: 'score';
+  /** The clause whose points they are; null where it is none. */
+  readonly clause: string | null;
+}
+
 /** Runs the 示例 of a model (language.md §8), in their order. Each is one sheet on its own evaluation date. */
 export async function runExamples(model: Model): Promise<readonly ExampleResult[]> {
   const narrowed = narrowedTo(model);
   const read = givenReader(model);
   const results: ExampleResult[] = [];
-  for (const example of model.examples)
-    results.push(await runExample(example, narrowed(example.expected.map(({ clause }) => clause)), read));
+  for (const example of model.examples) results.push(await runExample(example, narrowed(example.expected), read));
   return results;
 }
 
 async function runExample(example: Example, rules: CompiledRules, read: ReturnType<typeof givenReader>): Promise<ExampleResult> {
   const facts = read(example.given, example.on).value;
-  const { clauses, context } = await judgeSheet(rules, contextFor(rules.model, facts, example.on, rules.lookup));
-  const judged = new Map(clauses.map((one) => [one.clause.id, one]));
-  const results = example.expected.flatMap((expectation) => {
+  const sheet = await judgeSheet(rules, contextFor(rules.model, facts, example.on, rules.lookup));
+  const judged = new Map(sheet.clauses.map((one) => [one.clause.id, one]));
+  const results = example.expected.flatMap((expectation): readonly ExpectationResult[] => {
+    if (expectation.kind !== 'verdict')
+      return [{ kind: 'score', clause: clauseNamed(expectation), ...compareScore(expectation, sheet, sheet.context) }];
     const one = judged.get(expectation.clause);
-    return one === undefined ? [] : [compared(expectation, one, context)];
+    return one === undefined ? [] : [compared(expectation, one, sheet.context)];
   });
   return { example, passes: results.every(({ passes }) => passes), results };
 }
 
-function compared(expectation: Expectation, judged: JudgedClause, context: Context): ExpectationResult {
+function compared(expectation: VerdictExpectation, judged: JudgedClause, context: Context): VerdictResult {
   const { clause, verdict: expected } = expectation;
   const verdict = explained(judged, context);
-  const sameVerdict = verdict.verdict === expected;
+  const awaitsJudgement = { expected: expectation.awaitsJudgement, actual: verdict.awaitsJudgement };
+  const sameVerdict = verdict.verdict === expected && (!awaitsJudgement.expected || awaitsJudgement.actual);
   const { model } = context.lookup;
   const offenders =
     sameVerdict && expectation.offenders !== null ? compareOffenders(expectation.offenders, offendersOf(judged, context), model) : null;
   const needed =
     sameVerdict && expectation.needed !== null ? compareNeeded(expectation.needed, factsNeeded(verdict.stillNeeded), model) : null;
   const passes = sameVerdict && isSame(offenders) && isSame(needed);
-  return { clause, expected, actual: verdict.verdict, passes, reason: verdict.reason, offenders, needed, verdict };
+  const { reason } = verdict;
+  return { kind: 'verdict', clause, expected, actual: verdict.verdict, awaitsJudgement, passes, reason, offenders, needed, verdict };
 }
 
 function isSame(difference: Difference | null): boolean {

@@ -72,7 +72,7 @@ function asExample({ name, on, given, clause, verdict }: Suggestion): Example {
     name: name.zh,
     on,
     given,
-    expected: [{ clause, verdict, offenders: null, needed: null, at: nowhere }],
+    expected: [{ kind: 'verdict', clause, verdict, awaitsJudgement: false, offenders: null, needed: null, at: nowhere }],
     unconfirmed: true,
     at: nowhere,
   };

@@ -1,15 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { type ExampleResult, runExamples } from '../../src/index.js';
+import { runExamples } from '../../src/index.js';
 import { rulesOf } from '../diagnostics/found.js';
+import { verdictResults } from '../expectations.js';
 
 /** What comes of one 示例 of a clause, with what it expects. */
-async function run(requirement: string, given: string, expected: string, more = ''): Promise<ExampleResult> {
+async function run(requirement: string, given: string, expected: string, more = '') {
   const text = `标准一 样例\n\n条款 1.1 样例\n${more}  要求 ${requirement}\n\n示例 例\n  评估日 2017年8月20日\n  已知 ${given}\n  应当 条款1.1${expected}\n`;
   const { model, diagnostics } = rulesOf([{ file: 'rules.standards', text }]);
   if (model === null) throw new Error(diagnostics.map(({ zh }) => zh).join('\n'));
   const [result] = await runExamples(model);
   if (result === undefined) throw new Error('no example');
-  return result;
+  return { ...result, results: verdictResults(result.results) };
 }
 
 /** The records by which the clause is not met, as it is told beside a record that is none of them. */

@@ -23,8 +23,8 @@ export const exampleFindings = {
     en: 'This row states no verdict, so it tests nothing.',
   }),
   unknownColumn: finding('unknown-column', 'error', {
-    zh: '“{name}”不能作列名：列名写项目或者名单的名称、“情形”“评估日”，或者“条款7.1”{hint}。',
-    en: '“{name}” is no column: a column is named by a fact or a list, “case”, “on”, or “clause 7.1”{hint}.',
+    zh: '“{name}”不能作列名：列名写项目或者名单的名称、“情形”“评估日”，或者“条款7.1”“总分”“等次”“结论”{hint}。',
+    en: '“{name}” is no column: a column is named by a fact or a list, “case”, “on”, or “clause 7.1”, “total”, “grade”, “conclusion”{hint}.',
   }),
   repeatedColumn: finding('repeated-column', 'error', {
     zh: '“{name}”已经在{other}写了，一个示例里只能写在一处。',
@@ -33,6 +33,14 @@ export const exampleFindings = {
   unreadableReason: finding('unreadable-reason', 'error', {
     zh: '看不懂“{words}”：“涉及”后面写名单和第几条，例如“涉及执法人员第1名、第3名”；“还需”后面写还缺的项目或者名单，例如“还需身份、从事执法活动”{hint}。',
     en: '“{words}” cannot be read: write “because of officers 1 and 3” (a list and the places of its records), or “still needed: status, enforcing” (facts or lists){hint}.',
+  }),
+  outcomeNotDeclared: finding('outcome-not-declared', 'error', {
+    zh: '没有叫“{name}”的{kind}，只有{names}{hint}；还不能确定的写“未定”。',
+    en: 'There is no {kind} “{name}”, only {names}{hint}; for one that is not decided write “undecided”.',
+  }),
+  nothingToExpect: finding('nothing-to-expect', 'error', {
+    zh: '“{words}”无从检验：{why}。',
+    en: '“{words}” cannot be tested: {why}.',
   }),
   unfitReason: finding('unfit-reason', 'error', {
     zh: '“{reason}”只能写在“{verdict}”后面。',

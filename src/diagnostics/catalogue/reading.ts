@@ -219,8 +219,8 @@ export const readingFindings = {
     en: '“{words}” cannot be read as given; a field is written “name value”, a list “name：（field value；field value）、（…）”.',
   }),
   unreadableExpectation: finding('unreadable-expectation', 'error', {
-    zh: '看不懂应当“{words}”：请写成“条款3.3不符合”，结论有符合、不符合、材料不足、不适用、未评、出错。',
-    en: '“{words}” cannot be read as expected; write “条款3.3不符合” or “clause 3.3 not met”: met, not met, undetermined, not applicable, not assessed, error.',
+    zh: '看不懂应当“{words}”：请写成“条款3.3不符合”，结论有符合、不符合、材料不足、待人工认定、不适用、未评、出错；有分值的可以写“条款3.3得2分”“总分7.8分到9分”“等次是良好”“结论是达标”。',
+    en: '“{words}” cannot be read as expected; write “条款3.3不符合” or “clause 3.3 not met”: met, not met, undetermined, awaits judgement, not applicable, not assessed, error; of points “clause 3.3 scores 2”, “total 7.8 to 9”, “grade 良好”, “conclusion 达标”.',
   }),
   missingExpectation: finding('missing-expectation', 'error', {
     zh: '示例“{name}”没有写“应当”，什么也没有检验。',

@@ -1,3 +1,4 @@
+import { DECISION_LISTS, isDecisionList } from '../../model/examples/decision-lists.js';
 import { leading } from '../../model/examples/reading.js';
 import type { List } from '../../model/vocabulary.js';
 import { foldedOf, isEmpty, type Phrase, phrase, wordsOf } from '../../syntax/phrase.js';
@@ -80,11 +81,11 @@ function ended({ head, records }: Entry, text: string): Entry {
 /** What cannot be read stays as it stands, for the check to speak of. */
 function readEntry(p: Printing, entry: Phrase): Entry {
   const { vocabulary } = p.reading;
-  const list = leading(entry, vocabulary.lists);
+  const list = leading(entry, [...vocabulary.lists, ...DECISION_LISTS]);
   const field = leading(entry, vocabulary.form);
   if (list !== null && (field === null || list.word.end > field.word.end)) {
     const words = listWords(p, list.thing, behindColon(list.rest));
-    const named = p.names.wordFor({ kind: 'list', key: list.thing.key }, p.spelling);
+    const named = isDecisionList(list.thing) ? ownName(p, list.thing) : p.names.wordFor({ kind: 'list', key: list.thing.key }, p.spelling);
     const head = { text: `${named}${p.spelling === 'zh' ? '：' : ':'}`, from: entry.start };
     if (words.length === 1 && words[0]?.whole === true) {
       const joint = p.spelling === 'zh' ? '' : ' ';
@@ -130,10 +131,16 @@ function recordText(p: Printing, list: List, record: Phrase): string {
     const found = leading(entry, list.fields);
     const value = found === null ? null : behindColon(found.rest);
     if (found === null || value === null || isEmpty(value)) return wordsOf(entry);
-    const named = p.names.wordFor({ kind: 'field', list: list.key, key: found.thing.key }, p.spelling);
+    const target = { kind: 'field', list: list.key, key: found.thing.key } as const;
+    const named = isDecisionList(list) ? ownName(p, found.thing) : p.names.wordFor(target, p.spelling);
     return `${named} ${valueText(p, found.thing, value)}`;
   });
   return p.spelling === 'zh' ? `（${values.join('；')}）` : `(${values.join('; ')})`;
+}
+
+/** A name that no vocabulary declares. */
+function ownName({ spelling }: Printing, { name, alias }: { readonly name: string; readonly alias: string | null }): string {
+  return spelling === 'en' ? (alias ?? name) : name;
 }
 
 function behindColon(words: Phrase): Phrase {

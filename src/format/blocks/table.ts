@@ -5,9 +5,10 @@ import { inColumns } from '../layout/columns.js';
 import type { Line } from '../layout/line.js';
 import { keywordOf } from '../spelling.js';
 import { dateText } from './date-text.js';
-import { outcomeCell } from './expected.js';
+import { clauseCell, scoreCell } from './expected.js';
 import { listWords } from './given.js';
 import { type Head, headed, type Printing } from './printing.js';
+import { subjectText } from './score-expected.js';
 import { valueText } from './values.js';
 
 /** 表格: a row a line, its cells below those of the head. */
@@ -36,6 +37,8 @@ function columnText(p: Printing, cell: Phrase, column: Column | null): string {
       return zh ? '评估日' : 'on';
     case 'clause':
       return `${zh ? '条款' : 'clause '}${column.clause}`;
+    case 'score':
+      return subjectText(p, column.subject).trimEnd();
     case 'field':
       return p.names.wordFor({ kind: 'field', list: null, key: column.field.key }, p.spelling);
     case 'list':
@@ -51,7 +54,9 @@ function cellText(p: Printing, cell: Phrase, column: Column | null): string {
     case 'date':
       return dateText(cell, p.spelling);
     case 'clause':
-      return outcomeCell(p, cell);
+      return clauseCell(p, column.clause, cell);
+    case 'score':
+      return scoreCell(p, column.subject, cell);
     case 'field':
       return valueText(p, column.field, cell);
     case 'list':

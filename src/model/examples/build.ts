@@ -45,8 +45,7 @@ function reportRecordsNotGiven(examples: readonly Example[], vocabulary: Vocabul
   const told = new Set<Expectation>();
   for (const { given, expected } of examples) {
     for (const expectation of expected) {
-      if (expectation.offenders === null) continue;
-      const missing = expectation.offenders.find(({ list, place }) => place < 1 || place > recordsOf(given, list));
+      const missing = recordsNamed(expectation).find(({ list, place }) => place < 1 || place > recordsOf(given, list));
       if (missing === undefined || told.has(expectation)) continue;
       told.add(expectation);
       const list = vocabulary.lists.find(({ key }) => key === missing.list);
@@ -54,6 +53,11 @@ function reportRecordsNotGiven(examples: readonly Example[], vocabulary: Vocabul
       report(exampleFindings.recordNotGiven(expectation.at, { ...slots, count: String(recordsOf(given, missing.list)) }));
     }
   }
+}
+
+function recordsNamed(expectation: Expectation): readonly { readonly list: string; readonly place: number }[] {
+  if (expectation.kind === 'verdict') return expectation.offenders ?? [];
+  return expectation.of.kind === 'record' ? [expectation.of] : [];
 }
 
 function recordsOf(given: Example['given'], list: string): number {

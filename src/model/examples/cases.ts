@@ -11,6 +11,7 @@ import { readExpectation } from './expectation.js';
 import { factNames } from './fact-names.js';
 import { readGiven } from './given.js';
 import type { Reading } from './reading.js';
+import { scoreWordsOf } from './score-words.js';
 import { readRows, type Shared } from './table.js';
 
 /** A case as it is written: an 示例, or a row of its 表格. */
@@ -30,8 +31,9 @@ export interface Cases extends Outcome<readonly Case[]> {
 /** Reads the 示例 of a tree (language.md §8), their values still as written. With a memory one that has not changed is not read again. */
 export function readCases(tree: SyntaxTree, vocabulary: Vocabulary, memory: Memory): readonly Cases[] {
   const clauses = tree.clauses.map((c) => foldedOf(c.id));
-  const against = { vocabulary, facts: factNames(vocabulary), clauses };
-  const circumstances = memory === noMemory ? '' : JSON.stringify([vocabulary, clauses]);
+  const scores = scoreWordsOf(tree, vocabulary);
+  const against = { vocabulary, facts: factNames(vocabulary), clauses, scores };
+  const circumstances = memory === noMemory ? '' : JSON.stringify([vocabulary, clauses, scores]);
   return tree.examples.map((syntax) => memory.recall('examples', circumstances, syntax, () => casesOf(syntax, against)));
 }
 

@@ -1,16 +1,19 @@
 import { exampleFindings as F } from '../../diagnostics/catalogue/example.js';
-import { foldedOf, type Phrase, part, placeOf, wordsOf } from '../../syntax/phrase.js';
+import { foldedOf, isEmpty, type Phrase, part, placeOf, wordsOf } from '../../syntax/phrase.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import type { Field, List } from '../vocabulary.js';
 import { readClauseNumber } from './expectation.js';
 import { leading, type Reading, tellUse } from './reading.js';
+import { readSubject, type Subject } from './subject.js';
 
 /** What the cells of a column say (language.md §8). */
 export type Column =
   | { readonly kind: 'case' | 'date' }
   | { readonly kind: 'field'; readonly field: Field }
   | { readonly kind: 'list'; readonly list: List }
-  | { readonly kind: 'clause'; readonly clause: string };
+  | { readonly kind: 'clause'; readonly clause: string }
+  /** 总分, 等次, 结论, 抽查案卷第1卷的案卷评查得分. */
+  | { readonly kind: 'score'; readonly subject: Subject };
 
 /** In: a cell of the head. Out: its meaning; null, and reported, where it has none. */
 export function readColumn(cell: Phrase, reading: Reading): Column | null {
@@ -41,6 +44,8 @@ function readFactColumn(cell: Phrase, reading: Reading): Column | null {
     tellUse(reading, list.word, { kind: 'list', key: list.thing.key }, list.thing);
     return { kind: 'list', list: list.thing };
   }
+  const subject = readSubject(cell, reading);
+  if (subject !== null && isEmpty(subject.rest)) return { kind: 'score', subject };
   reading.report(F.unknownColumn(placeOf(cell), { name: wordsOf(cell), hint: hintFor(cell, reading) }));
   return null;
 }

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../diagnostics/define.js';
-import type { Expectation } from '../model.js';
+import type { VerdictExpectation } from '../model.js';
 import type { Target } from '../name-use.js';
 import type { Field, List, Vocabulary } from '../vocabulary.js';
 import { endsName } from './reading.js';
 
 /** A fact that may still be needed. `list` null: of the form; `field` null: the list itself. */
-export type NeededFact = NonNullable<Expectation['needed']>[number];
+export type NeededFact = NonNullable<VerdictExpectation['needed']>[number];
 
 /** One way to name a fact: 身份, 执法人员的身份, status of officers. */
 export interface FactName {

@@ -4,16 +4,17 @@ import { splitAt } from '../../syntax/read-vocabulary.js';
 import type { Place } from '../../text/place.js';
 import type { Given } from '../model.js';
 import type { Field, List } from '../vocabulary.js';
+import { DECISION_LISTS, isDecisionList } from './decision-lists.js';
 import { leading, type Reading, tellUse } from './reading.js';
 
 /** One entry of 已知: 权责清单已公开 是, or 执法人员：（身份 临时工）、（身份 公务员），未报全. Its values stay as written. */
 export function readGiven(entry: Phrase, reading: Reading): readonly Given[] {
   const { vocabulary, report } = reading;
-  const list = leading(entry, vocabulary.lists);
+  const list = leading(entry, [...vocabulary.lists, ...DECISION_LISTS]);
   const field = leading(entry, vocabulary.form);
   const at = placeOf(entry);
   if (list !== null && (field === null || list.word.end > field.word.end)) {
-    tellUse(reading, list.word, { kind: 'list', key: list.thing.key }, list.thing);
+    if (!isDecisionList(list.thing)) tellUse(reading, list.word, { kind: 'list', key: list.thing.key }, list.thing);
     return readRecords(list.thing, behindColon(list.rest), at, reading);
   }
   const value = field === null ? null : behindColon(field.rest);
@@ -61,7 +62,7 @@ function readRecord(p: Phrase, list: List, reading: Reading) {
       reading.report(F.unreadableGiven(placeOf(entry), { words: wordsOf(entry) }));
       return [];
     }
-    tellUse(reading, found.word, { kind: 'field', list: list.key, key: found.thing.key }, found.thing);
+    if (!isDecisionList(list)) tellUse(reading, found.word, { kind: 'field', list: list.key, key: found.thing.key }, found.thing);
     tellOption(found.thing, value, reading);
     return [{ key: found.thing.key, words: wordsOf(value), at: placeOf(entry) }];
   });

@@ -1,11 +1,11 @@
 import { foldedOf, isEmpty, type Phrase, phrase } from '../../syntax/phrase.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
-import type { Expectation } from '../model.js';
+import type { VerdictExpectation } from '../model.js';
 import { type Enumerated, nextOf, unread } from './enumeration.js';
 import { type FactName, type FactNames, type NeededFact, sameFact } from './fact-names.js';
 import { type Reading, tellUse } from './reading.js';
 
-type Needed = NonNullable<Expectation['needed']>;
+type Needed = NonNullable<VerdictExpectation['needed']>;
 
 /** 身份、从事执法活动; status, enforcing. A fact of a record is named by its field, a list stands for itself. */
 export function readNeeded(words: Phrase, reading: Reading): Enumerated<Needed> {

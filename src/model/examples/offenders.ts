@@ -1,12 +1,12 @@
 import { foldedOf, isEmpty, type Phrase, phrase } from '../../syntax/phrase.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import { readWhole } from '../../text/numeral.js';
-import type { Expectation } from '../model.js';
+import type { VerdictExpectation } from '../model.js';
 import type { List } from '../vocabulary.js';
 import { type Enumerated, nextOf, unread } from './enumeration.js';
 import { leading, type Reading, tellUse } from './reading.js';
 
-type Offenders = NonNullable<Expectation['offenders']>;
+type Offenders = NonNullable<VerdictExpectation['offenders']>;
 
 /** 执法人员第1名、第3名和培训第2次; officers 1 and 3. A list's name holds until the next one. */
 export function readOffenders(words: Phrase, reading: Reading): Enumerated<Offenders> {

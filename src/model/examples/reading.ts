@@ -3,6 +3,7 @@ import type { Report } from '../../syntax/tree.js';
 import type { Named, Target } from '../name-use.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { FactNames } from './fact-names.js';
+import type { ScoreWords } from './score-words.js';
 
 /** What the words of an 示例 are read against, and who is told what is found. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   readonly facts: FactNames;
   /** Ids of the set's clauses. */
   readonly clauses: readonly string[];
+  /** What may be expected of scores. */
+  readonly scores: ScoreWords;
   readonly report: Report;
   readonly named: Named;
 }

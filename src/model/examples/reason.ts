@@ -1,13 +1,13 @@
 import { exampleFindings as F } from '../../diagnostics/catalogue/example.js';
 import { foldedOf, type Phrase, phrase, placeOf, wordsOf } from '../../syntax/phrase.js';
-import type { Expectation, VerdictName } from '../model.js';
+import type { VerdictExpectation, VerdictName } from '../model.js';
 import { readNeeded } from './needed.js';
 import { readOffenders } from './offenders.js';
 import type { Reading } from './reading.js';
 import { VERDICT_WORDS } from './verdict-words.js';
 
 /** The reason behind a verdict (language.md §8). */
-export type Reason = Pick<Expectation, 'offenders' | 'needed'>;
+export type Reason = Pick<VerdictExpectation, 'offenders' | 'needed'>;
 
 /** 涉及…, 还需…. */
 export function beginsReason(words: Phrase): boolean {

@@ -4,9 +4,10 @@ import type { TableSyntax } from '../../syntax/tree.js';
 import type { Place } from '../../text/place.js';
 import type { Expectation, Given } from '../model.js';
 import { type Column, readColumn } from './columns.js';
-import { readOutcome } from './expectation.js';
+import { readOfClause, readOfScore } from './expectation.js';
 import { readRecords, readValue } from './given.js';
 import type { Reading } from './reading.js';
+import type { Subject } from './subject.js';
 
 /** One row of a 表格. */
 export interface Row {
@@ -16,7 +17,7 @@ export interface Row {
   readonly on: Phrase | null;
   readonly given: readonly Given[];
   readonly expected: readonly Expectation[];
-  /** No cell under a clause says anything. */
+  /** No cell says what is to come out. */
   readonly untested: boolean;
   readonly at: Phrase;
 }
@@ -32,11 +33,11 @@ export interface Shared {
 export function readRows({ columns: head, rows }: TableSyntax, shared: Shared, reading: Reading): readonly Row[] {
   const columns = head.map((cell) => readColumn(cell, reading));
   reportRepeated(head, columns, shared, reading);
-  const tests = columns.some((column) => column?.kind === 'clause') || shared.expected.length > 0;
-  if (!tests) reportUntested(head, columns, reading);
+  const isTested = columns.some((column) => column !== null && tests(column)) || shared.expected.length > 0;
+  if (!isTested) reportUntested(head, columns, reading);
   return rows.flatMap((cells, i) => {
     const row = readRow(cells, columns, i + 1, reading);
-    if (tests && row?.untested === true && shared.expected.length === 0) reading.report(F.rowWithoutExpectation(placeOf(row.at), {}));
+    if (isTested && row?.untested === true && shared.expected.length === 0) reading.report(F.rowWithoutExpectation(placeOf(row.at), {}));
     return row === null ? [] : [row];
   });
 }
@@ -55,7 +56,7 @@ function readRow(cells: readonly Phrase[], columns: readonly (Column | null)[], 
     on: said.find(({ column }) => column.kind === 'date')?.cell ?? null,
     given: said.flatMap(({ column, cell }) => givenIn(column, cell, reading)),
     expected: said.flatMap(({ column, cell }) => expectedIn(column, cell, reading)),
-    untested: !said.some(({ column }) => column.kind === 'clause'),
+    untested: !said.some(({ column }) => tests(column)),
     at: phrase(first.source, first.start, last.end),
   };
 }
@@ -66,9 +67,13 @@ function givenIn(column: Column, cell: Phrase, reading: Reading): readonly Given
 }
 
 function expectedIn(column: Column, cell: Phrase, reading: Reading): readonly Expectation[] {
-  if (column.kind !== 'clause') return [];
-  const outcome = readOutcome(cell, cell, reading);
-  return outcome === null ? [] : [{ clause: column.clause, ...outcome }];
+  const expected =
+    column.kind === 'clause'
+      ? readOfClause(column.clause, cell, cell, reading)
+      : column.kind === 'score'
+        ? readOfScore(column.subject, cell, cell, reading)
+        : null;
+  return expected === null ? [] : [expected];
 }
 
 /** A column named twice, or saying what 评估日, 已知 or 应当 says already: nobody could tell which counts. */
@@ -76,7 +81,7 @@ function reportRepeated(head: readonly Phrase[], columns: readonly (Column | nul
   const said = new Map<string, Place>([
     ...(shared.on === null ? [] : [['date', placeOf(shared.on)] as const]),
     ...shared.given.map(({ kind, key, at }) => [`${kind} ${key}`, at] as const),
-    ...shared.expected.map(({ clause, at }) => [`clause ${clause}`, at] as const),
+    ...shared.expected.map((one) => [keyOfExpectation(one), one.at] as const),
   ]);
   head.forEach((cell, i) => {
     const column = columns[i];
@@ -90,7 +95,23 @@ function reportRepeated(head: readonly Phrase[], columns: readonly (Column | nul
 function keyOf(column: Column): string {
   if (column.kind === 'field') return `field ${column.field.key}`;
   if (column.kind === 'list') return `list ${column.list.key}`;
-  return column.kind === 'clause' ? `clause ${column.clause}` : column.kind;
+  if (column.kind === 'clause') return `clause ${column.clause}`;
+  return column.kind === 'score' ? keyOfScore(column.subject) : column.kind;
+}
+
+function keyOfExpectation(expectation: Expectation): string {
+  if (expectation.kind === 'verdict') return `clause ${expectation.clause}`;
+  return expectation.of.kind === 'clause' ? `clause ${expectation.of.clause}` : keyOfScore(expectation);
+}
+
+function keyOfScore({ kind, of }: Pick<Subject, 'kind' | 'of'>): string {
+  if (of.kind === 'record') return `${kind} ${of.list} ${of.place} ${of.sheet}`;
+  return of.kind === 'container' ? `points of ${of.title}` : of.kind;
+}
+
+/** Whether a column says what is to come out. */
+function tests({ kind }: Column): boolean {
+  return kind === 'clause' || kind === 'score';
 }
 
 /** Where a column could not be read that may be the one that is lacking. */

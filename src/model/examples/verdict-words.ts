@@ -12,16 +12,32 @@ export const VERDICT_WORDS: Readonly<Record<VerdictName, { readonly zh: string; 
 };
 
 /** The verdict that begins a phrase, and what stands behind it; null where none does. */
-export function leadingVerdict(words: Phrase): { readonly verdict: VerdictName; readonly rest: Phrase } | null {
+export function leadingVerdict(words: Phrase): LeadingVerdict | null {
   const text = foldedOf(words);
-  for (const { verdict, form } of FORMS) {
+  for (const { verdict, awaitsJudgement, form } of FORMS) {
     const length = form.exec(text)?.[0].length;
-    if (length !== undefined) return { verdict, rest: phrase(words.source, words.start + length, words.end) };
+    if (length !== undefined) return { verdict, awaitsJudgement, rest: phrase(words.source, words.start + length, words.end) };
   }
   return null;
 }
 
-const FORMS = (Object.keys(VERDICT_WORDS) as VerdictName[]).map((verdict) => {
-  const { zh, en } = VERDICT_WORDS[verdict];
-  return { verdict, form: new RegExp(`^(?:${zh}|${en.replace(' ', '\\s+')}\\b)`) };
-});
+export interface LeadingVerdict {
+  readonly verdict: VerdictName;
+  /** 待人工认定 is 材料不足 of its own kind (semantics.md §8). */
+  readonly awaitsJudgement: boolean;
+  readonly rest: Phrase;
+}
+
+/** 材料不足 where only a person's judgement is open. */
+export const AWAITS_JUDGEMENT = { zh: '待人工认定', en: 'awaits judgement' } as const;
+
+const FORMS = [
+  ...(Object.keys(VERDICT_WORDS) as VerdictName[]).map((verdict) => {
+    return { verdict, awaitsJudgement: false, form: formOf(VERDICT_WORDS[verdict]) };
+  }),
+  { verdict: 'undetermined' as const, awaitsJudgement: true, form: formOf(AWAITS_JUDGEMENT) },
+];
+
+function formOf({ zh, en }: { readonly zh: string; readonly en: string }): RegExp {
+  return new RegExp(`^(?:${zh}|${en.replace(' ', '\\s+')}\\b)`);
+}

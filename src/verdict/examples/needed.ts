@@ -1,8 +1,8 @@
-import type { Expectation } from '../../model/model.js';
+import type { VerdictExpectation } from '../../model/model.js';
 import { entriesOf } from '../needed/group.js';
 import type { StillNeeded } from '../verdicts.js';
 
-export type NeededFact = NonNullable<Expectation['needed']>[number];
+export type NeededFact = NonNullable<VerdictExpectation['needed']>[number];
 
 /** The facts that 还需材料 names, each once: of a record its field, of a list that is missing or 未报全 the list. */
 export function factsNeeded(needed: StillNeeded | null): readonly NeededFact[] {

@@ -1,12 +1,12 @@
 import type { Answer } from '../../engine/answer.js';
 import { type Context, inPeriod } from '../../engine/context.js';
 import { negate, type Truth } from '../../engine/truth.js';
-import type { Expectation } from '../../model/model.js';
+import type { VerdictExpectation } from '../../model/model.js';
 import { listsIn } from '../explain/lists-in.js';
 import { type Deciding, decidingOf, decidingOfValue } from '../explain/roles.js';
 import type { JudgedClause } from '../judge-clause.js';
 
-export type Offender = NonNullable<Expectation['offenders']>[number];
+export type Offender = NonNullable<VerdictExpectation['offenders']>[number];
 
 /**
  * The records by which a clause is 不符合, as its explanation names them (explain/roles.ts): offenders of 每, 没有, 至多 and

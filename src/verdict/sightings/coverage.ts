@@ -53,9 +53,10 @@ export function coverageOf(model: Model): readonly ClauseCoverage[] {
   for (const example of model.examples) {
     if (example.unconfirmed) continue;
     const context = contextFor(model, factsFromGiven(model, example.given, example.on).value, example.on, lookup);
-    for (const { clause, verdict } of example.expected) {
-      const one = watched.get(clause);
-      if (one !== undefined && isInForce(model, one.clause, example.on)) look(one, verdict, example, context);
+    for (const expectation of example.expected) {
+      if (expectation.kind !== 'verdict') continue;
+      const one = watched.get(expectation.clause);
+      if (one !== undefined && isInForce(model, one.clause, example.on)) look(one, expectation.verdict, example, context);
     }
   }
   const definition = definitionAt(model);

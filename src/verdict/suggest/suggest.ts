@@ -1,4 +1,5 @@
 import { factsFromGiven } from '../../facts/given.js';
+import { clauseNamed } from '../../model/examples/clause-named.js';
 import type { Clause, Example, Model, VerdictName } from '../../model/model.js';
 import { unchangedClauses } from '../../model/tailoring.js';
 import type { Day } from '../../text/place.js';
@@ -34,7 +35,7 @@ export async function suggestExamples(model: Model, asked: Asked): Promise<reado
 const MOST = 12;
 
 async function forClause(model: Model, clause: Clause, today: Day): Promise<ClauseSuggestions> {
-  const examples = model.examples.filter(({ expected }) => expected.some((one) => one.clause === clause.id));
+  const examples = model.examples.filter(({ expected }) => expected.some((one) => clauseNamed(one) === clause.id));
   const confirmed = examples.filter(({ unconfirmed }) => !unconfirmed);
   const bench = benchOf(model, clause, dayFor(model, clause, confirmed, today));
   const proved = await missing(bench, confirmed);

@@ -4,6 +4,7 @@ import { buildVocabulary } from '../../../src/model/declarations/vocabulary.js';
 import { buildExamples } from '../../../src/model/examples/build.js';
 import { readCases } from '../../../src/model/examples/cases.js';
 import { noMemory } from '../../../src/text/memory.js';
+import { verdictsExpected } from '../../expectations.js';
 
 const SET = `事实表 部门 (department)
 栏目 基本 (basics)
@@ -30,7 +31,7 @@ function read(expected: string) {
   const vocabulary = buildVocabulary(tree, () => undefined);
   const [example] = buildExamples(tree, null, vocabulary, (d) => void found.push(d));
   const uses = readCases(tree, vocabulary, noMemory).flatMap(({ names }) => names);
-  return { expected: example?.expected ?? [], found, uses };
+  return { expected: verdictsExpected(example?.expected ?? []), found, uses };
 }
 
 describe('涉及, because of', () => {
@@ -147,12 +148,12 @@ it('tells every name it resolves, with what it stands for', () => {
   expect(told.slice(0, 3)).toEqual(['人员 list name', '身份 field name', '临时工 option name']);
   expect(told.slice(-8)).toEqual([
     '日期 field name',
+    '1.1 clause name',
     '人员 list name',
     '名 measure name',
     '1.1 clause name',
     'officers list alias',
     'status field alias',
     'satisfaction field alias',
-    '1.1 clause name',
   ]);
 });

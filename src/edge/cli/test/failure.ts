@@ -9,10 +9,12 @@ import {
   type Language,
   type Model,
   neededView,
+  type VerdictResult,
 } from '../../../index.js';
 import { indent, neededLines, partLines } from '../reasoning-lines.js';
 import { resultWords } from '../words/results.js';
 import { type TestWords, testWords } from '../words/test.js';
+import { headline } from './headline.js';
 
 /** What is at hand where results are told. */
 export interface Telling {
@@ -27,24 +29,24 @@ export function tellingOf(model: Model, language: Language): Telling {
   return { language, words: testWords(language), verdicts: catalogue(language).verdicts, context: contextOf(run, language) };
 }
 
-/** In one line how an expectation failed: 条款1.1应当符合，实际不符合. */
-export function headline({ clause, expected, actual }: ExpectationResult, { words, verdicts }: Telling): string {
-  return expected === actual ? words.reasonDiffers(clause, verdicts[actual]) : words.differs(clause, verdicts[expected], verdicts[actual]);
-}
-
 /**
  * All that is said of a failed expectation: how it differs, both sets where a reason differs, why in one sentence, and the
  * conditions that decided as they are written, each with what was seen.
  */
 export function failureLines(result: ExpectationResult, telling: Telling): readonly string[] {
+  const { reason } = resultWords(telling.language);
+  const said = [headline(result, telling), reason(result.reason[telling.language])];
+  return result.kind === 'score' ? said : verdictLines(result, said, telling);
+}
+
+function verdictLines(result: VerdictResult, [head, why]: readonly string[], telling: Telling): readonly string[] {
   const { words, context, language } = telling;
-  const { reason } = resultWords(language);
   const parts = deciding(result.verdict, context);
   return [
-    headline(result, telling),
+    head ?? '',
     ...(result.offenders === null ? [] : sets(result.offenders, [words.offendersWritten, words.offendersFound], telling).map(indent)),
     ...(result.needed === null ? [] : sets(result.needed, [words.neededWritten, words.neededFound], telling).map(indent)),
-    reason(result.reason[language]),
+    why ?? '',
     ...(parts.length === 0 ? [] : [words.decidedBy]),
     ...parts.flatMap((part) => partLines(part, resultWords(language))).map(indent),
     ...stillNeeded(result, telling),
@@ -66,7 +68,7 @@ function sets(
   ];
 }
 
-function stillNeeded({ verdict, needed }: ExpectationResult, { context, language }: Telling): readonly string[] {
+function stillNeeded({ verdict, needed }: VerdictResult, { context, language }: Telling): readonly string[] {
   // Where what is needed was compared it stands above.
   if (verdict.stillNeeded === null || needed !== null) return [];
   return [resultWords(language).stillNeeded, ...neededLines(neededView(verdict.stillNeeded, context)).map(indent)];

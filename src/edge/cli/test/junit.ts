@@ -1,6 +1,7 @@
 import { type ExampleResult, printable } from '../../../index.js';
 import { inCharacterData, newReport, type TestSuite } from '../../export/junit-report.js';
-import { failureLines, headline, type Telling } from './failure.js';
+import { failureLines, type Telling } from './failure.js';
+import { headline } from './headline.js';
 
 /**
  * Results as JUnit XML: a suite a file, a case an example. A failed one says what the terminal says; one that is 待确认 is

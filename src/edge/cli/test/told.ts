@@ -1,6 +1,7 @@
 import type { ExampleResult } from '../../../index.js';
 import { resultWords } from '../words/results.js';
 import { failureLines, type Telling } from './failure.js';
+import { cameOut, outdatedLine } from './headline.js';
 
 /** The results of a run, sorted as they are told: failures last, where a reader of a long list looks. */
 export interface Sorted {
@@ -36,14 +37,11 @@ function failed({ example, results }: ExampleResult, telling: Telling): readonly
 }
 
 /** With the verdict that is to be read, or in what it is no longer the one written, and why. */
-function unconfirmed({ example, results }: ExampleResult, { words, verdicts, language }: Telling): readonly string[] {
-  const lines = results.flatMap(({ clause, expected, actual, passes, reason }) => {
-    if (passes) return [words.clause(clause, verdicts[actual])];
-    const differs =
-      expected === actual
-        ? words.reasonDiffers(clause, verdicts[actual])
-        : words.writtenDiffers(clause, verdicts[expected], verdicts[actual]);
-    return [differs, resultWords(language).reason(reason[language])];
+function unconfirmed({ example, results }: ExampleResult, telling: Telling): readonly string[] {
+  const { language } = telling;
+  const lines = results.flatMap((result) => {
+    if (result.passes) return [cameOut(result, telling)];
+    return [outdatedLine(result, telling), resultWords(language).reason(result.reason[language])];
   });
   return [`◇ ${example.name}  ${placeOf(example.at)}`, ...lines.map(indented)];
 }
