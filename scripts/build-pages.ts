@@ -15,7 +15,7 @@ const REPORTS = fileURLToPath(new URL('../reports/', import.meta.url));
 const OPTIONS = { strict: true, knownHelpersOnly: true };
 
 /** The style of a page that stands alone is inside it; the page's policy names it by its digest and allows no other. */
-const style = [...files('assets', '.css'), ...files('inline', '.css')].map(({ text }) => text).join('\n');
+const style = [...files('assets', 'report.css'), ...files('inline', '.css')].map(({ text }) => text).join('\n');
 const inline = [
   { name: 'inline-style', text: style },
   { name: 'inline-style-digest', text: `sha256-${createHash('sha256').update(style).digest('base64')}` },

@@ -63,14 +63,23 @@ export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
 export { type NodeView, type PartView, reasoning } from './report/view/reasoning.js';
 export { regions } from './report/view/regions.js';
+export { clausePointsView } from './report/view/score/clause-points-view.js';
+export { figures } from './report/view/score/figures.js';
+export { gradeWords } from './report/view/score/grade-words.js';
+export type { LineView } from './report/view/score/line-view.js';
+export { pointsReasoning } from './report/view/score/points-reasoning.js';
+export { totalFigure, totalWords } from './report/view/score/score-view.js';
+export { scoringLines } from './report/view/score/scoring-lines.js';
+export { type VetoView, vetoMarks, vetoViews } from './report/view/score/veto-view.js';
 export { stateCounts } from './report/view/selection-page.js';
 export { fileName } from './report/view/sources.js';
 export { writtenLines } from './report/view/text.js';
-export { verdictView } from './report/view/verdict-view.js';
+export { clauseVerdictView, verdictView } from './report/view/verdict-view.js';
 export { type Catalogue, catalogue } from './report/words/catalogue.js';
 export { comparisonWords } from './report/words/comparison.js';
 export { correspondenceWords } from './report/words/correspondence.js';
 export { coverageWords } from './report/words/coverage.js';
+export { scoreWords } from './report/words/score.js';
 export { type SelectionWords, selectionWords } from './report/words/selection.js';
 export { type KnownSet, setsBelow } from './sets/known-sets.js';
 export { type SetHead, setHeadOf } from './sets/set-head.js';
@@ -87,6 +96,19 @@ export { evaluate } from './verdict/evaluate.js';
 export type { Difference } from './verdict/examples/difference.js';
 export type { ExampleResult, ExpectationResult, VerdictResult } from './verdict/run-examples.js';
 export { runExamples } from './verdict/run-examples.js';
+export type {
+  ClausePoints,
+  ContainerPoints,
+  DepartmentScore,
+  JudgementPoints,
+  LinePoints,
+  OpenPoints,
+  PointsSpan,
+  RecordPoints,
+  SheetPoints,
+  SummedPoints,
+  VetoPoints,
+} from './verdict/score/points.js';
 export type { SelectionResult } from './verdict/selection/results.js';
 export { select } from './verdict/selection/select.js';
 export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
@@ -104,4 +126,5 @@ export type {
   SmallestFix,
   StillNeeded,
   VerdictName,
+  Words,
 } from './verdict/verdicts.js';

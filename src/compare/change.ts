@@ -1,6 +1,8 @@
 import type { Bound, Duration, Window } from '../model/expression.js';
-import type { Clause, Definition, Interpretation, RuleSet, Standard } from '../model/model.js';
+import type { Clause, Definition, Interpretation, Model, RuleSet, Standard } from '../model/model.js';
+import type { ScoreLine } from '../model/scoring.js';
 import type { Field, List, Vocabulary } from '../model/vocabulary.js';
+import type { ScoringDetail } from './scoring.js';
 
 /**
  * One difference between two rule sets. `before` null: added; `after` null: removed. INVARIANT: who puts the listed parts of
@@ -14,6 +16,7 @@ export type Change =
   | Differs<'interpretation', Interpretation>
   | Differs<'definition', Definition>
   | Differs<'standard', StandardHead>
+  | ScoringChange
   | ClauseChange;
 
 interface Differs<Kind extends string, T> {
@@ -58,6 +61,24 @@ export interface FieldChange extends Differs<'field', Field> {
   readonly list: string | null;
 }
 
+/** What the set says of scores as a whole: its sums and 等次, its 结论, its 推选; what a clause says is told with the clause. */
+export interface ScoringChange {
+  readonly kind: 'scoring';
+  readonly part: 'scoring' | 'conclusion' | 'selections';
+  readonly before: ScoringSide;
+  readonly after: ScoringSide;
+  /** Other words, the same meaning. */
+  readonly reworded: boolean;
+}
+
+interface ScoringSide {
+  readonly name: ScoringChange['part'];
+  readonly model: Pick<Model, 'scoring' | 'conclusion' | 'selections'>;
+}
+
+/** A line of a clause: 分值, 扣完为止, its effect, 不扣分, 一票否决. */
+export type ScoringLineName = 'points' | 'floor' | ScoreLine['effect'] | 'waiver' | 'veto';
+
 export interface ClauseChange extends Differs<'clause', Clause> {
   /** What differs, in the order of a clause's parts; empty where the clause was added or removed. */
   readonly parts: readonly ClausePart[];
@@ -72,6 +93,7 @@ export const CLAUSE_PARTS = [
   'applicability',
   'requirement',
   'exceptions',
+  'scoring',
   'verification',
   'remedy',
   'note',
@@ -97,7 +119,8 @@ export type Detail =
   | { readonly kind: 'value'; readonly within: string; readonly before: Value; readonly after: Value }
   | { readonly kind: 'options'; readonly within: string; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly kind: 'added' | 'removed'; readonly words: string }
-  | { readonly kind: 'rewritten'; readonly before: string; readonly after: string };
+  | { readonly kind: 'rewritten'; readonly before: string; readonly after: string }
+  | ScoringDetail;
 
 /** A value in a sentence: as its words stand, or where they are none of their own as what they say. */
 export type Value =

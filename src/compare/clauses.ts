@@ -1,10 +1,12 @@
 import type { Condition } from '../model/expression.js';
 import type { Clause, Model } from '../model/model.js';
-import { type MeaningNode, walkCondition } from '../model/walk.js';
+import { nodesOfScoring } from '../model/scoring/nodes.js';
+import { type MeaningNode, walk } from '../model/walk.js';
 import { CLAUSE_PARTS, type ClauseChange, type ClausePart, type ClausePartName, type Detail } from './change.js';
 import { detailsOf } from './conditions.js';
 import { matchClauses } from './match-clauses.js';
 import { sameMeaning, sameWriting } from './same.js';
+import { scoringDetails } from './scoring.js';
 
 /** How the clauses of one set became those of another. In: both, and the names whose meaning has changed between them. */
 export function clauseChanges(before: Model, after: Model, names: ReadonlySet<string>): readonly ClauseChange[] {
@@ -18,17 +20,16 @@ function partsThatDiffer(was: Clause, is: Clause, names: ReadonlySet<string>): r
   return CLAUSE_PARTS.flatMap((part): readonly ClausePart[] => {
     if (sameWriting(was[part], is[part])) return [];
     const [before, after] = [sentencesOf(was, part), sentencesOf(is, part)];
-    const [usedBefore, used] = [before, after].map((sentences) => namesIn(sentences.map(({ condition }) => condition)));
-    const both = (used ?? []).filter((name) => usedBefore?.includes(name));
+    const [usedBefore, used] = [namesIn(nodesOfPart(was, part)), namesIn(nodesOfPart(is, part))];
+    const both = used.filter((name) => usedBefore.includes(name));
     // Only sentences can say the same in other words.
     const differs = !SENTENCES.has(part) || !sameMeaning(was[part], is[part]);
-    return [
-      { part, details: detailsOfAll(before, after), through: differs ? both.filter((name) => names.has(name)) : [], reworded: !differs },
-    ];
+    const details = part === 'scoring' ? scoringDetails(was.scoring, is.scoring) : detailsOfAll(before, after);
+    return [{ part, details, through: differs ? both.filter((name) => names.has(name)) : [], reworded: !differs }];
   });
 }
 
-const SENTENCES: ReadonlySet<ClausePartName> = new Set(['applicability', 'requirement', 'exceptions']);
+const SENTENCES: ReadonlySet<ClausePartName> = new Set(['applicability', 'requirement', 'exceptions', 'scoring']);
 
 interface Sentence {
   /** Of an exception: what it is called. */
@@ -54,8 +55,13 @@ function detailsOfAll(before: readonly Sentence[], after: readonly Sentence[]): 
   return [...told, ...left.flatMap(({ condition }) => detailsOf(null, condition))];
 }
 
+function nodesOfPart(clause: Clause, part: ClausePartName): readonly MeaningNode[] {
+  if (part === 'scoring') return nodesOfScoring(clause.scoring);
+  return sentencesOf(clause, part).map(({ condition }) => ({ kind: 'condition', node: condition }));
+}
+
 /** Names of interpretations and definitions that sentences use. */
-function namesIn(conditions: readonly Condition[]): readonly string[] {
+function namesIn(nodes: readonly MeaningNode[]): readonly string[] {
   const names = new Set<string>();
   const add = (name: string | null): void => void (name === null || names.add(name));
   const visit = ({ kind, node }: MeaningNode): void => {
@@ -67,6 +73,6 @@ function namesIn(conditions: readonly Condition[]): readonly string[] {
     else if (node.kind === 'deadline') for (const period of node.periods) add(period.interpretation);
     else if (node.kind === 'dateShift') add(node.period.interpretation);
   };
-  for (const condition of conditions) walkCondition(condition, visit);
+  for (const node of nodes) walk(node, visit);
   return [...names];
 }

@@ -3,10 +3,11 @@ import type { Vocabulary } from '../model/vocabulary.js';
 import { type Change, type FieldChange, HEAD_PARTS, type HeadChange, type ListHead, type StandardHead } from './change.js';
 import { clauseChanges } from './clauses.js';
 import { sameMeaning, sameWriting } from './same.js';
+import { scoringChanges } from './scoring.js';
 
 /**
  * What changed from one rule set to another, clause by clause (semantics.md has no say in it: nothing is judged). In: two
- * checked models. Out: the changes in the order of a set: head, vocabulary, interpretations, definitions, standards, clauses.
+ * checked models. Out: the changes in the order of a set: head, vocabulary, interpretations, definitions, standards, scoring, clauses.
  * 示例 are tests of a set, not part of what is required, and are left out.
  */
 export function compareVersions(before: Model, after: Model): readonly Change[] {
@@ -22,6 +23,7 @@ export function compareVersions(before: Model, after: Model): readonly Change[] 
       kind: 'standard' as const,
       ...one,
     })),
+    ...scoringChanges(before, after),
     ...clauseChanges(before, after, new Set(changedNames)),
   ];
 }

@@ -3,7 +3,8 @@ import type { Facts } from '../facts/facts.js';
 import type { Clause, Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
 import { evaluate } from '../verdict/evaluate.js';
-import type { DepartmentVerdicts, VerdictName } from '../verdict/verdicts.js';
+import type { SummedPoints } from '../verdict/score/points.js';
+import type { DepartmentVerdicts, VerdictName, Words } from '../verdict/verdicts.js';
 import type { ClausePartName } from './change.js';
 import { matchClauses } from './match-clauses.js';
 import { sameMeaning } from './same.js';
@@ -19,7 +20,10 @@ export interface DepartmentFlips {
   readonly name: string;
   readonly file: string;
   readonly evaluatedOn: Day;
-  readonly conclusion: { readonly before: DepartmentVerdicts['conclusion']; readonly after: DepartmentVerdicts['conclusion'] };
+  /** In the words of either set. */
+  readonly conclusion: { readonly before: Words; readonly after: Words };
+  /** Null where the set has no points. */
+  readonly score: { readonly before: SummedPoints | null; readonly after: SummedPoints | null };
   readonly flips: readonly Flip[];
 }
 
@@ -74,7 +78,8 @@ export async function flipsBetween(
       name: b.name,
       file: sheet.after.file,
       evaluatedOn: b.evaluatedOn,
-      conclusion: { before: a.conclusion, after: b.conclusion },
+      conclusion: { before: a.conclusionText, after: b.conclusionText },
+      score: { before: a.score?.total ?? null, after: b.score?.total ?? null },
       flips,
     });
   }
@@ -87,7 +92,14 @@ function verdictOn({ clauses }: DepartmentVerdicts, clause: Clause | null): Flip
 }
 
 /** Parts of a clause on which its verdict hangs. */
-const DECIDING = ['applicability', 'requirement', 'exceptions', 'inForceFrom', 'repealedFrom'] as const satisfies readonly ClausePartName[];
+const DECIDING = [
+  'applicability',
+  'requirement',
+  'exceptions',
+  'scoring',
+  'inForceFrom',
+  'repealedFrom',
+] as const satisfies readonly ClausePartName[];
 
 function force({ inForceFrom, repealedFrom }: Clause): unknown {
   return [inForceFrom, repealedFrom];

@@ -54,8 +54,8 @@ function sameness(sameSentences: Same): readonly Same[] {
   ];
 }
 
-function sentencesOf({ applicability, requirement, exceptions }: Clause): string {
-  return meaningText([applicability, requirement, exceptions.map((one) => one.condition)]);
+function sentencesOf({ applicability, requirement, exceptions, scoring }: Clause): string {
+  return meaningText([applicability, requirement, exceptions.map((one) => one.condition), scoring]);
 }
 
 function sameQuotes(a: Clause, b: Clause): boolean {

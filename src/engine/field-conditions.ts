@@ -11,7 +11,8 @@ export function holds(condition: Holds, context: Context): Answer {
   const field = possibleField(condition.field, context);
   const answers = field.values?.kind === 'yesNo' ? field.values.answers : [];
   const mayFail = answers.includes(false) || field.none !== 'no';
-  return { ...plain(condition, fromOutcomes(answers.includes(true), mayFail, false)), operands: [field] };
+  const truth = whereItExists(field, fromOutcomes(answers.includes(true), mayFail, false));
+  return { ...plain(condition, truth, mayNotExist(field)), operands: [field] };
 }
 
 /** 不是 and 不属于 are the negations of 是 and 属于: none belongs to no options. */
@@ -20,8 +21,14 @@ export function oneOf(condition: OneOf, context: Context): Answer {
   const options = field.values?.kind === 'options' ? field.values.options : [];
   const mayBelong = options.some((option) => condition.options.includes(option));
   const mayNot = options.some((option) => !condition.options.includes(option)) || field.none !== 'no';
-  const belongs = fromOutcomes(mayBelong, mayNot, false);
-  return { ...plain(condition, condition.negated ? negate(belongs) : belongs), operands: [field] };
+  const belongs = whereItExists(field, fromOutcomes(mayBelong, mayNot, false));
+  return { ...plain(condition, condition.negated ? negate(belongs) : belongs, mayNotExist(field)), operands: [field] };
+}
+
+/** A grade that there is none of, as nothing applies, is 不适用 in every sentence (semantics.md §8.7). */
+function whereItExists({ notApplicable }: Possible, truth: Truth): Truth {
+  if (notApplicable === 'certain') return 'notApplicable';
+  return notApplicable === 'maybe' ? 'undetermined' : truth;
 }
 
 /** 有 and 没有 for a field that may be none. */

@@ -4,6 +4,7 @@ import type { Language, Run } from './run.js';
 import { clausePage } from './view/clause-page.js';
 import { contextOf } from './view/context.js';
 import { departmentPage } from './view/department-page.js';
+import { stylesOf } from './view/frame.js';
 import { overviewPage } from './view/overview-page.js';
 import { selectionPage } from './view/selection-page.js';
 
@@ -19,6 +20,8 @@ export function renderReport(run: Run, options: { readonly language: Language })
     ...run.departments.map((d) => [context.departmentPath(d.name), renderPage('department', departmentPage(d, context))] as const),
     ...run.model.clauses.map((c) => [context.clausePath(c.id), renderPage('clause', clausePage(c, context))] as const),
     ...context.selections.map((s) => [context.selectionPath(s.name), renderPage('selection', selectionPage(s, context))] as const),
-    ...Object.entries(assets).map(([name, text]) => [`assets/${name}`, text] as const),
+    ...Object.entries(assets)
+      .filter(([name]) => !name.endsWith('.css') || stylesOf(run.model).includes(name))
+      .map(([name, text]) => [`assets/${name}`, text] as const),
   ]);
 }

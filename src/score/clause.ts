@@ -33,12 +33,13 @@ export function clauseScore(clause: Clause, bench: ClauseBench): ClauseScore | n
   const waivers = { list: scoring.waivedIn, conditions: scoring.waivers };
   const lines = scoring.lines.map((line) => lineScore(line, { context, marks: marks ?? ZERO, judge, waivers, once }));
   const part = partAnswers(clause, context);
-  const vetoes = scoring.vetoes.map((veto) => vetoScore(veto, context));
+  const notApplicable = appliesTo(part, lines);
+  const asked = scoring.vetoes.map((veto) => vetoScore(veto, context));
   const failed = lines.some((line) => line.failed) || [part.requirement, ...part.doors].includes('error');
   const computed = failed
     ? span(ZERO, marks ?? ZERO)
     : pointsOf(lines, part.requirement, marks ?? ZERO, scoring.floorAtZero ?? bench.floorAtZero);
-  const vetoed = zeroes(vetoes, 'clause');
+  const vetoed = zeroes(asked, 'clause');
   // A 改判 lifts no veto: it takes the place of what was computed, and a veto then does to it what it does.
   const overridden = vetoed === 'true' ? null : bench.overridden;
   const standing = afterVeto(overridden === null ? computed : just(overridden.points), vetoed);
@@ -47,13 +48,13 @@ export function clauseScore(clause: Clause, bench: ClauseBench): ClauseScore | n
     marks,
     points: marks === null ? NOTHING : standing,
     computed,
-    notApplicable: appliesTo(part, lines),
+    notApplicable,
     failed,
     lines,
     waivers: scoring.waivedIn === null ? scoring.waivers.map((condition) => context.decide(condition, context)) : [],
-    vetoes,
-    bonus: ofEffect(lines, 'bonus'),
-    malus: ofEffect(lines, 'malus'),
+    vetoes: asked.map((veto) => ({ ...veto, truth: whereItApplies(veto.truth, notApplicable) })),
+    bonus: pointsWhereItApplies(ofEffect(lines, 'bonus'), notApplicable),
+    malus: pointsWhereItApplies(ofEffect(lines, 'malus'), notApplicable),
     overridden,
   };
 }
@@ -81,6 +82,18 @@ function baseOf(lines: readonly LineScore[], requirement: Truth | null, marks: F
   if (requirement === null || lines.some(({ line }) => line.effect === 'deduct')) return just(marks);
   if (requirement === 'true') return just(marks);
   return requirement === 'false' ? NOTHING : span(ZERO, marks);
+}
+
+/** A clause that is 不适用 vetoes nothing; one that may be may veto. */
+function whereItApplies(truth: Truth, notApplicable: Applies): Truth {
+  if (notApplicable === 'no' || truth === 'false') return truth;
+  return notApplicable === 'yes' ? 'false' : truth === 'true' ? 'undetermined' : truth;
+}
+
+/** It gives and takes nothing either. */
+function pointsWhereItApplies(points: Span, notApplicable: Applies): Span {
+  if (notApplicable === 'no') return points;
+  return notApplicable === 'yes' ? NOTHING : hull(points, NOTHING);
 }
 
 /** 不得分 is told apart, for it takes what the clause has and not a number. */

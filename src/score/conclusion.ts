@@ -9,9 +9,9 @@ import { deciding } from './veto.js';
  */
 export function conclusionScore(conclusion: Conclusion, vetoes: readonly VetoScore[], context: Context): ConclusionScore {
   const vetoed = deciding(vetoes, 'conclusion');
-  const certain = vetoed.find(({ truth }) => truth === 'true');
-  const open = vetoed.filter(({ truth }) => truth !== 'true').map(({ name }) => name);
-  const names = certain === undefined ? [...open, ...outcomes(conclusion, context)] : [certain.name];
+  const certain = vetoed.findIndex(({ truth }) => truth === 'true');
+  const first = certain < 0 ? vetoed : vetoed.slice(0, certain + 1);
+  const names = [...first.map(({ name }) => name), ...(certain < 0 ? outcomes(conclusion, context) : [])];
   return { conclusion, possible: [...new Set(names)], vetoed };
 }
 

@@ -3,8 +3,8 @@ import { exact, type Fraction, ZERO } from '../engine/number.js';
 import type { Container } from '../model/scoring.js';
 import { factsOfContainer, knowing } from './facts.js';
 import type { ClauseScore, ContainerScore, Label, Unit, VetoScore } from './score.js';
-import { just, type Span, span, total } from './span.js';
-import { capped, rateOf, ruled, summed } from './units.js';
+import { atMost, just, type Span, span, total } from './span.js';
+import { capped, pointsOrFull, rateOf, ruled, summed, wholeMarks } from './units.js';
 import { afterVeto, vetoScore, zeroes } from './veto.js';
 
 /** What a 标准 or 部分 is made of. */
@@ -21,7 +21,7 @@ export interface Inside {
 
 /** A clause as a member of a sum; null where it has no marks. */
 export function unitOf({ clause, marks, points, notApplicable }: ClauseScore): Unit | null {
-  return marks === null ? null : { of: { kind: 'clause', name: clause.id }, points, marks: just(marks), notApplicable };
+  return marks === null ? null : { of: { kind: 'clause', name: clause.id }, points, marks: just(marks), notApplicable, whole: null };
 }
 
 /**
@@ -34,12 +34,19 @@ export function containerScore(inside: Inside, context: Context): { readonly sco
   const full = fullMarks(lines, units);
   const sum = lines.notApplicable === null ? capped(summed(units), cap) : ruled(units, lines.notApplicable, full, cap);
   const rate = rateWithin(lines, sum, units, full, cap);
-  const before = { of, ...sum, title, rate, handed: [], clauses: clauses.map(({ clause }) => clause.id), parts, vetoes: [] };
+  const before = { of, ...sum, whole: null, title, rate, handed: [], clauses: clauses.map(({ clause }) => clause.id), parts, vetoes: [] };
   const everyClause = clauses;
   const asking = knowing(context, factsOfContainer(title, before, rate, everyClause));
   const vetoes = lines.vetoes.map((veto) => vetoScore(veto, asking));
   const vetoed = zeroes([...vetoes, ...vetoesIn(clauses, parts)], of.kind === 'part' ? 'part' : 'standard');
-  const after = { ...before, points: afterVeto(sum.points, vetoed), rate: afterVeto(rate, vetoed), vetoes };
+  const filled = lines.notApplicable === null ? atMost(total(units.map(pointsOrFull)), cap) : sum.points;
+  const after = {
+    ...before,
+    points: afterVeto(sum.points, vetoed),
+    whole: { points: afterVeto(filled, vetoed), marks: full },
+    rate: afterVeto(rate, vetoed),
+    vetoes,
+  };
   const untouched = lines.notApplicable === null && cap === null && vetoed === 'false';
   const score = { ...after, handed: handedUp(after, lines, untouched ? units : null) };
   return { score, context: knowing(context, factsOfContainer(title, score, score.rate, everyClause)) };
@@ -53,7 +60,7 @@ export function vetoesIn(clauses: readonly ClauseScore[], parts: readonly Contai
 /** 满分 or 分值 as said, else 封顶, else what its members add up to. */
 export function fullMarks({ cap, points }: Pick<Container, 'cap' | 'points'>, units: readonly Unit[]): Fraction {
   const said = cap ?? points;
-  return said === null ? (total(units.map(({ marks }) => marks)).high ?? ZERO) : exact(said);
+  return said === null ? units.map(wholeMarks).reduce((a, b) => a.add(b), ZERO) : exact(said);
 }
 
 /** Points ÷ marks, after its own 不适用 line. */
@@ -74,11 +81,13 @@ export function handedUp(
   { countsAs }: Pick<Container, 'countsAs'>,
   members: readonly Unit[] | null,
 ): readonly Unit[] {
-  const { of, notApplicable } = score;
+  const { of, notApplicable, points, marks: ownMarks, whole } = score;
+  // Without a clause with marks it is no part of any sum.
+  if (ownMarks.high?.equals(ZERO) === true && notApplicable === 'no') return [];
   if (countsAs !== null) {
     const marks = exact(countsAs);
     const { low, high } = score.rate;
-    return [{ of, notApplicable, marks: just(marks), points: span(low?.mul(marks) ?? null, high?.mul(marks) ?? null) }];
+    return [{ of, notApplicable, marks: just(marks), points: span(low?.mul(marks) ?? null, high?.mul(marks) ?? null), whole: null }];
   }
-  return members ?? [{ of, notApplicable, points: score.points, marks: score.marks }];
+  return members ?? [{ of, notApplicable, points, marks: ownMarks, whole }];
 }

@@ -2,9 +2,10 @@ import type { Context } from '../engine/context.js';
 import type { Fraction } from '../engine/number.js';
 import { anyOf, type Truth } from '../engine/truth.js';
 import type { Fact, ListFact, Range, RecordFact } from '../facts/facts.js';
+import type { Clause } from '../model/model.js';
 import { CLAUSE_LABEL, containerNames, GAINED, SCORE_WORDS, VERDICT_WORDS } from '../model/scoring/names.js';
-import type { Applies, ClauseScore, ConclusionScore, ContainerScore, GradeScore, Marked } from './score.js';
-import { isSettled, type Span } from './span.js';
+import type { Applies, ClauseScore, ConclusionScore, ContainerScore, Marked } from './score.js';
+import { isSettled, NOTHING, type Span } from './span.js';
 
 /** Scores as facts, so that conditions of vetoes, limits, grades and conclusions are answered like any other. */
 
@@ -16,14 +17,16 @@ export function knowing(context: Context, form: Readonly<Record<string, Fact>>):
 /** X的得分, X的得分率, X有条款得0分. */
 export function factsOfContainer(
   title: string,
-  { points, notApplicable }: ContainerScore | Marked,
+  { points, marks, notApplicable }: ContainerScore | Marked,
   rate: Span,
   clauses: readonly ClauseScore[],
 ): Record<string, Fact> {
   const names = containerNames(title);
+  // Without a clause in force it has no score, as if it were not written.
+  const applies = notApplicable === 'no' && marks.high?.equals(0) === true ? 'yes' : notApplicable;
   return {
-    [names.score]: pointsFact(points, notApplicable),
-    [names.rate]: pointsFact(rate, notApplicable),
+    [names.score]: pointsFact(points, applies),
+    [names.rate]: pointsFact(rate, applies),
     [names.zeroClause]: truthFact(anyOf(clauses.filter(({ marks }) => marks !== null).map(isZero))),
   };
 }
@@ -39,24 +42,40 @@ export function factsOfClause({ clause, points, notApplicable }: ClauseScore): R
   return { [`条款${clause.id}的得分`]: pointsFact(points, notApplicable) };
 }
 
+/** The same of a clause that is not assessed: it has none. */
+export function factsOfUnassessed({ id }: Clause): Record<string, Fact> {
+  return { [`条款${id}的得分`]: pointsFact(NOTHING, 'yes') };
+}
+
 export function factOfTotal({ points, notApplicable }: Marked): Record<string, Fact> {
   return { [SCORE_WORDS.total.zh]: pointsFact(points, notApplicable) };
 }
 
-export function factOfGrade(grade: GradeScore | null): Record<string, Fact> {
-  return { [SCORE_WORDS.grade.zh]: optionFact(grade?.possible ?? []) };
+export function factOfGrade(marked: Marked): Record<string, Fact> {
+  return { [SCORE_WORDS.grade.zh]: gradeFact(marked) };
 }
 
 export function factOfConclusion({ possible }: ConclusionScore): Record<string, Fact> {
-  return { [SCORE_WORDS.conclusion.zh]: optionFact(possible) };
+  return { [SCORE_WORDS.conclusion.zh]: optionFact(possible, 'no') };
 }
 
 /** 案卷评查得分, 案卷评查等次, 案卷评查被否决 of a record. */
-export function gainedFacts(sheet: string, { points, notApplicable, grade, zeroed }: Marked): Record<string, Fact> {
+export function gainedFacts(sheet: string, marked: Marked): Record<string, Fact> {
   return {
-    [`${sheet}${GAINED.score}`]: pointsFact(points, notApplicable),
-    [`${sheet}${GAINED.grade}`]: optionFact(grade?.possible ?? []),
-    [`${sheet}${GAINED.vetoed}`]: truthFact(zeroed),
+    [`${sheet}${GAINED.score}`]: pointsFact(marked.points, marked.notApplicable),
+    [`${sheet}${GAINED.grade}`]: gradeFact(marked),
+    [`${sheet}${GAINED.vetoed}`]: truthFact(marked.zeroed),
+  };
+}
+
+/** The same of a record that certainly is none of the sheet's, or (`maybe`) may be none: what it would have gained may not exist. */
+export function gainedBeside(sheet: string, marked: Marked | null): Record<string, Fact> {
+  const beside = marked === null ? 'yes' : 'maybe';
+  const points: Span = marked?.points ?? NOTHING;
+  return {
+    [`${sheet}${GAINED.score}`]: pointsFact(points, beside),
+    [`${sheet}${GAINED.grade}`]: optionFact(marked?.grade?.possible ?? [], beside),
+    [`${sheet}${GAINED.vetoed}`]: optionFact([], beside),
   };
 }
 
@@ -102,11 +121,16 @@ function pointsFact(points: Span, notApplicable: Applies): Fact {
   return open({ kind: 'number', low, high: exact(points.high) }, notApplicable);
 }
 
-function optionFact(possible: readonly string[]): Fact {
+/** Where nothing applies there is no grade; where a clause has failed there is one, but nobody knows which. */
+function gradeFact({ grade, notApplicable }: Marked): Fact {
+  return optionFact(grade?.possible ?? [], notApplicable);
+}
+
+function optionFact(possible: readonly string[], notApplicable: Applies): Fact {
   const [only, second] = possible;
-  if (only !== undefined && second === undefined)
+  if (only !== undefined && second === undefined && notApplicable === 'no')
     return { state: 'known', value: { kind: 'option', option: only }, source: null, at: null };
-  return possible.length === 0 ? open({ kind: 'options', options: [] }, 'yes') : open({ kind: 'options', options: possible }, 'no');
+  return open({ kind: 'options', options: possible }, notApplicable);
 }
 
 function truthFact(truth: Truth): Fact {

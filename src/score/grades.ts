@@ -18,7 +18,7 @@ export interface Graded {
 
 /**
  * The grades still possible, best first (semantics.md §8.10): those whose band the span touches, in every block that may be the
- * unit's; lowered by 限制; a veto that says 等次为X decides, or may. Null where there are no bands.
+ * unit's; a veto that says 等次为X decides, or may; lowered by 限制. Null where there are no bands.
  */
 export function gradeScore(blocks: readonly Grades[], graded: Graded, context: Context): GradeScore | null {
   if (blocks.length === 0) return null;
@@ -33,10 +33,14 @@ export function gradeScore(blocks: readonly Grades[], graded: Graded, context: C
   const vetoed = deciding(graded.vetoes, 'grade');
   const order = [...new Set(mine.flatMap(({ block }) => block.bands.map(({ name }) => name)))];
   const reached = mine.flatMap(({ block }) => {
-    const own = block.bands.filter((band) => touches(band, graded)).map(({ name }) => name);
+    const own = byVeto(
+      block.bands.filter((band) => touches(band, graded)).map(({ name }) => name),
+      vetoed,
+      block.bands.map(({ name }) => name),
+    );
     return limits.filter((one) => one.block === block).reduce<readonly string[]>((names, one) => lowered(names, one, block, context), own);
   });
-  const possible = new Set(byVeto([...new Set(reached)], vetoed, order));
+  const possible = new Set(reached);
   return { possible: order.filter((name) => possible.has(name)), blocks: mine.map(({ block }) => block), limits, vetoed };
 }
 

@@ -21,7 +21,7 @@ import { atMost } from './span.js';
 export function lineScore(line: ScoreLine, bench: Bench): LineScore {
   const found = formScore(line, bench);
   const points = line.atMost === null ? found.points : atMost(found.points, exact(line.atMost));
-  return { ...found, points, line };
+  return { ...found, points, uncapped: found.uncapped ?? found.points, line };
 }
 
 function formScore(line: ScoreLine, bench: Bench): Found {

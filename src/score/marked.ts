@@ -10,7 +10,7 @@ import type { ClauseScore, ContainerScore, Marked, Unit } from './score.js';
 import { atLeast, atMost, isSettled, just, minus, plus, type Span, span, total } from './span.js';
 import { stepsOf } from './steps-of.js';
 import { ruled, summed } from './units.js';
-import { afterVeto, vetoScore, zeroes } from './veto.js';
+import { afterVeto, asWritten, vetoScore, zeroes } from './veto.js';
 
 /** A sum that gets a grade: the set's total, or one record of a 评分表. */
 export interface Summed {
@@ -46,6 +46,7 @@ export function markedScore(summing: Summed, context: Context): { readonly marke
   const blank: Marked = {
     of: { kind: 'total', name: '' },
     ...scaled,
+    whole: null,
     points: held,
     rate,
     vetoes: [],
@@ -58,7 +59,7 @@ export function markedScore(summing: Summed, context: Context): { readonly marke
     steps: [],
   };
   const asking = knowing(context, summing.facts(blank));
-  const vetoes = [...lines.vetoes.map((veto) => vetoScore(veto, asking)), ...vetoesIn(clauses, summing.parts)];
+  const vetoes = asWritten([...lines.vetoes.map((veto) => vetoScore(veto, asking)), ...vetoesIn(clauses, summing.parts)]);
   const zeroed = zeroes(vetoes, summing.scope);
   const left = afterVeto(held, zeroed);
   const points = rounded(left, lines.rounding);

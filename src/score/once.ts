@@ -3,7 +3,7 @@ import type { RecordFact } from '../facts/facts.js';
 import type { NoDouble } from '../model/scoring.js';
 import type { Once } from './bench.js';
 import type { ClauseScore, LineScore } from './score.js';
-import { NOTHING, type Span, span, total } from './span.js';
+import { hull, NOTHING, type Span, span, total } from './span.js';
 
 /**
  * 不重复扣分 (semantics.md §8.5): for each record of a list only the heaviest of the named clauses' deductions stands, before any cap; of equal ones
@@ -15,22 +15,18 @@ export function onceOf(rules: readonly NoDouble[], scores: ReadonlyMap<string, C
   return (list, record, own) => {
     const rule = mine.find((one) => one.list === list);
     if (rule === undefined) return { points: own, countedIn: null };
-    const claims = rule.clauses.map((id) => ({
-      id,
-      points: id === clause ? whole(scores.get(id), list, record) : whole(scores.get(id), list, record),
-    }));
+    const claims = rule.clauses.map((id) => ({ id, points: whole(scores.get(id), list, record, id !== clause) }));
     return left(own, claims, clause);
   };
 }
 
-/** All that a clause takes for a record of the list. */
-function whole(score: ClauseScore | undefined, list: string, record: RecordFact): Span {
-  return total(
-    (score?.lines ?? [])
-      .flatMap((line) => recordsIn(line, list))
-      .filter((one) => one.record.place === record.place)
-      .map(({ points }) => points),
-  );
+/** All that a clause takes for a record of the list. `other`: one that is 不适用 takes nothing from this one. */
+function whole(score: ClauseScore | undefined, list: string, record: RecordFact, other: boolean): Span {
+  const applies = other ? (score?.notApplicable ?? 'yes') : 'no';
+  if (score === undefined || applies === 'yes') return NOTHING;
+  const records = score.lines.flatMap((line) => recordsIn(line, list)).filter((one) => one.record.place === record.place);
+  const points = total(records.map((one) => one.points));
+  return applies === 'no' ? points : hull(points, NOTHING);
 }
 
 function recordsIn(line: LineScore, list: string): LineScore['records'] {
@@ -49,6 +45,8 @@ interface Claim {
 function left(own: Span, claims: readonly Claim[], clause: string): ReturnType<Once> {
   const at = claims.findIndex(({ id }) => id === clause);
   const mine = claims[at]?.points ?? own;
+  // What takes nothing by itself is counted nowhere else.
+  if (mine.high?.equals(ZERO) === true) return { points: own, countedIn: null };
   const others = claims.map((claim, i) => ({ ...claim, first: i < at })).filter(({ id }) => id !== clause);
   const heavier = others.find(({ points, first }) => surelyAbove(points, mine, first));
   if (heavier !== undefined) return { points: NOTHING, countedIn: heavier.id };

@@ -29,6 +29,8 @@ export interface LineScore {
   readonly points: Span;
   /** What it would be without 不扣分, 不重复扣分 and 至多. */
   readonly unreduced: Span;
+  /** After 不扣分 and 不重复扣分, before its own 至多: where it is more than `points`, the limit was reached. */
+  readonly uncapped: Span;
   /** Whether what it speaks of is the case at all. */
   readonly holds: Truth;
   readonly notApplicable: Applies;
@@ -114,6 +116,11 @@ export interface Unit {
   /** Full marks; a span where what is 不适用 inside it is still open. */
   readonly marks: Span;
   readonly notApplicable: Applies;
+  /**
+   * What it has where all that is 不适用 inside it counts with full points, and its full marks (按满分 of a parent); null: its points,
+   * and the high end of its marks.
+   */
+  readonly whole: { readonly points: Span; readonly marks: Fraction } | null;
 }
 
 export interface Label {

@@ -4,7 +4,7 @@ import type { Clause, Model } from '../model/model.js';
 import type { Scoring, StandardScoring } from '../model/scoring.js';
 import { clauseScore } from './clause.js';
 import { containerScore, unitOf } from './container.js';
-import { factOfGrade, factOfTotal, factsOfClause, factsOfSheet, knowing } from './facts.js';
+import { factOfGrade, factOfTotal, factsOfClause, factsOfSheet, factsOfUnassessed, knowing } from './facts.js';
 import { judgeOf } from './judgement.js';
 import { markedScore } from './marked.js';
 import { onceOf } from './once.js';
@@ -39,8 +39,9 @@ export function scoresOf(model: Model, sheets: readonly SheetScore[], context: C
   const { scoring } = model;
   if (scoring === null) return null;
   const clauses = clauseScores(model.clauses.filter(assessed), scoring, context);
-  const known = { ...allFacts(clauses), ...Object.assign({}, ...sheets.map(({ container }) => factsOfSheet(container))) };
-  const standing = standardScores(model, scoring, sheets, clauses, knowing(context, known));
+  const asleep = Object.assign({}, ...model.clauses.filter((clause) => !assessed(clause)).map(factsOfUnassessed));
+  const ofSheets = Object.assign({}, ...sheets.map(({ container }) => factsOfSheet(container)));
+  const standing = standardScores(model, scoring, sheets, clauses, knowing(context, { ...asleep, ...allFacts(clauses), ...ofSheets }));
   const inside = [...clauses.values()];
   const loose = sheets.filter(({ sheet }) => sheet.standard === null).map(({ container }) => container);
   const placed = new Set(model.standards.flatMap((standard) => standard.clauses));
@@ -56,7 +57,7 @@ export function scoresOf(model: Model, sheets: readonly SheetScore[], context: C
       parts: standing.standards.flatMap((one) => [one, ...one.parts]),
       units: [...standing.standards.flatMap(({ handed }) => handed), ...loose.flatMap(({ handed }) => handed), ...outside],
       grades: scoring.grades,
-      facts: (total) => ({ ...factOfTotal(total), ...factOfGrade(total.grade) }),
+      facts: (total) => ({ ...factOfTotal(total), ...factOfGrade(total) }),
     },
     standing.context,
   );

@@ -5,7 +5,7 @@ import { type Fraction, whole, ZERO } from '../engine/number.js';
 import type { ScoreSheet, Scoring } from '../model/scoring.js';
 import { clauseScore } from './clause.js';
 import { containerScore, fullMarks, handedUp, unitOf } from './container.js';
-import { factsOfClause, factsOfContainer, gainedFacts, knowing } from './facts.js';
+import { factsOfClause, factsOfContainer, gainedBeside, gainedFacts, knowing } from './facts.js';
 import { judgeOf } from './judgement.js';
 import { markedScore } from './marked.js';
 import { rounded } from './rounding.js';
@@ -33,8 +33,14 @@ export function withGainedFacts(context: Context, { sheet, records }: SheetScore
   const key = sheet.records.list.list;
   const list = context.facts.lists[key];
   if (list === undefined) return context;
-  const gained = new Map(records.map(({ record, score }) => [record.place, gainedFacts(sheet.name, score)]));
-  const extended = list.records.map((record) => ({ ...record, fields: { ...record.fields, ...gained.get(record.place) } }));
+  const gained = new Map(
+    records.map(({ record, membership, score }) => [
+      record.place,
+      membership === 'true' ? gainedFacts(sheet.name, score) : gainedBeside(sheet.name, score),
+    ]),
+  );
+  const none = gainedBeside(sheet.name, null);
+  const extended = list.records.map((record) => ({ ...record, fields: { ...record.fields, ...(gained.get(record.place) ?? none) } }));
   return { ...context, facts: { ...context.facts, lists: { ...context.facts.lists, [key]: { ...list, records: extended } } } };
 }
 
@@ -110,6 +116,7 @@ function summedUp(sheet: ScoreSheet, records: readonly RecordSheet[], open: bool
     marks: just(full),
     rate: full.equals(ZERO) ? just(1) : span(final.low?.div(full) ?? null, final.high?.div(full) ?? null),
     notApplicable,
+    whole: null,
     clauses: sheet.clauses.map(({ id }) => id),
     parts: [],
     vetoes: [],
@@ -121,7 +128,7 @@ function summedUp(sheet: ScoreSheet, records: readonly RecordSheet[], open: bool
 function marksOf(sheet: ScoreSheet): Fraction {
   const units = sheet.clauses.flatMap(({ scoring }): Unit[] => {
     if (scoring?.points == null) return [];
-    return [{ of: { kind: 'clause', name: '' }, points: NOTHING, marks: just(scoring.points), notApplicable: 'no' }];
+    return [{ of: { kind: 'clause', name: '' }, points: NOTHING, marks: just(scoring.points), notApplicable: 'no', whole: null }];
   });
   return fullMarks({ cap: sheet.cap, points: sheet.points }, units);
 }

@@ -2,7 +2,7 @@ import type { Fraction } from 'fraction.js';
 import { ONE, ZERO } from '../engine/number.js';
 import type { NotApplicableRule } from '../model/scoring.js';
 import type { Applies, Unit } from './score.js';
-import { atMost, just, larger, NOTHING, type Span, smaller, span, total } from './span.js';
+import { atMost, hull, just, larger, NOTHING, type Span, smaller, span, total } from './span.js';
 
 /**
  * Sums of clauses, parts and sheets of which some are, or may be, 不适用 (semantics.md §8.7). A member that may be is (points of
@@ -10,7 +10,7 @@ import { atMost, just, larger, NOTHING, type Span, smaller, span, total } from '
  */
 
 /** A sum without a name yet. */
-export type Sum = Omit<Unit, 'of'>;
+export type Sum = Omit<Unit, 'of' | 'whole'>;
 
 /** A sum as one member of a larger one, where nothing is said of 不适用: points of those that apply, of their marks. */
 export function summed(units: readonly Unit[]): Sum {
@@ -109,11 +109,16 @@ function marksLeft({ marks, notApplicable }: Unit): Span {
 }
 
 /** 按满分: a member that is 不适用 counts with its full marks. */
-function pointsOrFull({ points, marks, notApplicable }: Unit): Span {
-  if (notApplicable === 'no') return points;
-  const full = marks.high ?? ZERO;
-  if (notApplicable === 'yes') return just(full);
-  return span(points.low === null ? null : smaller(points.low, full), points.high === null ? null : larger(points.high, full));
+export function pointsOrFull(unit: Unit): Span {
+  const filled = unit.whole?.points ?? unit.points;
+  const full = just(wholeMarks(unit));
+  if (unit.notApplicable === 'no') return filled;
+  return unit.notApplicable === 'yes' ? full : hull(filled, full);
+}
+
+/** Its full marks, whatever of it is 不适用. */
+export function wholeMarks({ marks, whole }: Unit): Fraction {
+  return whole?.marks ?? marks.high ?? ZERO;
 }
 
 /** 不适用 as a whole where every member is. Of no members: no. */

@@ -11,6 +11,16 @@ export function vetoScore(veto: Veto, context: Context): VetoScore {
   return { veto, truth: truth === 'notApplicable' ? 'false' : truth, answers };
 }
 
+/** In the order in which they are written: file by file, as the files come. */
+export function asWritten(vetoes: readonly VetoScore[]): readonly VetoScore[] {
+  const files = [...new Set(vetoes.map(({ veto }) => veto.at.file))];
+  const place = ({ veto: { at } }: VetoScore) => [files.indexOf(at.file), at.start.offset] as const;
+  return [...vetoes].sort((a, b) => {
+    const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
+    return fileA - fileB || offsetA - offsetB;
+  });
+}
+
 /** Whether any of them zeroes what `scope` names. */
 export function zeroes(vetoes: readonly VetoScore[], scope: Extract<VetoEffect, { kind: 'zero' }>['scope']): Truth {
   const meant = vetoes.filter(({ veto }) => veto.effects.some((effect) => effect.kind === 'zero' && effect.scope === scope));

@@ -33,6 +33,8 @@ function one(model: Model, change: Change): Model {
       const after = change.after === null ? null : { ...change.after, clauses: [] };
       return { ...model, standards: replaced(model.standards, change.before?.id, after, ({ id }) => id) };
     }
+    case 'scoring':
+      return { ...model, [change.part]: change.after.model[change.part] };
     case 'clause': {
       const { before, after, parts } = change;
       const changed =

@@ -57,8 +57,9 @@ function sameWord(a: string | symbol, b: string | symbol): Truth {
   return open ? 'undetermined' : truthOf(a === b);
 }
 
-/** Is the word one of these? 属于, 是 and 已公开; none is no option at all. */
+/** Is the word one of these? 属于, 是 and 已公开; none is no option at all. A grade that there is none of is 不适用 (§8.7). */
 export function isOneOf(possible: WordsPossible, options: readonly string[]): Truth {
+  if (alternatives(possible).length === 0) return 'notApplicable';
   return agreed(alternatives(possible).map((word) => truthOf(typeof word === 'string' && options.includes(word))));
 }
 

@@ -2,13 +2,16 @@ import type { Fact, Value } from '../../src/facts/facts.js';
 import type { Field } from '../../src/model/vocabulary.js';
 import { mustHaveHappened } from './as-of.js';
 import { type DayNumber, dayNumber } from './calendar.js';
-import { certain, certainlyNone, type Possible, type Scalar, scalar, words } from './possible.js';
+import { certain, certainlyNone, certainlyNotApplicable, type Possible, type Scalar, scalar, words } from './possible.js';
 import { parseExact, rational } from './rational.js';
 import { between } from './span.js';
 
 /** What a fact can still be on the evaluation date (semantics.md §1). */
 export function readFact(field: Field, fact: Fact, on: DayNumber): Possible {
   if (fact.state === 'none') return field.type.kind === 'date' || isNumber(field) ? certainlyNone : words([], true);
+  // A score of what does not apply does not exist (§8.7).
+  if (fact.state === 'unknown' && fact.computed?.notApplicable === 'yes')
+    return isNumber(field) ? certainlyNotApplicable : words([], false);
   if (fact.state === 'unknown') return rangeOf(field, on);
   return readValue(field, fact.value, on);
 }

@@ -114,7 +114,8 @@ it('约 rounds both ends half up to the decimals written', async () => {
 });
 
 it('a set without points has a conclusion all the same', async () => {
-  const text = '标准一 公开\n\n条款 1.1 清单\n  要求 权责清单已公开\n\n示例 例\n  已知 权责清单已公开 否\n  应当 条款1.1不符合，结论是未达标\n';
+  const text =
+    '标准一 公开\n\n条款 1.1 清单\n  要求 权责清单已公开\n\n示例 例\n  已知 权责清单已公开 否\n  应当 条款1.1不符合，结论是未达标\n';
   const { model } = rulesOf([{ file: 'rules.standards', text }]);
   const [result] = model === null ? [] : await runExamples(model);
   expect([result?.passes, result?.results.map(({ reason }) => reason.zh).at(-1)]).toEqual([true, '条款1.1不符合。']);

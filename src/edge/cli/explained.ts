@@ -1,15 +1,17 @@
 import {
   type ClauseVerdict,
   type Context,
+  clauseVerdictView,
   contextOf,
   type DepartmentVerdicts,
   fixView,
   type Language,
   neededView,
+  pointsReasoning,
   type Run,
   reasoning,
-  verdictView,
 } from '../../index.js';
+import { pointsLines } from './points-lines.js';
 import { indent, neededLines, partLines } from './reasoning-lines.js';
 import { resultWords } from './words/results.js';
 
@@ -24,13 +26,14 @@ export function explained(run: Run, department: DepartmentVerdicts, id: string, 
   const verdict = department.clauses.find((clause) => clause.id === id);
   const clause = context.clause(id);
   if (verdict === undefined || clause === null) return '';
-  const { sign, word } = verdictView(verdict.verdict, context.words);
+  const { sign, word } = clauseVerdictView(verdict, context);
   return lines([
     words.clause(id, clause.title),
     words.verdict(department.name, department.evaluatedOn, `${sign} ${word}`),
     words.reason(verdict.reason[language]),
     ...verdict.notes.map((note) => `  ${note[language]}`),
     ...(clause.quotes.length === 0 ? [] : [words.notice(clause.quotes.map(({ text }) => text).join('……'))]),
+    ...points(verdict, context),
     ...tree(verdict, context),
     ...needed(verdict, context),
     ...fix(verdict, context),
@@ -38,13 +41,17 @@ export function explained(run: Run, department: DepartmentVerdicts, id: string, 
   ]);
 }
 
-function tree({ explanation }: ClauseVerdict, context: Context): readonly string[] {
+function points({ points: own }: ClauseVerdict, context: Context): readonly string[] {
+  return own === null ? [] : ['', context.scores.labels.points, ...pointsLines(own, context).map(indent)];
+}
+
+function tree({ explanation, points: own }: ClauseVerdict, context: Context): readonly string[] {
   if (explanation === null) return [];
   const words = resultWords(context.language);
   return [
     '',
     words.reasoning,
-    ...reasoning(explanation, context)
+    ...[...reasoning(explanation, context), ...(own === null ? [] : pointsReasoning(own, context))]
       .flatMap((one) => partLines(one, words))
       .map(indent),
   ];

@@ -2,14 +2,20 @@ import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import {
   type Catalogue,
+  type Context,
   catalogue,
+  contextOf,
   countVerdicts,
   type DepartmentVerdicts,
+  gradeWords,
   type Language,
   printable,
   type Run,
+  scoreWords,
+  totalFigure,
   type VerdictName,
   verdictView,
+  vetoMarks,
 } from '../../index.js';
 import { resultWords } from './words/results.js';
 
@@ -46,18 +52,37 @@ function table(run: Run, language: Language, columns: number | null): readonly s
   return [...signs, resultWords(language).legend(legend(run.departments, words))];
 }
 
-function drawn({ model, departments }: Run, language: Language, cell: (verdict: VerdictName) => string): readonly string[] {
+function drawn(run: Run, language: Language, cell: (verdict: VerdictName) => string): readonly string[] {
+  const { model, departments } = run;
+  const context = contextOf(run, language);
   const words = resultWords(language);
   const drawing = new Table({
-    head: [words.department, ...model.standards.map(({ id }) => words.standard(id)), words.conclusion],
+    head: [words.department, ...model.standards.map(({ id }) => words.standard(id)), ...scoreHeads(run, language), words.conclusion],
     style: { head: [], border: [], compact: true },
   });
   for (const department of departments) {
     const verdicts = new Map(department.standards.map(({ id, verdict }) => [id, verdict]));
-    const cells = model.standards.map(({ id }) => cell(verdicts.get(id) ?? 'not-assessed'));
-    drawing.push([oneLine(department.name), ...cells, department.conclusionText[language]]);
+    // A standard that holds only 评分表 has points and no verdict.
+    const judged = new Set(department.clauses.map(({ standard }) => standard));
+    const cells = model.standards.map(({ id }) =>
+      judged.has(id) || department.score === null ? cell(verdicts.get(id) ?? 'not-assessed') : '',
+    );
+    drawing.push([oneLine(department.name), ...cells, ...scoreCells(department, context), oneLine(department.conclusionText[language])]);
   }
   return drawing.toString().split('\n');
+}
+
+/** Of a set with points, its total and grade; a veto stands beside the total. */
+function scoreHeads({ model }: Run, language: Language): readonly string[] {
+  const { labels } = scoreWords(language);
+  return model.scoring === null ? [] : [labels.total, labels.grade];
+}
+
+function scoreCells({ score }: DepartmentVerdicts, context: Context): readonly string[] {
+  if (context.model.scoring === null) return [];
+  if (score === null) return ['', ''];
+  const marks = vetoMarks(score, context).map(({ word }) => ` ${word}`);
+  return [`${totalFigure(score, context)}${marks.join('')}`, oneLine(gradeWords(score.total.grades, context))];
 }
 
 function legend(departments: readonly DepartmentVerdicts[], words: Catalogue): readonly string[] {

@@ -1,5 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Clause, type ClauseVerdict, type Context, type DepartmentVerdicts, fileName, regions } from '../../index.js';
+import {
+  type Clause,
+  type ClauseVerdict,
+  type Context,
+  clauseVerdictView,
+  type DepartmentVerdicts,
+  figures,
+  fileName,
+  gradeWords,
+  regions,
+  vetoMarks,
+} from '../../index.js';
 import { fixLines, neededLines } from './advice.js';
 import { csvCell } from './csv-cell.js';
 import type { Exporter } from './exporter.js';
@@ -30,7 +41,9 @@ function written(rows: readonly Row[]): string {
   );
 }
 
-function heads({ words: { labels }, language }: Context): Row {
+function heads(context: Context): Row {
+  const { words, language } = context;
+  const { labels } = words;
   const { columns } = exportWords(language);
   return [
     columns.region,
@@ -43,6 +56,7 @@ function heads({ words: { labels }, language }: Context): Row {
     labels.reason,
     labels.stillNeeded,
     labels.smallestFix,
+    ...scoreHeads(context),
   ];
 }
 
@@ -64,15 +78,17 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
     words.say.standard(verdict.standard, standard?.title ?? ''),
     words.say.heading(words.say.clause(clause.id)),
     clause.title,
-    words.verdicts[verdict.verdict],
+    clauseVerdictView(verdict, context).word,
     [verdict.reason, ...verdict.notes].map(choose).join('\n'),
     neededLines(verdict, context).join('\n'),
     fixLines(verdict, context).join('\n'),
+    ...scoreCells(department, verdict, context),
   ];
 }
 
 /** Nobody is to take a table without a department for one in which it has nothing to answer for. */
-function unreadRows({ run, words, choose }: Context): readonly Row[] {
+function unreadRows(context: Context): readonly Row[] {
+  const { run, words, choose } = context;
   return run.unread.map(({ name, file, reason }) => [
     '',
     name ?? fileName(file),
@@ -84,5 +100,29 @@ function unreadRows({ run, words, choose }: Context): readonly Row[] {
     choose(reason),
     '',
     '',
+    ...scoreHeads(context).map(() => ''),
   ]);
+}
+
+/** Of a set with points: those of the clause, then what the department has in all. */
+function scoreHeads({ model, scores: { labels }, language }: Context): Row {
+  if (model.scoring === null) return [];
+  return [labels.points, labels.of, labels.total, labels.grade, exportWords(language).columns.overall, labels.veto];
+}
+
+function scoreCells({ score, conclusionText }: DepartmentVerdicts, { points }: ClauseVerdict, context: Context): Row {
+  if (context.model.scoring === null) return [];
+  const counted = points !== null && points.marks !== null && points.notApplicable !== 'yes' ? points : null;
+  return [
+    counted === null ? '' : figures(counted.points, context),
+    counted?.marks == null ? '' : figures({ low: counted.marks, high: counted.marks }, context),
+    score === null || score.total.notApplicable === 'yes' ? '' : figures(score.total.points, context),
+    score === null ? '' : gradeWords(score.total.grades, context),
+    context.choose(conclusionText),
+    score === null
+      ? ''
+      : vetoMarks(score, context)
+          .map(({ word }) => word)
+          .join(''),
+  ];
 }

@@ -1,4 +1,16 @@
-import { type ClauseVerdict, type Context, type DepartmentVerdicts, fileName, printable, regions, type Unread } from '../../index.js';
+import {
+  type ClauseVerdict,
+  type Context,
+  clauseVerdictView,
+  type DepartmentVerdicts,
+  fileName,
+  gradeWords,
+  printable,
+  regions,
+  totalFigure,
+  type Unread,
+  vetoViews,
+} from '../../index.js';
 import { adviceLines } from './advice.js';
 import type { Exporter } from './exporter.js';
 import { inCharacterData, newReport, type TestCase, type TestSuite } from './junit-report.js';
@@ -16,6 +28,7 @@ export const junitExporter: Exporter = {
     for (const { departments } of regions(context)) {
       for (const department of departments) {
         const suite = report.testSuite().name(printable(department.name));
+        addVetoes(suite, department, context);
         for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);
       }
     }
@@ -23,6 +36,24 @@ export const junitExporter: Exporter = {
     yield `${report.build()}\n`;
   },
 };
+
+/** Total and grade as properties of the suite. A veto is a case of its own: one that holds is a failure, one that may hold an error. */
+function addVetoes(suite: TestSuite, { name, score }: DepartmentVerdicts, context: Context): void {
+  if (score === null) return;
+  const { labels } = context.scores;
+  suite.property(labels.total, printable(totalFigure(score, context)));
+  if (score.total.grades !== null) suite.property(labels.grade, printable(gradeWords(score.total.grades, context)));
+  for (const { holds, word, lines, causes } of vetoViews(score, context)) {
+    const words = lines.map(({ text }) => text).join('');
+    const one = suite
+      .testCase()
+      .name(printable(`${labels.veto} ${words}`))
+      .className(printable(name));
+    const found = inCharacterData([word, ...causes].join('\n'));
+    if (holds === 'held') one.failure(printable(words), 'veto').stacktrace(found);
+    else one.error(printable(words), 'veto', found);
+  }
+}
 
 interface Judged {
   readonly department: DepartmentVerdicts;
@@ -61,8 +92,8 @@ function tell(one: TestCase, verdict: ClauseVerdict, context: Context): void {
 
 /** The verdict's word and reason, then what would change it. */
 function told(verdict: ClauseVerdict, context: Context): readonly string[] {
-  const { labels, verdicts } = context.words;
-  return [`${verdicts[verdict.verdict]}${labels.colon}${context.choose(verdict.reason)}`, ...adviceLines(verdict, context)];
+  const { labels } = context.words;
+  return [`${clauseVerdictView(verdict, context).word}${labels.colon}${context.choose(verdict.reason)}`, ...adviceLines(verdict, context)];
 }
 
 function addUnread(suite: TestSuite, { name, file, reason }: Unread, { words, choose }: Context): void {

@@ -1,4 +1,4 @@
-import { type ClauseVerdict, type Context, type DepartmentVerdicts, regions, type VerdictName } from '../../index.js';
+import { type ClauseVerdict, type Context, clauseVerdictView, type DepartmentVerdicts, regions, type VerdictName } from '../../index.js';
 import { fixLines, neededLines, remedyLines } from './advice.js';
 import { markdownText as text } from './markdown-text.js';
 import { exportWords } from './words.js';
@@ -25,7 +25,7 @@ function item(verdict: ClauseVerdict, context: Context): string {
   const { labels, say } = words;
   const title = `${say.heading(say.clause(verdict.id))} ${context.clause(verdict.id)?.title ?? ''}`;
   return [
-    `- **${text(words.verdicts[verdict.verdict])}** ${text(`${title}${labels.colon}${choose(verdict.reason)}`)}`,
+    `- **${text(clauseVerdictView(verdict, context).word)}** ${text(`${title}${labels.colon}${choose(verdict.reason)}`)}`,
     ...verdict.notes.map((note) => `  - ${text(choose(note))}`),
     ...part(labels.stillNeeded, neededLines(verdict, context)),
     ...part(labels.smallestFix, fixLines(verdict, context)),

@@ -1,8 +1,19 @@
-import { type Context, conclusions, countVerdicts, type DepartmentVerdicts, regions, type VerdictName } from '../../index.js';
+import {
+  type Context,
+  conclusions,
+  countVerdicts,
+  type DepartmentVerdicts,
+  gradeWords,
+  regions,
+  totalWords,
+  type VerdictName,
+  vetoMarks,
+} from '../../index.js';
 import type { Exporter } from './exporter.js';
 import { openClauses } from './markdown-open.js';
 import { interpretations, ruleSet, unread } from './markdown-sections.js';
 import { markdownText as text } from './markdown-text.js';
+import { vetoSection } from './markdown-vetoes.js';
 import { exportWords } from './words.js';
 
 /**
@@ -14,6 +25,7 @@ export const markdownExporter: Exporter = {
   endings: ['.md', '.markdown'],
   *pieces({ context }) {
     yield `${[...heading(context), ...standing(context)].join('\n\n')}\n`;
+    yield* vetoSection(context);
     yield* openClauses(context);
     yield `\n${[...unread(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;
   },
@@ -37,7 +49,9 @@ function standing(context: Context): readonly string[] {
   const { run, words, language } = context;
   if (run.departments.length === 0) return [];
   const shown = countVerdicts(run.departments.flatMap(({ clauses }) => clauses.map(({ verdict }) => verdict))).map(({ name }) => name);
-  const heads = [exportWords(language).columns.region, words.labels.department, words.labels.conclusion];
+  const { labels } = context.scores;
+  const scored = context.model.scoring === null ? [] : [labels.total, labels.grade];
+  const heads = [exportWords(language).columns.region, words.labels.department, ...scored, words.labels.conclusion];
   return [
     `## ${text(words.labels.byRegion)}`,
     [
@@ -48,9 +62,18 @@ function standing(context: Context): readonly string[] {
   ];
 }
 
-function departmentRow(region: string, one: DepartmentVerdicts, shown: readonly VerdictName[], { choose, words }: Context): string {
+function departmentRow(region: string, one: DepartmentVerdicts, shown: readonly VerdictName[], context: Context): string {
+  const { choose, words } = context;
   const counts = shown.map((name) => String(one.clauses.filter(({ verdict }) => verdict === name).length));
-  return row([region, one.name, words.say.heading(choose(one.conclusionText)), ...counts]);
+  return row([region, one.name, ...scoreCells(one, context), words.say.heading(choose(one.conclusionText)), ...counts]);
+}
+
+/** Total and grade of a set with points; a veto stands beside the total. */
+function scoreCells({ score }: DepartmentVerdicts, context: Context): readonly string[] {
+  if (context.model.scoring === null) return [];
+  if (score === null) return ['', ''];
+  const marks = vetoMarks(score, context).map(({ word }) => ` ${word}`);
+  return [`${totalWords(score, context)}${marks.join('')}`, gradeWords(score.total.grades, context)];
 }
 
 function row(cells: readonly string[]): string {

@@ -1,4 +1,12 @@
-import { type ClauseVerdict, type DepartmentVerdicts, decidingTrees, type Explanation, type Place, type VerdictName } from '../../index.js';
+import {
+  type ClauseVerdict,
+  clauseVerdictView,
+  type DepartmentVerdicts,
+  decidingTrees,
+  type Explanation,
+  type Place,
+  type VerdictName,
+} from '../../index.js';
 import { adviceLines } from './advice.js';
 import type { Exportable } from './exporter.js';
 import { sarifAddress, sarifLocation, sarifWords } from './sarif-parts.js';
@@ -19,7 +27,7 @@ export function sarifResult(verdict: ClauseVerdict, department: DepartmentVerdic
   const sentence = exportWords(context.language).finding(
     department.name,
     department.evaluatedOn,
-    context.words.verdicts[verdict.verdict],
+    clauseVerdictView(verdict, context).word,
     context.choose(verdict.reason),
   );
   const places = placesOf(verdict).map(sarifLocation);
@@ -33,13 +41,24 @@ export function sarifResult(verdict: ClauseVerdict, department: DepartmentVerdic
       locations: places.length > 0 || file === null ? places : [wholeSheet(file)],
       relatedLocations: [{ id: 1, ...sarifLocation(clause.at), message: { text: sarifWords(clause.title) } }],
       partialFingerprints: { 'departmentAndClause/v1': JSON.stringify([department.name, verdict.id]) },
-      properties: { department: department.name, region: department.region, verdict: verdict.verdict, evaluatedOn: department.evaluatedOn },
+      properties: {
+        department: department.name,
+        region: department.region,
+        verdict: verdict.verdict,
+        evaluatedOn: department.evaluatedOn,
+        ...pointsOf(verdict),
+      },
     },
   ];
 }
 
+/** Exact, as in the document of --json. */
+function pointsOf({ points }: ClauseVerdict) {
+  return points === null || points.marks === null ? {} : { points: { low: points.points.low, high: points.points.high, of: points.marks } };
+}
+
 /** What is missing stands nowhere in a sheet. */
-function wholeSheet(file: string) {
+export function wholeSheet(file: string) {
   return { physicalLocation: { artifactLocation: { uri: sarifAddress(file) }, region: { startLine: 1 } } };
 }
 

@@ -4,6 +4,7 @@ import type { Exportable, Exporter } from './exporter.js';
 import { sarifAddress, sarifWords } from './sarif-parts.js';
 import { sarifResult } from './sarif-result.js';
 import { sarifRule } from './sarif-rule.js';
+import { sarifVetoes } from './sarif-vetoes.js';
 import { exportWords } from './words.js';
 
 /**
@@ -57,5 +58,5 @@ function invocation({ run, choose, language }: Context) {
 }
 
 function resultsOf(department: DepartmentVerdicts, what: Exportable) {
-  return department.clauses.flatMap((verdict) => sarifResult(verdict, department, what));
+  return [...sarifVetoes(department, what), ...department.clauses.flatMap((verdict) => sarifResult(verdict, department, what))];
 }

@@ -2,7 +2,9 @@ import type { Language } from '../../index.js';
 
 /** Words that only exports use; all others are those of the pages. `en` has the same entries, held by the type. */
 const zh = {
-  columns: { region: '地区', standard: '标准', clause: '条款', title: '条款名称' },
+  columns: { region: '地区', standard: '标准', clause: '条款', title: '条款名称', overall: '总结论' },
+  /** Heading of the summary. */
+  vetoes: '一票否决',
   /** Headings of the summary. */
   open: '不符合、材料不足和出错的条款',
   nothingOpen: '各部门没有不符合、材料不足和出错的条款。',
@@ -14,7 +16,8 @@ const zh = {
 export type ExportWords = typeof zh;
 
 const en: ExportWords = {
-  columns: { region: 'Region', standard: 'Standard', clause: 'Clause', title: 'Title' },
+  columns: { region: 'Region', standard: 'Standard', clause: 'Clause', title: 'Title', overall: 'Overall conclusion' },
+  vetoes: 'Vetoes',
   open: 'Clauses not met, undetermined or in error',
   nothingOpen: 'No department has a clause that is not met, undetermined or in error.',
   finding: (department, day, verdict, reason) => `${department} (as of ${day}): ${verdict}. ${reason}`,

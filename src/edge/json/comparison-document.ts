@@ -3,7 +3,7 @@ import { z } from 'zod';
 const known = z.strictObject({ before: z.string().nullable(), after: z.string().nullable() });
 
 const change = z.strictObject({
-  kind: z.enum(['head', 'vocabulary', 'list', 'field', 'interpretation', 'definition', 'standard', 'clause']),
+  kind: z.enum(['head', 'vocabulary', 'list', 'field', 'interpretation', 'definition', 'standard', 'scoring', 'clause']),
   how: z.enum(['added', 'removed', 'changed']),
   known: known.describe('what it is known by in either set: the number of a clause, a name; null where it is not in that set'),
   title: z.string(),
@@ -21,6 +21,7 @@ const department = z.strictObject({
   name: z.string(),
   on: z.string().describe('the evaluation date, in words'),
   conclusion: z.string(),
+  scores: z.array(z.string()).describe('total and grade where they are others now'),
   flips: z.array(
     z.strictObject({
       verdicts: z.strictObject({ before: side, after: side }).describe('null where the clause is not in that set'),

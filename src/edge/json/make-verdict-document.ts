@@ -7,6 +7,7 @@ import {
   type Language,
   layersOf,
   type Model,
+  type OpenPoints,
   originOfClause,
   type Place,
   removalsIn,
@@ -17,6 +18,7 @@ import {
   type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
+import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
 import type {
   ClauseDocument,
@@ -24,6 +26,7 @@ import type {
   ExplanationDocument,
   NeedDocument,
   RecordDocument,
+  ScoreDocument,
   VerdictDocument,
 } from './verdict-document.js';
 
@@ -71,6 +74,29 @@ function departmentDocument(
     conclusionText: one.conclusionText[language],
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
     clauses: one.clauses.map((clause) => ({ ...clauseDocument(clause, language), writtenBy: writtenBy(clause.id) })),
+    score: one.score && {
+      ...writing(language).department(one.score),
+      stillOpen: one.score.stillOpen.map((open) => openDocument(open, language)),
+    },
+    outcomes: one.outcomes && [...one.outcomes],
+  };
+}
+
+function writing(language: Language) {
+  return pointsWriter({ words: (words) => words[language], place, explanation: (tree) => explanation(tree, language) });
+}
+
+function openDocument(
+  { kind, of, record, clause, points, stillNeeded }: OpenPoints,
+  language: Language,
+): ScoreDocument['stillOpen'][number] {
+  return {
+    kind,
+    of,
+    record: record && record[language],
+    clause,
+    points: points && { low: points.low, high: points.high },
+    stillNeeded: stillNeeded && need(stillNeeded, language),
   };
 }
 
@@ -84,6 +110,8 @@ function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseD
     explanation: clause.explanation && clauseExplanation(clause.explanation, language),
     stillNeeded: clause.stillNeeded && need(clause.stillNeeded, language),
     smallestFix: clause.smallestFix && smallestFix(clause.smallestFix, language),
+    awaitsJudgement: clause.awaitsJudgement,
+    points: clause.points && writing(language).clause(clause.points),
   };
 }
 

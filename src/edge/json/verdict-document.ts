@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pointsSchemas, spanSchema } from './points-document.js';
 import { selectionDocument } from './selection-document.js';
 
 /** The document `evaluate --json` prints, as a schema (published: docs/schemas/verdicts.schema.json). Words are in the language of the run. */
@@ -114,6 +115,19 @@ const smallestFix = z
   })
   .meta({ id: 'SmallestFix' });
 
+const points = pointsSchemas({ words, place, explanation });
+
+const openPoints = z
+  .strictObject({
+    kind: z.enum(['clause', 'record', 'sheet', 'veto', 'limit', 'grades']),
+    of: z.string().describe('id of the clause, title of the 评分表, or the words of the veto, limit or condition'),
+    record: words.nullable(),
+    clause: z.string().nullable().describe('of a record: the clause of the 评分表'),
+    points: spanSchema.nullable(),
+    stillNeeded: need.nullable(),
+  })
+  .meta({ id: 'OpenPoints', description: 'what keeps total or grade from being decided, and what would settle it' });
+
 const clause = z
   .strictObject({
     id: z.string(),
@@ -124,6 +138,8 @@ const clause = z
     explanation: clauseExplanation.nullable(),
     stillNeeded: need.nullable(),
     smallestFix: smallestFix.nullable(),
+    awaitsJudgement: z.boolean().describe('待人工认定: 材料不足, and only a person’s judgement would settle it'),
+    points: points.clause.nullable().describe('null: the clause says nothing of points'),
     writtenBy: z.string().describe('the id of the set that wrote the clause as it stands: this one, or one it is laid over'),
   })
   .meta({ id: 'Clause' });
@@ -139,6 +155,12 @@ const department = z
     conclusionText: words,
     standards: z.array(z.strictObject({ id: z.string(), verdict, notAssessed: count })),
     clauses: z.array(clause),
+    score: points.department
+      .extend({ stillOpen: z.array(openPoints) })
+      .nullable()
+      .describe('null: the set has no points'),
+    outcomes: z.array(z.string()).nullable().describe('结论 of the set still possible, in its own words; null: it has none'),
   })
   .meta({ id: 'Department' });
 export type DepartmentDocument = z.infer<typeof department>;
+export type ScoreDocument = NonNullable<DepartmentDocument['score']>;

@@ -1,4 +1,5 @@
 import type { ClauseVerdict, DecidingRecord, DepartmentVerdicts, Explanation, Seen } from '../../index.js';
+import { clausePointsWithout, scoreWithout } from './withhold-points.js';
 
 /**
  * Withholds what was seen under the name of a 个人信息 field, wherever it stands in the explanations. In: one department's
@@ -7,14 +8,20 @@ import type { ClauseVerdict, DecidingRecord, DepartmentVerdicts, Explanation, Se
  */
 export function withhold(department: DepartmentVerdicts, personalNames: ReadonlySet<string>): DepartmentVerdicts {
   if (personalNames.size === 0) return department;
-  return { ...department, clauses: department.clauses.map((clause) => inClause(clause, personalNames)) };
+  return {
+    ...department,
+    clauses: department.clauses.map((clause) => inClause(clause, personalNames)),
+    score: department.score && scoreWithout(department.score, (tree) => inNode(tree, personalNames)),
+  };
 }
 
 function inClause(clause: ClauseVerdict, names: ReadonlySet<string>): ClauseVerdict {
   const tree = clause.explanation;
-  if (tree === null) return clause;
+  const points = clause.points && clausePointsWithout(clause.points, (one) => inNode(one, names));
+  if (tree === null) return { ...clause, points };
   return {
     ...clause,
+    points,
     explanation: {
       applicability: tree.applicability && inNode(tree.applicability, names),
       exceptions: tree.exceptions.map((one) => ({ ...one, explanation: inNode(one.explanation, names) })),

@@ -1,4 +1,5 @@
 import type { ClauseVerdict, DecidingRecord, DepartmentVerdicts, Explanation, Place, Seen } from '../../index.js';
+import { pointsWriter } from '../json/make-points.js';
 import type { KeptNames } from './kept-names.js';
 import type { KeptClause, KeptDepartment, KeptExplanation } from './record-document.js';
 
@@ -20,10 +21,16 @@ function keptDepartment(one: DepartmentVerdicts, names: KeptNames): KeptDepartme
     conclusionText: words(one.conclusionText),
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
     clauses: one.clauses.map((clause) => keptClause(clause, names)),
+    // Left out where there are none, so that the record of a set without points is what it always was.
+    ...(one.score === null ? {} : { score: writing(names).department(one.score) }),
   };
 }
 
-function keptClause({ id, standard, verdict, reason, notes, explanation: tree }: ClauseVerdict, names: KeptNames): KeptClause {
+function writing(names: KeptNames) {
+  return pointsWriter({ words, place: (at) => place(at, names), explanation: (tree) => node(tree, names) });
+}
+
+function keptClause({ id, standard, verdict, reason, notes, explanation: tree, points }: ClauseVerdict, names: KeptNames): KeptClause {
   return {
     id,
     standard,
@@ -35,6 +42,7 @@ function keptClause({ id, standard, verdict, reason, notes, explanation: tree }:
       exceptions: tree.exceptions.map(({ name, explanation }) => ({ name, explanation: node(explanation, names) })),
       requirement: tree.requirement && node(tree.requirement, names),
     },
+    ...(points === null ? {} : { points: writing(names).clause(points) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readDate } from '../../index.js';
+import { pointsSchemas } from '../json/points-document.js';
 import { LARGEST_FILE } from '../node/read-text.js';
 
 /** Which form of the record this version writes and reads. */
@@ -72,6 +73,8 @@ const decidingRecord = z
   })
   .meta({ id: 'DecidingRecord' });
 
+const points = pointsSchemas({ words, place, explanation });
+
 const clause = z
   .strictObject({
     id: z.string(),
@@ -86,6 +89,7 @@ const clause = z
         requirement: explanation.nullable(),
       })
       .nullable(),
+    points: points.clause.optional().describe('of a clause with points'),
   })
   .meta({ id: 'Clause' });
 
@@ -99,6 +103,7 @@ const department = z
     conclusionText: words,
     standards: z.array(z.strictObject({ id: z.string(), verdict, notAssessed: count })),
     clauses: z.array(clause),
+    score: points.department.optional().describe('of a set with points'),
   })
   .meta({ id: 'Department' });
 

@@ -5,26 +5,26 @@ import type { KeptClause, KeptExplanation } from './record-document.js';
 export function shownExplanation({ explanation: tree }: KeptClause): ClauseExplanation | null {
   if (tree === null) return null;
   return {
-    applicability: tree.applicability && node(tree.applicability),
-    exceptions: tree.exceptions.map(({ name, explanation }) => ({ name, explanation: node(explanation) })),
-    requirement: tree.requirement && node(tree.requirement),
+    applicability: tree.applicability && shownNode(tree.applicability),
+    exceptions: tree.exceptions.map(({ name, explanation }) => ({ name, explanation: shownNode(explanation) })),
+    requirement: tree.requirement && shownNode(tree.requirement),
   };
 }
 
-function node(kept: KeptExplanation): Explanation {
+export function shownNode(kept: KeptExplanation): Explanation {
   return {
     ...kept,
-    at: place(kept.at),
-    seen: kept.seen.map((one): Seen => ({ ...one, at: one.at && place(one.at) })),
+    at: shownPlace(kept.at),
+    seen: kept.seen.map((one): Seen => ({ ...one, at: one.at && shownPlace(one.at) })),
     records: kept.records.map(
-      (one): DecidingRecord => ({ ...one, at: one.at && place(one.at), explanation: one.explanation && node(one.explanation) }),
+      (one): DecidingRecord => ({ ...one, at: one.at && shownPlace(one.at), explanation: one.explanation && shownNode(one.explanation) }),
     ),
-    children: kept.children.map(node),
+    children: kept.children.map(shownNode),
   };
 }
 
 /** Only file and line of it are ever shown. */
-function place({ file, line, column }: KeptExplanation['at']): Place {
+export function shownPlace({ file, line, column }: KeptExplanation['at']): Place {
   const start = { offset: 0, line, column };
   return { file, start, end: start };
 }

@@ -5,6 +5,7 @@ import type { ComparisonWords } from '../words/comparison.js';
 import { aspectLines } from './aspects.js';
 import { clauseLines } from './clause-lines.js';
 import { headLine } from './head-line.js';
+import { scoringChangeLines } from './scoring-lines.js';
 
 /** One thing that changed. */
 export interface ChangeView {
@@ -55,6 +56,8 @@ function titleOf(change: Change, { vocabulary }: Model, words: ComparisonWords):
       const { id = '', title = '' } = change.after ?? change.before ?? {};
       return say.standard(id, title);
     }
+    case 'scoring':
+      return words.scoringParts[change.part];
     case 'clause': {
       const { before, after } = change;
       const { id = '', title = '' } = after ?? before ?? {};
@@ -67,6 +70,8 @@ function linesOf(change: Change, now: Model, words: ComparisonWords): readonly s
   switch (change.kind) {
     case 'head':
       return [];
+    case 'scoring':
+      return scoringChangeLines(change, words);
     case 'clause': {
       const removal = change.after === null ? removalsIn(now).find(({ removal: { id } }) => id === change.before?.id)?.removal : undefined;
       return [...clauseLines(change, words), ...(removal === undefined ? [] : [words.say.reason(removal.reason)])];

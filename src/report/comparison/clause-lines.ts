@@ -2,13 +2,15 @@ import type { ClauseChange, ClausePart, Detail, Value } from '../../compare/chan
 import type { Window } from '../../model/expression.js';
 import type { Clause } from '../../model/model.js';
 import type { ComparisonWords } from '../words/comparison.js';
+import { scoringLine, scoringSaid } from './scoring-lines.js';
 
 /** What of a clause changed, part by part; of one that came or went, what it requires. */
 export function clauseLines({ before, after, parts }: ClauseChange, words: ComparisonWords): readonly string[] {
   const { say } = words;
   if (before === null || after === null) {
     const clause = after ?? before;
-    const required = clause === null || clause.requirement === null ? [] : [clause.requirement.text];
+    const required =
+      clause === null ? [] : [...(clause.requirement === null ? [] : [clause.requirement.text]), ...scoringSaid(clause.scoring, words)];
     return [after === null ? say.removed : say.added, ...required.map((text) => (after === null ? say.was(text) : text))];
   }
   return parts.flatMap((part) => partLines(part, before, after, words));
@@ -63,6 +65,8 @@ function detailLines(detail: Detail, what: string, words: ComparisonWords): read
       return [say.conditionAdded(what, detail.words)];
     case 'removed':
       return [say.conditionRemoved(what, detail.words)];
+    case 'scoringLine':
+      return [scoringLine(detail, words)];
     case 'rewritten':
       return [say.rewritten(what, detail.before, detail.after)];
   }

@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.js';
 import type { Language } from '../run.js';
 import { type ComparisonWords, comparisonWords } from '../words/comparison.js';
 import { type ChangeView, changeView } from './change-view.js';
-import { type DepartmentView, departmentView } from './department-view.js';
+import { type DepartmentView, departmentView, scoreLines } from './department-view.js';
 
 /** Two rule sets compared, in words: what the terminal, the page and JSON show. */
 export interface ComparisonView {
@@ -36,7 +36,8 @@ export function comparisonView(
     return own.length === 0 ? [] : [{ heading: words.groups[group], changes: own.map((change) => changeView(change, after, words)) }];
   });
   const clauses = changes.filter(({ kind }) => kind === 'clause').length;
-  const turned = departments?.filter(({ flips }) => flips.length > 0) ?? [];
+  const turned = departments?.filter(({ flips, score }) => flips.length > 0 || scoreLines(score, words).length > 0) ?? [];
+  const scored = before.scoring !== null || after.scoring !== null;
   return {
     before: setName(before),
     after: setName(after),
@@ -46,7 +47,7 @@ export function comparisonView(
       departments === null
         ? null
         : {
-            total: words.say.flips(turned.length, departments.length),
+            total: (scored ? words.say.turned : words.say.flips)(turned.length, departments.length),
             rows: turned.map((one) => departmentView(one, changes, language)),
           },
   };
@@ -58,6 +59,7 @@ const GROUPS: readonly (readonly [keyof ComparisonWords['groups'], readonly Chan
   ['interpretations', ['interpretation']],
   ['definitions', ['definition']],
   ['standards', ['standard']],
+  ['scoring', ['scoring']],
   ['clauses', ['clause']],
 ];
 

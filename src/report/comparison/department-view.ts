@@ -1,10 +1,11 @@
 import type { Change, ClauseChange } from '../../compare/change.js';
 import type { DepartmentFlips, Flip } from '../../compare/flips.js';
-import { conclusionText } from '../../verdict/aggregate.js';
+import { pointsWords } from '../../verdict/score/spans.js';
 import type { VerdictName } from '../../verdict/verdicts.js';
 import type { Language } from '../run.js';
 import { type Catalogue, catalogue } from '../words/catalogue.js';
 import { type ComparisonWords, comparisonWords } from '../words/comparison.js';
+import { scoreWords } from '../words/score.js';
 import { aspectLines } from './aspects.js';
 import { partLines } from './clause-lines.js';
 
@@ -13,6 +14,8 @@ export interface DepartmentView {
   readonly name: string;
   readonly on: string;
   readonly conclusion: string;
+  /** Total and grade where they are others now, a line each. */
+  readonly scores: readonly string[];
   readonly flips: readonly FlipView[];
 }
 
@@ -35,19 +38,32 @@ interface VerdictView {
 
 /** In: what changes for a department, all changes between the sets. */
 export function departmentView(
-  { name, evaluatedOn, conclusion, flips }: DepartmentFlips,
+  { name, evaluatedOn, conclusion, score, flips }: DepartmentFlips,
   changes: readonly Change[],
   language: Language,
 ): DepartmentView {
   const words = comparisonWords(language);
   const { verdicts } = catalogue(language);
-  const [before, after] = [conclusionText(conclusion.before)[language], conclusionText(conclusion.after)[language]];
+  const [before, after] = [conclusion.before[language], conclusion.after[language]];
   return {
     name,
     on: words.say.on(evaluatedOn),
     conclusion: before === after ? words.say.sameConclusion(after) : words.say.conclusion(before, after),
+    scores: scoreLines(score, words),
     flips: flips.map((flip) => flipView(flip, changes, verdicts, words)),
   };
+}
+
+/** 总分：80分 → 82.5分; nothing where it stayed. */
+export function scoreLines({ before, after }: DepartmentFlips['score'], words: ComparisonWords): readonly string[] {
+  const { labels, say } = scoreWords(words.language);
+  const points = (sum: typeof before) => (sum === null ? words.say.none : pointsWords(sum.points)[words.language]);
+  const grade = (sum: typeof before) => (sum?.grades == null || sum.grades.length === 0 ? words.say.none : say.or(sum.grades));
+  const told: readonly (readonly [string, string, string])[] = [
+    [labels.total, points(before), points(after)],
+    [labels.grade, grade(before), grade(after)],
+  ];
+  return told.flatMap(([what, was, is]) => (was === is ? [] : [words.say.becomes(what, was, is)]));
 }
 
 function flipView(flip: Flip, changes: readonly Change[], verdicts: Catalogue['verdicts'], words: ComparisonWords): FlipView {

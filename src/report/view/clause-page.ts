@@ -7,9 +7,10 @@ import { type Frame, frame } from './frame.js';
 import type { OriginView } from './origin.js';
 import { type Passage, passages } from './passages.js';
 import { regions } from './regions.js';
+import { shortPoints } from './score/clause-points-view.js';
 import { placeLine } from './sources.js';
 import { type Text, written } from './text.js';
-import { type VerdictView, verdictView } from './verdict-view.js';
+import { clauseVerdictView, type VerdictView } from './verdict-view.js';
 
 /** The page of one clause: its words, the notice around them, and how every department stands. */
 export interface ClausePage extends Frame {
@@ -30,6 +31,8 @@ export interface StandingView {
   readonly name: Text;
   readonly address: string;
   readonly verdict: VerdictView;
+  /** 7／10分; a list of none or one. */
+  readonly points: readonly string[];
   readonly reason: string;
 }
 
@@ -58,7 +61,8 @@ export function clausePage(clause: Clause, context: Context): ClausePage {
           .map((c) => ({
             name: written(d.name),
             address: href('../', context.departmentPath(d.name), clauseAnchor(model, clause.id)),
-            verdict: verdictView(c.verdict, words),
+            verdict: clauseVerdictView(c, context),
+            points: c.points === null ? [] : [shortPoints(c.points, context)].filter((one) => one !== ''),
             reason: context.choose(c.reason),
           })),
       ),

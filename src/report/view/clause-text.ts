@@ -1,5 +1,6 @@
 import type { Clause, Interpretation } from '../../model/model.js';
 import { type Context, href } from './context.js';
+import { scoringLines } from './score/scoring-lines.js';
 import { ruleLines, type Text, written, writtenLines } from './text.js';
 
 /** A clause as the rule file has it, for the page of a department and for its own. */
@@ -12,6 +13,8 @@ export interface ClauseText {
   readonly applicability: readonly Text[];
   readonly exceptions: readonly { readonly title: string; readonly lines: readonly Text[] }[];
   readonly requirement: readonly Text[];
+  /** 分值, 扣分 and the other lines of its points, as written. */
+  readonly scoring: readonly Text[];
   readonly verification: readonly string[];
   readonly remedy: readonly Text[];
   readonly notes: readonly Text[];
@@ -28,6 +31,7 @@ export function clauseText(clause: Clause, root: '' | '../', context: Context): 
     applicability: clause.applicability === null ? [] : ruleLines(clause.applicability.text),
     exceptions: clause.exceptions.map((e) => ({ title: say.exception(e.name), lines: ruleLines(e.condition.text) })),
     requirement: clause.requirement === null ? [] : ruleLines(clause.requirement.text),
+    scoring: scoringLines(clause, context).map(written),
     verification: verification(clause, context),
     remedy: clause.remedy === null ? [] : writtenLines(clause.remedy),
     notes: clause.note === null ? [] : writtenLines(clause.note),

@@ -1,7 +1,7 @@
-import type { VerdictName } from '../../verdict/verdicts.js';
+import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
 import type { Context } from './context.js';
 import { type BarView, bar } from './counts.js';
-import { VERDICTS, verdictView } from './verdict-view.js';
+import { conclusionView, VERDICTS, type VerdictView } from './verdict-view.js';
 
 /** The departments counted by the words of their conclusion (a set may have words of its own). */
 export interface ConclusionsView {
@@ -15,16 +15,30 @@ export function conclusions(context: Context): ConclusionsView {
   const spoken = counted.map(({ word, n }) => words.say.departments(word, n));
   return {
     sentence: words.say.overview(run.departments.length, spoken, run.unread.length),
-    bar: bar(counted.map(({ word, n, verdict }) => ({ word: words.say.heading(word), n, verdict: verdictView(verdict, words) }))),
+    bar: bar(counted.map(({ word, n, verdict }) => ({ word: words.say.heading(word), n, verdict }))),
   };
 }
 
-function countConclusions({ run, choose }: Context): readonly { word: string; n: number; verdict: VerdictName }[] {
-  const ordered = VERDICTS.flatMap((verdict) => run.departments.filter((d) => d.conclusion === verdict));
+function countConclusions(context: Context): readonly { word: string; n: number; verdict: VerdictView }[] {
+  const { choose } = context;
+  const ordered = inOrder(context);
   const spoken = [...new Set(ordered.map((d) => choose(d.conclusionText)))];
   return spoken.flatMap((word) => {
     const own = ordered.filter((d) => choose(d.conclusionText) === word);
     const [first] = own;
-    return first === undefined ? [] : [{ word, n: own.length, verdict: first.conclusion }];
+    return first === undefined ? [] : [{ word, n: own.length, verdict: conclusionView(first, context) }];
   });
+}
+
+/** In the order of the set's own conclusions or grades, those that are open last; without such words in the order of the verdicts. */
+function inOrder({ run, model, choose }: Context): readonly DepartmentVerdicts[] {
+  const names = [
+    ...(model.conclusion?.outcomes ?? []).map(({ name }) => name),
+    ...(model.conclusion === null ? [] : [model.conclusion.otherwise]),
+    ...(model.scoring?.grades ?? []).flatMap(({ bands }) => bands.map(({ name }) => name)),
+  ];
+  const byVerdict = VERDICTS.flatMap((verdict) => run.departments.filter((d) => d.conclusion === verdict));
+  const place = (d: DepartmentVerdicts) =>
+    names.includes(choose(d.conclusionText)) ? names.indexOf(choose(d.conclusionText)) : names.length;
+  return [...byVerdict].sort((a, b) => place(a) - place(b));
 }

@@ -5,6 +5,7 @@ import type { Words } from '../../verdict/verdicts.js';
 import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
 import { type Catalogue, catalogue } from '../words/catalogue.js';
+import { type ScoreWords, scoreWords } from '../words/score.js';
 import { type Origins, originsIn } from './origin.js';
 
 /** What every view needs at hand: the run, the language's words, and the address of each page. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly model: Model;
   readonly language: Language;
   readonly words: Catalogue;
+  /** The words of scores. */
+  readonly scores: ScoreWords;
   readonly choose: (words: Words) => string;
   /** Paths inside the site, not yet encoded: `departments/云山县市场监督管理局.html`. */
   readonly departmentPath: (name: string) => string;
@@ -49,6 +52,7 @@ export function contextOf(run: Run, language: Language): Context {
     model,
     language,
     words,
+    scores: scoreWords(language),
     choose: (either) => either[language],
     departmentPath: (name) => `departments/${departments.get(name) ?? 'department'}.html`,
     clausePath: (id) => `clauses/${clausePages.get(id) ?? 'clause'}.html`,

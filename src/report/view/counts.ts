@@ -1,5 +1,6 @@
-import type { VerdictName } from '../../verdict/verdicts.js';
+import type { ClauseVerdict, VerdictName } from '../../verdict/verdicts.js';
 import type { Catalogue } from '../words/catalogue.js';
+import type { Context } from './context.js';
 import { VERDICTS, type VerdictView, verdictView } from './verdict-view.js';
 
 /** A bar with its numbers and words; `x` and `width` are shares of it in percent. */
@@ -24,6 +25,15 @@ export function countVerdicts(verdicts: readonly VerdictName[]): readonly { read
 /** “符合31条”, “不符合3条” … */
 export function countWords(verdicts: readonly VerdictName[], words: Catalogue): readonly string[] {
   return countVerdicts(verdicts).map(({ name, n }) => words.say.count(words.verdicts[name], n));
+}
+
+/** The same of clauses; of 材料不足 how many only await a person's judgement. */
+export function countClauses(clauses: readonly ClauseVerdict[], { words, scores }: Pick<Context, 'words' | 'scores'>): readonly string[] {
+  const awaiting = clauses.filter(({ awaitsJudgement }) => awaitsJudgement).length;
+  return countVerdicts(clauses.map(({ verdict }) => verdict)).map(({ name, n }) => {
+    const count = words.say.count(words.verdicts[name], n);
+    return name === 'undetermined' && awaiting > 0 ? scores.say.among(count, scores.say.awaiting(awaiting)) : count;
+  });
 }
 
 /** The bar over some verdicts. */

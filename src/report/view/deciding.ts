@@ -1,6 +1,7 @@
 import type { ClauseExplanation, ClauseVerdict, Explanation, Truth } from '../../verdict/verdicts.js';
 import type { Context } from './context.js';
 import { type PartView, reasoning } from './reasoning.js';
+import { tellingTrees } from './score/points-reasoning.js';
 
 /**
  * Of the reasoning only what decided: the parts of the clause that gave its verdict, and of 且 and 或者 the conditions that
@@ -22,8 +23,9 @@ export function deciding({ verdict, explanation }: ClauseVerdict, context: Conte
 }
 
 /** The same for whoever needs the facts and not the words, such as where in the sheet to look. In: a verdict. Out: the trees that gave it. */
-export function decidingTrees({ verdict, explanation }: ClauseVerdict): readonly Explanation[] {
+export function decidingTrees({ verdict, explanation, points }: ClauseVerdict): readonly Explanation[] {
   if (explanation === null) return [];
+  const byPoints = explanation.requirement === null && points !== null && verdict !== 'not-applicable' ? tellingTrees(points) : [];
   const { applicability, exceptions, requirement } = explanation;
   const parts = [
     ...(applicability === null ? [] : [applicability]),
@@ -31,7 +33,7 @@ export function decidingTrees({ verdict, explanation }: ClauseVerdict): readonly
     ...(requirement === null ? [] : [requirement]),
   ];
   const wanted = decidedBy(verdict, explanation);
-  return parts.filter((_, i) => wanted[i]).map(decisive);
+  return [...parts.filter((_, i) => wanted[i]), ...byPoints].map(decisive);
 }
 
 /** Which of 适用, every 除外 and 要求 gave the verdict, in that order (semantics.md §3). */

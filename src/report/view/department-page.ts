@@ -2,12 +2,16 @@ import type { Standard } from '../../model/model.js';
 import type { ClauseVerdict, DepartmentVerdicts } from '../../verdict/verdicts.js';
 import { type ClauseBlock, clauseBlock } from './clause-block.js';
 import { type Context, clauseAnchor, standardAnchor } from './context.js';
-import { type BarView, countWords, verdictBar } from './counts.js';
+import { type BarView, countClauses, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { type NeededView, neededView } from './needed.js';
 import { type ProblemView, problemViews } from './problems.js';
+import { type ScoreView, scoreView } from './score/score-view.js';
+import { type SheetView, sheetViews } from './score/sheet-view.js';
+import { standardPoints } from './score/sums.js';
+import { type VetoView, vetoViews } from './score/veto-view.js';
 import { type Text, written } from './text.js';
-import { type VerdictView, verdictView } from './verdict-view.js';
+import { conclusionView, type VerdictView, verdictView } from './verdict-view.js';
 
 /** The page of one department: the finding, what to do, then standard by standard. */
 export interface DepartmentPage extends Frame {
@@ -19,6 +23,10 @@ export interface DepartmentPage extends Frame {
   readonly evaluator: readonly string[];
   readonly conclusion: VerdictView & { readonly text: string };
   readonly sentence: string;
+  /** 一票否决, before anything else. */
+  readonly vetoes: readonly VetoView[];
+  /** Of a set with points; a list of none or one. */
+  readonly scores: readonly ScoreView[];
   readonly bar: BarView;
   readonly tasks: readonly TaskView[];
   /** Said only where a smallest fix was worked out. */
@@ -48,9 +56,12 @@ export interface LinkView {
 export interface StandardView {
   readonly anchor: string;
   readonly title: Text;
-  readonly verdict: VerdictView;
+  /** Of its clauses; none where it holds only 评分表. */
+  readonly verdicts: readonly VerdictView[];
   readonly tally: string;
   readonly clauses: readonly ClauseBlock[];
+  /** 评分表 that stand in it. */
+  readonly sheets: readonly SheetView[];
 }
 
 export function departmentPage(department: DepartmentVerdicts, context: Context): DepartmentPage {
@@ -66,8 +77,10 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     evaluatedOn: say.date(department.evaluatedOn),
     dateFrom: say.dateFrom(department.evaluatedOnFrom),
     evaluator: run.evaluator === null ? [] : [run.evaluator],
-    conclusion: { ...verdictView(department.conclusion, words), text: conclusion },
-    sentence: say.clauseSentence(conclusion, verdicts.length, countWords(verdicts, words)),
+    conclusion: { ...conclusionView(department, context), text: conclusion },
+    sentence: say.clauseSentence(conclusion, verdicts.length, countClauses(department.clauses, context)),
+    vetoes: department.score === null ? [] : vetoViews(department.score, context),
+    scores: department.score === null ? [] : [scoreView(department, department.score, context)],
     bar: verdictBar(verdicts, words),
     tasks: department.clauses.filter((c) => c.verdict === 'not-met').map((c) => taskView(c, context)),
     tasksNote: department.clauses.some((c) => (c.smallestFix?.steps.length ?? 0) > 0) ? [words.labels.doFirstNote] : [],
@@ -109,20 +122,17 @@ function clauseLink(id: string, { model, words }: Context): LinkView {
 function standardView(standard: Standard, department: DepartmentVerdicts, context: Context): StandardView {
   const { words, model } = context;
   const own = department.clauses.filter((c) => c.standard === standard.id);
+  const sheets = department.score === null ? [] : sheetViews(department.score, standard.id, context);
   const result = department.standards.find((s) => s.id === standard.id);
   return {
     anchor: standardAnchor(model, standard.id),
     title: written(words.say.standard(standard.id, standard.title)),
-    verdict: verdictView(result?.verdict ?? 'not-assessed', words),
-    tally: words.say.tally(
-      countWords(
-        own.map((c) => c.verdict),
-        words,
-      ),
-    ),
+    verdicts: own.length === 0 && sheets.length > 0 ? [] : [verdictView(result?.verdict ?? 'not-assessed', words)],
+    tally: words.say.tally([...standardPoints(standard.id, department.score, context), ...countClauses(own, context)]),
     clauses: own.flatMap((verdict) => {
       const clause = context.clause(verdict.id);
       return clause === null ? [] : [clauseBlock(clause, verdict, context)];
     }),
+    sheets,
   };
 }

@@ -7,19 +7,30 @@ export interface Frame {
   /** The way to the site's root: empty on the overview, `../` one folder down. */
   readonly root: string;
   readonly labels: Context['words']['labels'];
+  /** Labels of scores. */
+  readonly scoring: Context['scores']['labels'];
+  /** Style sheets, by name. */
+  readonly styles: readonly string[];
   readonly generated: string;
   /** The way back, as a list of none (the overview itself) or one. */
   readonly back: readonly string[];
 }
 
 export function frame(title: string, root: '' | '../', context: Context): Frame {
-  const { run, words, language } = context;
+  const { run, words, scores, language } = context;
   return {
     lang: language === 'zh' ? 'zh-CN' : 'en',
     title,
     root,
     labels: words.labels,
+    scoring: scores.labels,
+    styles: stylesOf(context.model),
     generated: words.say.generated(words.say.date(run.generatedOn), run.version),
     back: root === '' ? [] : [`${root}index.html`],
   };
+}
+
+/** The files of assets/ that the site of a set has: scores have a sheet of their own, so that other sites do without. */
+export function stylesOf({ scoring }: Context['model']): readonly string[] {
+  return scoring === null ? ['report.css'] : ['report.css', 'score.css'];
 }

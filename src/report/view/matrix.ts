@@ -1,14 +1,21 @@
+import type { DepartmentScore } from '../../verdict/score/points.js';
 import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
 import { type Context, href, standardAnchor } from './context.js';
-import { countWords } from './counts.js';
+import { countClauses } from './counts.js';
 import { regions } from './regions.js';
+import { gradeWords } from './score/grade-words.js';
+import { totalFigure } from './score/score-view.js';
+import { matrixPoints, standardPoints } from './score/sums.js';
+import { vetoMarks } from './score/veto-view.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
-import { type VerdictView, verdictView } from './verdict-view.js';
+import { conclusionView, type VerdictView, verdictView } from './verdict-view.js';
 
 /** Departments × standards and the conclusion. */
 export interface MatrixView {
   readonly columns: readonly { readonly title: Text; readonly id: string; readonly name: string; readonly address: string }[];
+  /** Whether there are columns for total and grade. */
+  readonly scored: boolean;
   /** Columns of the whole table, and those beside the name, for cells that span them. */
   readonly width: number;
   readonly span: number;
@@ -25,7 +32,16 @@ export interface RowView {
   readonly name: Text;
   readonly address: string;
   readonly cells: readonly CellView[];
+  /** Total and grade of a set with points; a list of none or one. */
+  readonly scores: readonly RowScore[];
   readonly conclusion: VerdictView & { readonly text: string; readonly details: string };
+}
+
+export interface RowScore {
+  readonly total: string;
+  readonly grade: string;
+  /** 一票否决, 可能一票否决: beside the total, whatever it is. */
+  readonly vetoes: readonly { readonly holds: 'held' | 'open'; readonly word: string }[];
 }
 
 /** A cell: sign and word are seen; `details` is its tooltip, and read aloud. */
@@ -34,10 +50,15 @@ export interface CellView {
   readonly standard: Text;
   readonly address: string;
   readonly details: string;
+  /** 7.3／15分, above the verdict; a list of none or one. */
+  readonly points: readonly string[];
+  /** Whether there is a verdict to show: not of a standard that holds only 评分表. */
+  readonly judged: boolean;
 }
 
 export function matrix(context: Context): MatrixView {
   const { model, run, words } = context;
+  const extra = model.scoring === null ? 0 : 2;
   return {
     columns: model.standards.map((s) => ({
       title: written(words.say.standard(s.id, s.title)),
@@ -45,8 +66,9 @@ export function matrix(context: Context): MatrixView {
       name: s.title,
       address: `#${standardAnchor(model, s.id)}`,
     })),
-    width: model.standards.length + 2,
-    span: model.standards.length + 1,
+    scored: model.scoring !== null,
+    width: model.standards.length + 2 + extra,
+    span: model.standards.length + 1 + extra,
     groups: regions(context).map((region) => ({
       name: region.name,
       rows: region.departments.map((department) => rowView(department, context)),
@@ -57,16 +79,16 @@ export function matrix(context: Context): MatrixView {
 
 function rowView(department: DepartmentVerdicts, context: Context): RowView {
   const { words, choose } = context;
-  const verdicts = department.clauses.map((c) => c.verdict);
   const text = words.say.heading(choose(department.conclusionText));
   return {
     name: written(department.name),
     address: href('', context.departmentPath(department.name)),
     cells: context.model.standards.map((standard) => cellView(standard.id, standard.title, department, context)),
+    scores: department.score === null ? [] : [rowScore(department.score, context)],
     conclusion: {
-      ...verdictView(department.conclusion, words),
+      ...conclusionView(department, context),
       text,
-      details: words.say.cell(words.labels.conclusion, text, countWords(verdicts, words)),
+      details: words.say.cell(words.labels.conclusion, text, countClauses(department.clauses, context)),
     },
   };
 }
@@ -75,11 +97,18 @@ function cellView(id: string, title: string, department: DepartmentVerdicts, con
   const { words, model } = context;
   const standard = words.say.standard(id, title);
   const verdict = verdictView(department.standards.find((s) => s.id === id)?.verdict ?? 'not-assessed', words);
-  const verdicts = department.clauses.filter((c) => c.standard === id).map((c) => c.verdict);
+  const own = department.clauses.filter((c) => c.standard === id);
+  const points = matrixPoints(id, department.score, context);
   return {
     verdict,
     standard: written(standard),
     address: href('', context.departmentPath(department.name), standardAnchor(model, id)),
-    details: words.say.cell(standard, verdict.word, countWords(verdicts, words)),
+    details: words.say.cell(standard, verdict.word, [...standardPoints(id, department.score, context), ...countClauses(own, context)]),
+    points,
+    judged: own.length > 0 || points.length === 0,
   };
+}
+
+function rowScore(score: DepartmentScore, context: Context): RowScore {
+  return { total: totalFigure(score, context), grade: gradeWords(score.total.grades, context), vetoes: vetoMarks(score, context) };
 }

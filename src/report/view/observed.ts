@@ -1,6 +1,7 @@
 import type { ClauseVerdict, DecidingRecord, Explanation } from '../../verdict/verdicts.js';
 import type { Context } from './context.js';
 import { factView, populationLine } from './reasoning.js';
+import { tellingTrees } from './score/points-reasoning.js';
 import { sourceLine } from './sources.js';
 
 /** 实际 and 依据: what was found, figures first, and on what it rests. */
@@ -20,7 +21,7 @@ export function observed(verdict: ClauseVerdict, context: Context): ObservedView
   const hidden = lines.length - MOST_LINES;
   return {
     lines: hidden > 0 ? [...lines.slice(0, MOST_LINES), context.words.say.moreLines(hidden)] : lines,
-    sources: distinct(nodes.flatMap((node) => nodeSources(node, context))).slice(0, MOST_LINES),
+    sources: distinct([...nodes, ...scoringNodes(verdict)].flatMap((node) => nodeSources(node, context))).slice(0, MOST_LINES),
   };
 }
 
@@ -33,6 +34,15 @@ function decidingParts({ verdict, explanation }: ClauseVerdict): readonly Explan
   const open = doors.filter((door) => door.truth === 'undetermined' || door.truth === 'error');
   const required = requirement === null ? [] : [requirement];
   return verdict === 'met' || verdict === 'not-met' ? required : [...open, ...required];
+}
+
+/** What its scoring lines saw stands with the lines; on what that rests is told with the rest. */
+function scoringNodes({ verdict, points }: ClauseVerdict): readonly Explanation[] {
+  return points === null || verdict === 'not-applicable' ? [] : tellingTrees(points).flatMap(allNodes);
+}
+
+function allNodes(node: Explanation): readonly Explanation[] {
+  return [node, ...node.children.flatMap(allNodes)];
 }
 
 /** Of 且, 或者 and item lists only the parts that answer as the whole does: the others decided nothing. */

@@ -38,16 +38,16 @@ const MOST_RECORDS = 30;
 
 export function reasoning(explanation: ClauseExplanation, context: Context): readonly PartView[] {
   const { labels, say } = context.words;
-  const part = (title: string, root: Explanation): PartView => ({
-    title,
-    place: placeLine(root.at, context),
-    root: nodeView(root, context),
-  });
   return [
-    ...(explanation.applicability === null ? [] : [part(labels.applicability, explanation.applicability)]),
-    ...explanation.exceptions.map((e) => part(say.exception(e.name), e.explanation)),
-    ...(explanation.requirement === null ? [] : [part(labels.requirement, explanation.requirement)]),
+    ...(explanation.applicability === null ? [] : [partView(labels.applicability, explanation.applicability, context)]),
+    ...explanation.exceptions.map((e) => partView(say.exception(e.name), e.explanation, context)),
+    ...(explanation.requirement === null ? [] : [partView(labels.requirement, explanation.requirement, context)]),
   ];
+}
+
+/** One part under its title, with the place of its words in the rule file. */
+export function partView(title: string, root: Explanation, context: Context): PartView {
+  return { title, place: placeLine(root.at, context), root: nodeView(root, context) };
 }
 
 function nodeView(node: Explanation, context: Context): NodeView {

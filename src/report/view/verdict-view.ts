@@ -1,9 +1,13 @@
-import type { VerdictName } from '../../verdict/verdicts.js';
+import type { ClauseVerdict, DepartmentVerdicts, VerdictName } from '../../verdict/verdicts.js';
 import type { Catalogue } from '../words/catalogue.js';
+import type { Context } from './context.js';
 
-/** A verdict as it is shown: sign and word, and `name` for its colour (never colour alone). */
+/**
+ * A verdict as it is shown: sign and word, and `name` for its colour (never colour alone). `outcome`: a conclusion in the set's own words,
+ * of which nobody knows whether it is good or bad.
+ */
 export interface VerdictView {
-  readonly name: VerdictName;
+  readonly name: VerdictName | 'outcome';
   readonly sign: string;
   readonly word: string;
 }
@@ -20,6 +24,29 @@ const SIGNS: Readonly<Record<VerdictName, string>> = {
   error: '!',
 };
 
+/** The verdict of a clause: 待人工认定 is said in its own word, the verdict behind it is 材料不足. */
+export function clauseVerdictView(
+  { verdict, awaitsJudgement }: Pick<ClauseVerdict, 'verdict' | 'awaitsJudgement'>,
+  { words, scores }: Pick<Context, 'words' | 'scores'>,
+): VerdictView {
+  const plain = verdictView(verdict, words);
+  return awaitsJudgement ? { ...plain, word: scores.labels.awaits } : plain;
+}
+
 export function verdictView(name: VerdictName, words: Catalogue): VerdictView {
   return { name, sign: SIGNS[name], word: words.verdicts[name] };
+}
+
+/** The conclusion of a department: where the set has words of its own for it, 结论 or 等次, the verdicts of clauses do not colour it. */
+export function conclusionView(department: DepartmentVerdicts, { words, choose }: Pick<Context, 'words' | 'choose'>): VerdictView {
+  const own = ownConclusions(department);
+  if (own === null) return verdictView(department.conclusion, words);
+  const word = choose(department.conclusionText);
+  return own.length === 1 ? { name: 'outcome', sign: '', word } : { ...verdictView('undetermined', words), word };
+}
+
+/** The conclusions still possible in the set's own words; null where it has none, or none is left. */
+function ownConclusions({ outcomes, score }: DepartmentVerdicts): readonly string[] | null {
+  const own = outcomes ?? score?.total.grades ?? null;
+  return own === null || own.length === 0 ? null : own;
 }

@@ -6,12 +6,21 @@ const quoted = (words: string): string => `“${words.replace(/[“”]/g, (mark
 
 /** The words of a comparison of two rule sets, for the page, the terminal and JSON; `en` has the same entries, held by the type. */
 const zh = {
+  language: 'zh' as Language,
   labels: {
     heading: '两套规则的比较',
     skip: '跳到正文',
     departments: '对各部门的影响',
   },
-  groups: { head: '标准集', facts: '事实表', interpretations: '解释', definitions: '定义', standards: '标准', clauses: '条款' },
+  groups: {
+    head: '标准集',
+    facts: '事实表',
+    interpretations: '解释',
+    definitions: '定义',
+    standards: '标准',
+    scoring: '计分、等次和结论',
+    clauses: '条款',
+  },
   head: {
     id: '编号',
     title: '名称',
@@ -36,6 +45,7 @@ const zh = {
     applicability: '适用',
     requirement: '要求',
     exceptions: '除外',
+    scoring: '计分',
     verification: '核查',
     remedy: '整改',
     note: '说明',
@@ -43,6 +53,17 @@ const zh = {
     repealedFrom: '废止',
     reason: '理由',
     interpretations: '所用的解释',
+  },
+  scoringParts: { scoring: '计分', conclusion: '结论', selections: '推选' },
+  scoringLines: {
+    points: '分值',
+    floor: '扣完为止',
+    deduct: '扣分',
+    award: '得分',
+    bonus: '加分',
+    malus: '减分',
+    waiver: '不扣分',
+    veto: '一票否决',
   },
   aspects: {
     value: '取值',
@@ -114,6 +135,8 @@ const zh = {
     options: (names: readonly string[]) => names.join('、'),
     quoted,
     flips: (n: number, all: number) => (n === 0 ? `${all}个部门的结论都没有变化。` : `${all}个部门中，${n}个部门有条款的结论发生变化。`),
+    turned: (n: number, all: number) =>
+      n === 0 ? `${all}个部门的结论和得分都没有变化。` : `${all}个部门中，${n}个部门的结论或者得分发生变化。`,
     verdict: (clause: string, before: string, after: string) => `${clause}：${before} → ${after}`,
     absent: '没有这一条',
     conclusion: (before: string, after: string) => `总的结论：${before} → ${after}`,
@@ -132,6 +155,7 @@ const zh = {
 export type ComparisonWords = typeof zh;
 
 const en: ComparisonWords = {
+  language: 'en',
   labels: {
     heading: 'Two rule sets compared',
     skip: 'Skip to the text',
@@ -143,6 +167,7 @@ const en: ComparisonWords = {
     interpretations: 'Interpretations',
     definitions: 'Definitions',
     standards: 'Standards',
+    scoring: 'Scores, grades and conclusion',
     clauses: 'Clauses',
   },
   head: {
@@ -169,6 +194,7 @@ const en: ComparisonWords = {
     applicability: 'applies when',
     requirement: 'requirement',
     exceptions: 'exceptions',
+    scoring: 'scoring',
     verification: 'verification',
     remedy: 'remedy',
     note: 'note',
@@ -176,6 +202,17 @@ const en: ComparisonWords = {
     repealedFrom: 'repealed',
     reason: 'reason',
     interpretations: 'interpretations used',
+  },
+  scoringParts: { scoring: 'scoring', conclusion: 'conclusion', selections: 'selection' },
+  scoringLines: {
+    points: 'points',
+    floor: 'floor at zero',
+    deduct: 'deduct',
+    award: 'award',
+    bonus: 'bonus',
+    malus: 'malus',
+    waiver: 'waive deductions',
+    veto: 'veto',
   },
   aspects: {
     value: 'value',
@@ -258,6 +295,8 @@ const en: ComparisonWords = {
       n === 0
         ? `No verdict on any of ${all} ${all === 1 ? 'department' : 'departments'} changes.`
         : `Of ${all} ${all === 1 ? 'department' : 'departments'}, ${n} ${n === 1 ? 'has' : 'have'} a clause whose verdict changes.`,
+    turned: (n, all) =>
+      `Of ${all} ${all === 1 ? 'department' : 'departments'}, ${n} ${n === 1 ? 'has' : 'have'} a verdict or points that change.`,
     verdict: (clause, before, after) => `${clause}: ${before} → ${after}`,
     absent: 'not in the set',
     conclusion: (before, after) => `Conclusion: ${before} → ${after}`,

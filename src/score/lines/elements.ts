@@ -38,7 +38,17 @@ export function elements(form: Extract<LineForm, { kind: 'elements' }>, bench: B
         text: answer.condition.text,
         at: answer.condition.at,
       } as const;
-      return { ...BLANK, line, points: own, unreduced: own, holds, notApplicable: appliesOf(answer), failed: holds === 'error', answer };
+      return {
+        ...BLANK,
+        line,
+        points: own,
+        unreduced: own,
+        uncapped: own,
+        holds,
+        notApplicable: appliesOf(answer),
+        failed: holds === 'error',
+        answer,
+      };
     }),
   };
 }

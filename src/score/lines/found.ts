@@ -2,8 +2,8 @@ import type { Truth } from '../../engine/truth.js';
 import type { Applies, LineScore } from '../score.js';
 import { NOTHING } from '../span.js';
 
-/** A line worked out, before 至多 and without its line. */
-export type Found = Omit<LineScore, 'line'>;
+/** A line worked out, before 至多 and without its line. `uncapped` is said where the form has a limit of its own. */
+export type Found = Omit<LineScore, 'line' | 'uncapped'> & Partial<Pick<LineScore, 'uncapped'>>;
 
 /** A line that takes nothing, to be filled in. */
 export const BLANK: Found = {

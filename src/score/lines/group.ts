@@ -9,9 +9,11 @@ import { allApply, BLANK, type Found } from './found.js';
 /** 以下各项合计至多扣1.2分. */
 export function group({ most, items }: Extract<LineForm, { kind: 'group' }>, bench: Bench, scoreOf: ScoreOfLine): Found {
   const scores = items.map((item) => scoreOf(item, bench));
+  const uncapped = total(scores.map(({ points }) => points));
   return {
     ...ofItems(scores),
-    points: atMost(total(scores.map(({ points }) => points)), exact(most)),
+    points: atMost(uncapped, exact(most)),
+    uncapped,
     unreduced: total(scores.map(({ unreduced }) => unreduced)),
   };
 }

@@ -44,7 +44,7 @@ function recordScore(member: Member, form: HeaviestEach, bench: Bench, scoreOf: 
   const list = form.counted.list.list;
   const inside = inRecord(bench.context, member.record, list);
   const holds = joint(member);
-  const items = form.items.map((item) => scoreOf(item, { ...bench, context: inside, once: null }));
+  const items = form.items.map((item) => scoreOf(item, { ...bench, context: inside, once: null, waivers: null }));
   const otherwise = just(form.otherwise ?? 0);
   const one = largestThatHolds(items, otherwise, ({ points }) => points);
   const waived = waivedAt(bench, list, inside);

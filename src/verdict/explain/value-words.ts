@@ -64,11 +64,11 @@ export function styleOfField(field: Field | null): NumberStyle {
   return { percentage: type.kind === 'percentage', unit: type.unit };
 }
 
-/** 88%, 15日, 0.5; what has no short decimal is said “约88.9%”, never rounded onto a line it does not reach. */
-export function numberWords(number: Fraction, { percentage, unit }: NumberStyle): Words {
+/** 88%, 15日, 0.5; what has no short decimal is said “约88.9%”, never rounded onto a line it does not reach. `places`: at least so many then. */
+export function numberWords(number: Fraction, { percentage, unit }: NumberStyle, places = 1): Words {
   const shown = percentage ? number.mul(100) : number;
   const tail = percentage ? '%' : (unit ?? '');
-  const [short, isExact] = decimal(shown);
+  const [short, isExact] = decimal(shown, places);
   const en = `${short}${percentage || tail === '' ? tail : ` ${tail}`}`;
   return isExact ? say(`${short}${tail}`, en) : say(`约${short}${tail}`, `about ${en}`);
 }
@@ -110,9 +110,9 @@ function intervalWords<T>({ low, high }: Interval<T>, words: (value: T) => Words
 }
 
 /** As a decimal, and whether it is exact. Where rounding would end in 0, more figures tell it from the round number. */
-function decimal(number: Fraction): readonly [string, boolean] {
+function decimal(number: Fraction, least: number): readonly [string, boolean] {
   if (number.mul(10 ** EXACT_PLACES).d === 1n) return [rounding(number, EXACT_PLACES).replace(/\.?0+$/, ''), true];
-  for (let places = 1; places <= MOST_PLACES; places += 1) {
+  for (let places = least; places <= MOST_PLACES; places += 1) {
     const rounded = rounding(number, places);
     if (!rounded.endsWith('0')) return [rounded, false];
   }

@@ -3,19 +3,22 @@ import type { Context } from '../../engine/context.js';
 import type { Expression } from '../../model/expression.js';
 import type { Judgement, LineScore } from '../../score/score.js';
 import { causesOf } from '../explain/cause.js';
-import { styleOf, touchesPersonal } from '../explain/expression-words.js';
+import { nameOf, saidValue } from '../explain/expression-words.js';
 import { FINDINGS } from '../explain/manner.js';
-import { fill, oneLine, say } from '../explain/phrases.js';
-import { possibleWords } from '../explain/value-words.js';
+import { fill } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
 import { figure } from './spans.js';
 
 /** What was found that made a line take or give points, or leaves it open: without a demand, for a line asks nothing. */
+export function lineFindings(score: LineScore, context: Context): readonly Words[] {
+  if (score.items.length > 0) return score.items.flatMap((item) => (tells(item) ? lineFindings(item, context) : []));
+  return tells(score) ? found(score, context) : [];
+}
+
+/** The same with what persons decided, or have not decided yet. */
 export function lineCauses(score: LineScore, context: Context): readonly Words[] {
   if (score.items.length > 0) return score.items.flatMap((item) => (tells(item) ? lineCauses(item, context) : []));
-  const awaited = score.judgements.flatMap(judgementWords);
-  if (!tells(score)) return awaited;
-  return [...found(score, context), ...awaited];
+  return [...lineFindings(score, context), ...score.judgements.flatMap(judgementWords)];
 }
 
 /** The same of a veto. */
@@ -39,11 +42,7 @@ function found({ answer, line, values }: LineScore, context: Context): readonly 
 }
 
 function valueWords(expression: Expression, value: LineScore['values'][number], context: Context): Words {
-  if (touchesPersonal(expression, context)) return say('所依据的是个人信息，不公开', 'it rests on a personal value, not shown');
-  return fill('{name}为{value}', '{name} is {value}', {
-    name: oneLine(expression.text),
-    value: possibleWords(value, styleOf(expression, context)),
-  });
+  return fill('{name}为{value}', '{name} is {value}', { name: nameOf(expression, context), value: saidValue(expression, value, context) });
 }
 
 function judgementWords({ judges: { by, several }, given, missing }: Judgement): readonly Words[] {

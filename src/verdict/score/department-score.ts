@@ -1,14 +1,18 @@
 import { type Context, inRecord } from '../../engine/context.js';
 import type { ContainerScore, Marked, RecordSheet, Scores, SheetScore, VetoScore } from '../../score/score.js';
-import { total } from '../../score/span.js';
+import { summed } from '../../score/units.js';
 import { recordLabel } from '../explain/names.js';
 import { explanationOf } from '../explain/tree.js';
 import { clausePoints, vetoPoints } from './make-points.js';
+import { openPoints } from './open.js';
 import type { ContainerPoints, DepartmentScore, SheetPoints, SummedPoints, VetoPoints } from './points.js';
 import { kept } from './spans.js';
+import { treated } from './treated.js';
 
 /** In: the scores of a sheet of facts. Out: the same for pages and exports. */
-export function departmentScore({ total: sum, standards, sheets, clauses, context }: Scores): DepartmentScore {
+export function departmentScore(scores: Scores): DepartmentScore {
+  const { total: sum, standards, sheets, clauses, context } = scores;
+  const { scoring } = context.lookup.model;
   const inClauses = [...clauses.values()].flatMap(({ vetoes, clause }) => vetoes.map((veto) => ({ veto, of: clause.id })));
   const inContainers = standards
     .flatMap((one) => [one, ...one.parts])
@@ -21,6 +25,8 @@ export function departmentScore({ total: sum, standards, sheets, clauses, contex
     sheets: sheets.map((sheet) => sheetPoints(sheet, context)),
     vetoes: vetoesTold([...ofTotal, ...inContainers, ...inClauses], context),
     steps: sum.steps.map(({ kind, of, after }) => ({ kind, of, after: kept(after) })),
+    notApplicable: scoring === null ? [] : treated(scores, scoring),
+    stillOpen: openPoints(scores),
   };
 }
 
@@ -49,6 +55,8 @@ function summedPoints(sum: Marked, context: Context): SummedPoints {
 }
 
 function containerPoints({ of, title, points, marks, rate, notApplicable, handed, clauses, parts }: ContainerScore): ContainerPoints {
+  // Of its own members where it changes nothing: those that do not apply give nothing.
+  const given = summed(handed);
   return {
     title,
     kind: of.kind === 'part' || of.kind === 'sheet' ? of.kind : 'standard',
@@ -57,7 +65,7 @@ function containerPoints({ of, title, points, marks, rate, notApplicable, handed
     marks: kept(marks),
     rate: kept(rate),
     notApplicable,
-    handed: { points: kept(total(handed.map((unit) => unit.points))), marks: kept(total(handed.map((unit) => unit.marks))) },
+    handed: { points: kept(given.points), marks: kept(given.marks) },
     clauses,
     parts: parts.map(containerPoints),
   };

@@ -1,8 +1,14 @@
+import type { Answer } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
+import type { Condition } from '../../model/expression.js';
 import type { ClauseScore, Judgement, LineScore, RecordScore, VetoScore } from '../../score/score.js';
+import { causesOf } from '../explain/cause.js';
+import { FINDINGS } from '../explain/manner.js';
 import { recordLabel } from '../explain/names.js';
 import { explanationOf } from '../explain/tree.js';
-import { lineCauses, vetoCauses } from './causes.js';
+import { ALL, group } from '../needed/group.js';
+import { neededFor } from '../needed/of-condition.js';
+import { lineFindings, vetoCauses } from './causes.js';
 import type { ClausePoints, JudgementPoints, LinePoints, RecordPoints, VetoPoints } from './points.js';
 import { exactly, kept } from './spans.js';
 
@@ -13,7 +19,7 @@ export function clausePoints(score: ClauseScore, context: Context): ClausePoints
     points: kept(score.points),
     computed: kept(score.computed),
     notApplicable: score.notApplicable,
-    lines: score.lines.map((line) => linePoints(line, context)),
+    lines: score.lines.map((line) => linePoints(line, { context, waivers: waiversInRecords(score) })),
     waivers: score.waivers.filter(({ truth }) => truth !== 'false').map((answer) => explanationOf(answer, context)),
     vetoes: score.vetoes.map((veto) => vetoPoints(veto, score.clause.id, context)),
     bonus: kept(score.bonus),
@@ -22,50 +28,83 @@ export function clausePoints(score: ClauseScore, context: Context): ClausePoints
   };
 }
 
+/** 不扣分 as it is read in each record; none where it is read once for the clause. */
+function waiversInRecords({ clause: { scoring } }: ClauseScore): Told['waivers'] {
+  return scoring === null || scoring.waivedIn === null ? null : { list: scoring.waivedIn, conditions: scoring.waivers };
+}
+
+/** Where a line was worked out. */
+interface Told {
+  readonly context: Context;
+  readonly waivers: { readonly list: string; readonly conditions: readonly Condition[] } | null;
+}
+
 /** A veto with what it found. `of`: the clause or container in which it stands. */
 export function vetoPoints({ veto, truth, answers }: VetoScore, of: string, context: Context): VetoPoints {
   return {
     of,
     text: veto.text,
+    effects: veto.effects,
     at: veto.at,
     truth,
     causes: truth === 'false' ? [] : vetoCauses(answers, context),
     explanations: answers.map((answer) => explanationOf(answer, context)),
+    stillNeeded:
+      truth === 'undetermined'
+        ? group(
+            ALL,
+            answers.map((answer) => neededFor(answer, context, false)),
+          )
+        : null,
   };
 }
 
-function linePoints(score: LineScore, context: Context): LinePoints {
+function linePoints(score: LineScore, told: Told): LinePoints {
   const { line } = score;
+  const { context } = told;
   return {
     effect: line.effect,
     text: line.text,
     at: line.at,
     points: kept(score.points),
     unreduced: kept(score.unreduced),
+    uncapped: kept(score.uncapped),
     truth: score.holds,
     notApplicable: score.notApplicable,
     forfeits: score.forfeits === 'true',
-    causes: lineCauses(score, context),
+    causes: lineFindings(score, context),
     explanation: score.answer === null ? null : explanationOf(score.answer, context),
-    items: score.items.map((item) => linePoints(item, context)),
-    records: score.records.map((one) => recordPoints(one, listOf(score), context)),
+    items: score.items.map((item) => linePoints(item, told)),
+    records: score.records.map((one) => recordPoints(one, listOf(score), told)),
     judgements: score.judgements.map(judgementPoints),
   };
 }
 
-function recordPoints(one: RecordScore, list: string, context: Context): RecordPoints {
+function recordPoints(one: RecordScore, list: string, { context, waivers }: Told): RecordPoints {
   const inside = inRecord(context, one.record, list);
   return {
     place: one.record.place,
     label: recordLabel(one.record, list, context),
     at: one.record.at,
     points: kept(one.points),
+    unreduced: kept(one.unreduced),
     truth: one.holds,
     waived: one.waived,
+    waivedBy: one.waived === 'false' || waivers?.list !== list ? [] : waiverCauses(waivers.conditions, inside),
     countedIn: one.countedIn,
-    items: one.items.map((item) => linePoints(item, inside)),
+    items: one.items.map((item) => linePoints(item, { context: inside, waivers })),
     judgements: one.items.length > 0 ? [] : one.judgements.map(judgementPoints),
   };
+}
+
+/** What was found of those that hold, or may. */
+function waiverCauses(conditions: readonly Condition[], context: Context): RecordPoints['waivedBy'] {
+  const answers = conditions.map((condition) => context.decide(condition, context));
+  return answers.filter(mayHold).flatMap((answer) => causesOf(answer, context, FINDINGS));
+}
+
+function mayHold({ truth }: Answer): boolean {
+  return truth !== 'false' && truth !== 'notApplicable';
 }
 
 /** The list through which a line goes; empty where it goes through none. */

@@ -1,4 +1,5 @@
 import { type Context, inRecord } from '../../engine/context.js';
+import type { Condition } from '../../model/expression.js';
 import type { ClauseScore, Judgement, LineScore, RecordScore } from '../../score/score.js';
 import { isSettled } from '../../score/span.js';
 import { recordWords } from '../explain/names.js';
@@ -16,14 +17,26 @@ export function neededForPoints(score: ClauseScore, context: Context): StillNeed
   // A 改判 has taken the place of what the lines come to.
   const lines =
     score.overridden === null ? score.lines : score.lines.filter(({ line }) => line.effect === 'bonus' || line.effect === 'malus');
-  return group(ALL, [...lines.flatMap((line) => ofLine(line, context)), ...vetoes]);
+  const waivers = score.overridden === null ? score.waivers.map((answer) => neededFor(answer, context, true)) : [];
+  return group(ALL, [...lines.flatMap((line) => ofLine(line, { context, waivers: waiversIn(score) })), ...waivers, ...vetoes]);
 }
 
 type Needed = readonly (StillNeeded | null)[];
 
-function ofLine(score: LineScore, context: Context): Needed {
+/** Where a line is asked, with the 不扣分 that are read in each of its records. */
+interface Asked {
+  readonly context: Context;
+  readonly waivers: readonly Condition[];
+}
+
+function waiversIn({ clause: { scoring } }: ClauseScore): readonly Condition[] {
+  return scoring === null || scoring.waivedIn === null ? [] : scoring.waivers;
+}
+
+function ofLine(score: LineScore, asked: Asked): Needed {
+  const { context } = asked;
   if (isSettled(score.points) && score.notApplicable !== 'maybe') return [];
-  if (score.items.length > 0) return score.items.flatMap((item) => ofLine(item, context));
+  if (score.items.length > 0) return score.items.flatMap((item) => ofLine(item, asked));
   const { line, answer } = score;
   const open = answer === null ? [] : [neededFor(answer, context, line.effect === 'award' || line.effect === 'bonus')];
   const ofRecords = new Set(score.records.flatMap(({ judgements }) => judgements));
@@ -32,7 +45,7 @@ function ofLine(score: LineScore, context: Context): Needed {
     ...open,
     ...ofList(score, context),
     ...ofValues(score, context),
-    ...score.records.flatMap((one) => ofRecord(one, score, context)),
+    ...score.records.flatMap((one) => ofRecord(one, score, asked)),
     ...judged,
   ];
 }
@@ -53,14 +66,15 @@ function ofValues({ line: { form }, values, answer }: LineScore, context: Contex
   return [...neededForValue(form.compared.left, context), ...neededForValue(form.compared.right, context)];
 }
 
-function ofRecord(one: RecordScore, score: LineScore, context: Context): Needed {
+function ofRecord(one: RecordScore, score: LineScore, { context, waivers }: Asked): Needed {
   if (isSettled(one.points)) return [];
   const list = listOf(score);
   const inside = inRecord(context, one.record, list);
   const { form } = score.line;
   const amount = form.kind === 'each' && form.amount.kind === 'field' ? neededForValue(form.amount.field, inside) : [];
   const judged = one.items.length > 0 ? [] : one.judgements.flatMap((each) => judgement(each, { one, list, context }));
-  return [...amount, ...one.items.flatMap((item) => ofLine(item, inside)), ...judged];
+  const waived = one.waived === 'undetermined' ? waivers.map((condition) => neededFor(inside.decide(condition, inside), inside, true)) : [];
+  return [...amount, ...one.items.flatMap((item) => ofLine(item, { context: inside, waivers })), ...waived, ...judged];
 }
 
 interface AtRecord {

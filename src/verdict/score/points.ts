@@ -1,5 +1,7 @@
+import type { NotApplicableRule, VetoEffect } from '../../model/scoring.js';
+import type { Step } from '../../score/score.js';
 import type { Exact, Place } from '../../text/place.js';
-import type { Explanation, Truth, Words } from '../verdicts.js';
+import type { Explanation, StillNeeded, Truth, Words } from '../verdicts.js';
 
 /** What a number of points can still be: exact numbers, both ends included; null is no end on that side (semantics.md §8.1). */
 export interface PointsSpan {
@@ -33,11 +35,13 @@ export interface LinePoints {
   readonly points: PointsSpan;
   /** Without 不扣分, 不重复扣分 and 至多. */
   readonly unreduced: PointsSpan;
+  /** Without its own 至多 alone: more than `points` where that limit was reached. */
+  readonly uncapped: PointsSpan;
   readonly truth: Truth;
   readonly notApplicable: 'no' | 'maybe' | 'yes';
   /** 不得分. */
   readonly forfeits: boolean;
-  /** What was found, in words; empty where it took and gave nothing. */
+  /** What was found, in words, judgements aside; empty where it took and gave nothing. */
   readonly causes: readonly Words[];
   readonly explanation: Explanation | null;
   readonly items: readonly LinePoints[];
@@ -52,7 +56,10 @@ export interface RecordPoints {
   readonly at: Place | null;
   readonly points: PointsSpan;
   readonly truth: Truth;
+  readonly unreduced: PointsSpan;
   readonly waived: Truth;
+  /** What was found that waives it, or leaves that open. */
+  readonly waivedBy: readonly Words[];
   /** Number of the clause in which it is counted instead (不重复扣分). */
   readonly countedIn: string | null;
   readonly items: readonly LinePoints[];
@@ -72,11 +79,15 @@ export interface JudgementPoints {
 export interface VetoPoints {
   /** Id of the clause, title of the container it stands in; empty: of the total. */
   readonly of: string;
+  /** Its words, with what it does. */
   readonly text: string;
+  readonly effects: readonly VetoEffect[];
   readonly at: Place;
   readonly truth: Truth;
   readonly causes: readonly Words[];
   readonly explanations: readonly Explanation[];
+  /** What would settle it; null where it is settled. */
+  readonly stillNeeded: StillNeeded | null;
 }
 
 /** The score of a department. */
@@ -87,7 +98,42 @@ export interface DepartmentScore {
   /** Every veto of the set that holds or may hold, outside of the 评分表. */
   readonly vetoes: readonly VetoPoints[];
   /** From full marks to the total. */
-  readonly steps: readonly { readonly kind: string; readonly of: string | null; readonly after: PointsSpan }[];
+  readonly steps: readonly StepPoints[];
+  /** How 不适用 was treated: an entry for each container that says a rule and has something under it. */
+  readonly notApplicable: readonly TreatedPoints[];
+  /** What is still open and keeps the total or the grade from being decided, with what would settle it. */
+  readonly stillOpen: readonly OpenPoints[];
+}
+
+/** One step; its changes add up, at the low and at the high end. */
+export interface StepPoints {
+  readonly kind: Step['kind'];
+  /** Id of a clause or standard, title of a part or sheet. */
+  readonly of: string | null;
+  readonly after: PointsSpan;
+}
+
+/** 不适用 as a container says it. */
+export interface TreatedPoints {
+  /** Null: nothing is said, and what does not apply is left out with its marks. */
+  readonly rule: NotApplicableRule | null;
+  /** Title of the 标准, 部分 or 评分表; null: of the total. */
+  readonly of: string | null;
+  /** Ids of clauses, titles of parts and sheets. */
+  readonly certain: readonly string[];
+  readonly maybe: readonly string[];
+}
+
+export interface OpenPoints {
+  /** `clause`: of the set; `record` and `sheet`: of a 评分表, whose title is `of`; `veto`, `limit`, `grades` (a condition of 等次): their words. */
+  readonly kind: 'clause' | 'record' | 'sheet' | 'veto' | 'limit' | 'grades';
+  readonly of: string;
+  /** Of a record: which, and the clause of the sheet. */
+  readonly record: Words | null;
+  readonly clause: string | null;
+  /** What it can still be worth; null for vetoes, limits and grades. */
+  readonly points: PointsSpan | null;
+  readonly stillNeeded: StillNeeded | null;
 }
 
 /** A sum with its grade: the total, or one record of a 评分表. */

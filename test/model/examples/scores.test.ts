@@ -131,7 +131,11 @@ it('columns of a table say the same', () => {
 
 describe('what cannot come out is refused with a sentence', () => {
   it.each([
-    ['等次是优良', 'outcome-not-declared: 优良', '没有叫“优良”的等次，只有“优秀”、“合格”、“不合格”（是不是“优秀”？）；还不能确定的写“未定”。'],
+    [
+      '等次是优良',
+      'outcome-not-declared: 优良',
+      '没有叫“优良”的等次，只有“优秀”、“合格”、“不合格”（是不是“优秀”？）；还不能确定的写“未定”。',
+    ],
     ['结论是合格', 'outcome-not-declared: 合格', null],
     ['抽查案卷第1卷的案卷评查等次是优秀', 'outcome-not-declared: 优秀', null],
     ['条款1.2得3分', 'nothing-to-expect: 条款1.2得3分', '“条款1.2得3分”无从检验：条款1.2没有“分值”。'],

@@ -95,8 +95,8 @@ function lines(view: ComparisonView, { language }: Session): string {
   }
   if (view.departments === null) return `${told.join('\n')}\n`;
   told.push('', view.departments.total);
-  for (const { name, on, conclusion, flips } of view.departments.rows) {
-    told.push('', `${name} (${on})`, `  ${conclusion}`);
+  for (const { name, on, conclusion, scores, flips } of view.departments.rows) {
+    told.push('', `${name} (${on})`, `  ${conclusion}`, ...scores.map((line) => `  ${line}`));
     for (const { line, causes } of flips) told.push(`  ${line}`, ...causes.map((cause) => `    ${cause}`));
   }
   return `${told.join('\n')}\n`;

@@ -1,7 +1,9 @@
-import { type Context, contextOf, type Language, type Run, reasoning, verdictView } from '../../../index.js';
+import { type Context, contextOf, figures, gradeWords, type Language, type Run, reasoning, verdictView } from '../../../index.js';
 import { canonical } from '../../record/canonical.js';
 import type { KeptClause, KeptDepartment } from '../../record/record-document.js';
+import { shownPoints } from '../../record/shown-points.js';
 import { shownExplanation } from '../../record/shown-verdict.js';
+import { pointsLines } from '../points-lines.js';
 import { indent, partLines } from '../reasoning-lines.js';
 import { type RecordWords, recordWords } from '../words/record.js';
 import { resultWords } from '../words/results.js';
@@ -61,12 +63,25 @@ function departmentLines({ was, is, clauses }: Difference, context: Context, wor
   const name = (was ?? is)?.name ?? '';
   if (was === null || is === null) return [name, is === null ? words.onlyThen : words.onlyNow];
   const [before, after] = [context.choose(was.conclusionText), context.choose(is.conclusionText)];
+  const scores = scoreLines(was, is, context, words);
   return [
     name,
     ...(before === after ? [] : [words.conclusion(before, after)]),
-    ...(before === after && clauses.length === 0 ? [words.otherHead] : []),
+    ...scores,
+    ...(before === after && scores.length === 0 && clauses.length === 0 ? [words.otherHead] : []),
     ...clauses.flatMap((clause) => clauseLines(clause, context, words)).map(indent),
   ];
+}
+
+/** Total and grade where they came out otherwise; else that the score is told otherwise. */
+function scoreLines(was: KeptDepartment, is: KeptDepartment, context: Context, words: RecordWords): readonly string[] {
+  if (canonical(was.score ?? null) === canonical(is.score ?? null)) return [];
+  const { labels } = context.scores;
+  const told = [
+    { what: labels.total, said: (one: KeptDepartment) => (one.score === undefined ? '' : figures(one.score.total.points, context)) },
+    { what: labels.grade, said: (one: KeptDepartment) => gradeWords(one.score?.total.grades ?? null, context) },
+  ].flatMap(({ what, said }) => (said(was) === said(is) ? [] : [words.becomes(what, said(was), said(is))]));
+  return told.length > 0 ? told : [words.otherScore];
 }
 
 function clauseLines({ was, is }: ClauseDifference, context: Context, words: RecordWords): readonly string[] {
@@ -86,8 +101,9 @@ function side(kept: KeptClause | null, heading: (verdict: string) => string, con
   const said = resultWords(context.language);
   const tree = shownExplanation(kept);
   const told = tree === null ? [] : reasoning(tree, context).flatMap((part) => partLines(part, said));
+  const points = kept.points === undefined ? [] : pointsLines(shownPoints(kept.points), context);
   return [
     heading(`${sign} ${word}`),
-    ...[said.reason(context.choose(kept.reason)), ...kept.notes.map(context.choose), ...told].map(indent),
+    ...[said.reason(context.choose(kept.reason)), ...kept.notes.map(context.choose), ...points, ...told].map(indent),
   ];
 }

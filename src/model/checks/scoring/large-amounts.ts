@@ -16,12 +16,17 @@ export const largeAmounts: Check = (draft, report) => {
     for (const line of withItems(scored.scoring.lines)) {
       const syntax = line.effect === 'deduct' || line.effect === 'award' ? syntaxOf(line, scored) : null;
       const amount = syntax === null ? null : amountOf(syntax);
-      if (syntax === null || amount === null || new Fraction(amount.exact).compare(points) <= 0) continue;
+      if (syntax === null || amount === null || !isAbove(amount.exact, points)) continue;
       const slots = { id: scored.clause.id, amount: figureWords(amount.exact), points: figureWords(points) };
       report(F.amountAbovePoints(placeOf(amount.at), slots, { edits: [mend(syntax, amount, scored)] }));
     }
   }
 };
+
+/** Almost always a glance at the decimals will do. */
+function isAbove(amount: string, points: string): boolean {
+  return !(Number(amount) < Number(points)) && new Fraction(amount).compare(points) > 0;
+}
 
 /** The figure of a line; of a judgement its upper end. */
 function amountOf({ form }: ScoreLineSyntax): PointsSyntax | null {

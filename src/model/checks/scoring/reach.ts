@@ -5,7 +5,18 @@ import type { Amount, LineForm, PartStep, ScoreLine } from '../../scoring.js';
 import { rangeOf } from './ground.js';
 
 /** The most that a line can take or give, whatever the facts; null where nothing bounds it. `marks`: 分值 of its clause, for 不得分. */
-export function mostOf({ form, atMost }: ScoreLine, marks: Fraction, ground: Ground): Fraction | null {
+export function mostOf(line: ScoreLine, marks: Fraction, ground: Ground): Fraction | null {
+  const known = KNOWN.get(line);
+  if (known !== undefined) return known;
+  const most = capped(line, marks, ground);
+  KNOWN.set(line, most);
+  return most;
+}
+
+/** INVARIANT: a line is built anew with its clause, whenever 分值, the vocabulary or a definition change (model/clauses.ts). */
+const KNOWN = new WeakMap<ScoreLine, Fraction | null>();
+
+function capped({ form, atMost }: ScoreLine, marks: Fraction, ground: Ground): Fraction | null {
   const most = mostOfForm(form, marks, ground);
   if (atMost === null) return most;
   const cap = new Fraction(atMost);

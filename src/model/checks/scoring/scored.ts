@@ -1,3 +1,4 @@
+import { placeOf } from '../../../syntax/phrase.js';
 import type { ScoreLineSyntax } from '../../../syntax/scoring-tree.js';
 import type { ClauseSyntax } from '../../../syntax/tree.js';
 import type { Place } from '../../../text/place.js';
@@ -12,14 +13,21 @@ export interface Scored {
   readonly syntax: ClauseSyntax;
 }
 
-/** Those of the set and of its 评分表 whose sentences have a meaning. */
+/** Those of the set and of its 评分表 whose sentences have a meaning. The same for all checks of one draft. */
 export function scoredClauses({ clauses, tree }: Pick<Draft, 'clauses' | 'tree'>): readonly Scored[] {
-  const written = new Map(tree.clauses.map((syntax) => [keyOf(syntax.id.source.place(syntax.id.start, syntax.id.end)), syntax]));
-  return clauses.flatMap((clause) => {
+  const known = SCORED.get(clauses);
+  if (known !== undefined) return known;
+  const written = new Map(tree.clauses.map((syntax) => [keyOf(placeOf(syntax.id)), syntax]));
+  const found = clauses.flatMap((clause) => {
     const syntax = written.get(keyOf(clause.at));
     return clause.scoring === null || syntax === undefined ? [] : [{ clause, scoring: clause.scoring, syntax }];
   });
+  SCORED.set(clauses, found);
+  return found;
 }
+
+/** INVARIANT: clauses are put together anew for each draft. */
+const SCORED = new WeakMap<Draft['clauses'], readonly Scored[]>();
 
 /** Lines with all their items, the outer before the inner. */
 export function withItems(lines: readonly ScoreLine[]): readonly ScoreLine[] {
@@ -33,8 +41,14 @@ function itemsOf({ form }: ScoreLine): readonly ScoreLine[] {
 
 /** What was written of a line or an item of one; null where it is not among them. */
 export function syntaxOf({ at }: ScoreLine, { syntax }: Scored): ScoreLineSyntax | null {
-  return writtenLines(syntax.scoring.lines).find((one) => keyOf(one.at.source.place(one.at.start, one.at.end)) === keyOf(at)) ?? null;
+  const known = WRITTEN.get(syntax);
+  const lines = known ?? new Map(writtenLines(syntax.scoring.lines).map((line) => [keyOf(placeOf(line.at)), line]));
+  if (known === undefined) WRITTEN.set(syntax, lines);
+  return lines.get(keyOf(at)) ?? null;
 }
+
+/** The lines of a clause by their places; an editor asks after every keystroke, and most clauses are what they were. */
+const WRITTEN = new WeakMap<ClauseSyntax, ReadonlyMap<string, ScoreLineSyntax>>();
 
 /** Lines as written with all their items. */
 export function writtenLines(lines: readonly ScoreLineSyntax[]): readonly ScoreLineSyntax[] {

@@ -19,8 +19,3 @@ export function listed(names: readonly Bilingual[]): Bilingual {
 }
 
 const MOST = 12;
-
-/** The same words in both languages. */
-export function same(words: string): Bilingual {
-  return { zh: words, en: words };
-}
