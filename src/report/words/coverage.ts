@@ -24,7 +24,7 @@ const zh = {
   marks: { both: '两面都见过', true: '只见过成立', false: '只见过不成立', never: '没有见过' },
   /** Beside a line, where there is little room. */
   short: { both: '两面', true: '只成立', false: '只不成立', never: '未见' },
-  parts: { applicability: '适用', exception: '除外', requirement: '要求' },
+  parts: { applicability: '适用', exception: '除外', requirement: '要求', points: '计分' },
   sides: { true: '成立', false: '不成立', open: '材料不足' },
   say: {
     clause: (id: string) => `条款${id}`,
@@ -74,7 +74,7 @@ const en: CoverageWords = {
   ],
   marks: { both: 'seen both ways', true: 'only seen to hold', false: 'only seen to fail', never: 'never seen' },
   short: { both: 'both', true: 'holds only', false: 'fails only', never: 'never' },
-  parts: { applicability: 'applies when', exception: 'exception', requirement: 'requirement' },
+  parts: { applicability: 'applies when', exception: 'exception', requirement: 'requirement', points: 'scoring' },
   sides: { true: 'holds', false: 'fails', open: 'undetermined' },
   say: {
     clause: (id) => `clause ${id}`,

@@ -35,7 +35,8 @@ function comparePoints({ of, points }: PointsExpectation, judged: JudgedSheet): 
   return { expected: expectedWords(points), actual: actualWords(found), passes: found !== null && isAsExpected(points, found) };
 }
 
-function isAsExpected(expected: ExpectedPoints, { points, notApplicable }: ScoreOf): boolean {
+/** Whether points came out as they were expected. */
+export function isAsExpected(expected: ExpectedPoints, { points, notApplicable }: ScoreOf): boolean {
   if (expected.kind === 'notApplicable') return notApplicable === 'yes';
   if (notApplicable === 'yes') return false;
   const written = span(exact(expected.low), exact(expected.high));

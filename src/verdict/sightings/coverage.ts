@@ -2,11 +2,12 @@ import { type Context, lookupOf } from '../../engine/context.js';
 import { contextFor } from '../../engine/context-for.js';
 import type { Truth } from '../../engine/truth.js';
 import { factsFromGiven } from '../../facts/given.js';
-import type { Clause, Example, Model } from '../../model/model.js';
+import { clauseNamed } from '../../model/examples/clause-named.js';
+import type { Clause, Example, Expectation, Model } from '../../model/model.js';
 import type { Place } from '../../text/place.js';
+import { isAsExpected } from '../examples/compare-score.js';
 import { isInForce } from '../judge-clause.js';
-import type { VerdictName } from '../verdicts.js';
-import { answersIn, verdictWith } from './answers.js';
+import { answersIn, type ClauseOutcome, outcomeWith } from './answers.js';
 import { type Atom, atomsOf, type ClausePart } from './atoms.js';
 import { definitionAt } from './definition-at.js';
 
@@ -54,9 +55,8 @@ export function coverageOf(model: Model): readonly ClauseCoverage[] {
     if (example.unconfirmed) continue;
     const context = contextFor(model, factsFromGiven(model, example.given, example.on).value, example.on, lookup);
     for (const expectation of example.expected) {
-      if (expectation.kind !== 'verdict') continue;
-      const one = watched.get(expectation.clause);
-      if (one !== undefined && isInForce(model, one.clause, example.on)) look(one, expectation.verdict, example, context);
+      const one = watched.get(clauseNamed(expectation) ?? '');
+      if (one !== undefined && isInForce(model, one.clause, example.on)) look(one, expectation, example, context);
     }
   }
   const definition = definitionAt(model);
@@ -85,6 +85,25 @@ interface Watched {
 /** Each side of an answer, and what it is compared with: what the answer might have been instead. */
 const OTHERWISE: Readonly<Record<Side, readonly Truth[]>> = { true: ['false'], false: ['true'], undetermined: ['true', 'false'] };
 
+/** Whether a clause came to what was expected of it. Where one record counts once among several clauses, its points alone do not tell. */
+function cameOut(expected: Expectation, { verdict, score }: ClauseOutcome, { lookup }: Context): boolean {
+  if (expected.kind === 'verdict') return verdict === expected.verdict;
+  if (expected.kind !== 'points' || score === null) return false;
+  const { scoring } = lookup.model;
+  if (scoring?.total.noDouble.some(({ clauses }) => clauses.includes(score.clause.id)) === true) return true;
+  return isAsExpected(expected.points, score);
+}
+
+function isSameOutcome(a: ClauseOutcome, b: ClauseOutcome): boolean {
+  return a.verdict === b.verdict && JSON.stringify(pointsIn(a)) === JSON.stringify(pointsIn(b));
+}
+
+function pointsIn({ score }: ClauseOutcome): unknown {
+  if (score === null) return null;
+  const ends = [score.points, score.bonus, score.malus].map(({ low, high }) => [low?.toFraction(), high?.toFraction()]);
+  return [ends, score.notApplicable];
+}
+
 /** What is 不适用 speaks for neither side. */
 type Side = Exclude<Truth, 'error' | 'notApplicable'>;
 
@@ -94,15 +113,16 @@ function watch(clause: Clause): Watched {
 }
 
 /** Notes what one example shows of the clause; what an earlier one has shown is left as it is. */
-function look({ clause, atoms, examples }: Watched, expected: VerdictName, example: Example, context: Context): void {
-  const { verdict, answers } = answersIn(clause, context);
-  if (verdict !== expected) return;
+function look({ clause, atoms, examples }: Watched, expected: Expectation, example: Example, context: Context): void {
+  const { answers, ...outcome } = answersIn(clause, context);
+  if (!cameOut(expected, outcome, context)) return;
   examples.add(example);
   for (const { atom, seen } of atoms) {
     for (const { standing, truth } of answers.get(atom.condition) ?? []) {
       if (truth === 'error' || truth === 'notApplicable' || seen[truth] !== null) continue;
       const others = OTHERWISE[truth].map((other) => ({ condition: atom.condition, standing, truth: other }));
-      if (others.some((other) => verdictWith(other, clause, context) !== verdict)) seen[truth] = { example: example.name, at: example.at };
+      const decides = atom.counts || others.some((other) => !isSameOutcome(outcomeWith(other, clause, context), outcome));
+      if (decides) seen[truth] = { example: example.name, at: example.at };
     }
   }
 }
