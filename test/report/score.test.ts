@@ -2,8 +2,8 @@ import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/report/run.js';
 import { scoreWords } from '../../src/report/words/score.js';
-import { SCORED_RULES } from './scored-rules.js';
 import { scoredRun } from './scored-fixture.js';
+import { SCORED_RULES } from './scored-rules.js';
 import { page, pages, type Site, seen, site } from './site.js';
 
 const OPEN = 'departments/云山县市场监督管理局.html';
@@ -61,14 +61,17 @@ describe('the waterfall', () => {
   });
 
   test('draws what is lost, what may be lost, and what is gained', () => {
-    const kinds = (path: string) => new Set([...page(found, path).matchAll(/<rect class="(total|lost|gained|maybe)"/g)].map(([, kind]) => kind));
+    const kinds = (path: string) =>
+      new Set([...page(found, path).matchAll(/<rect class="(total|lost|gained|maybe)"/g)].map(([, kind]) => kind));
     expect(kinds(OPEN)).toEqual(new Set(['total', 'lost', 'maybe', 'gained']));
     expect(kinds(SETTLED)).toEqual(new Set(['total', 'lost', 'gained']));
   });
 
   test('no bar leaves the picture', () => {
     for (const path of [OPEN, SETTLED, VETOED]) {
-      for (const [, x, width] of page(found, path).matchAll(/<rect class="(?:total|lost|gained|maybe)" x="([\d.-]+)%" y="\d+" width="([\d.]+)%"/g)) {
+      for (const [, x, width] of page(found, path).matchAll(
+        /<rect class="(?:total|lost|gained|maybe)" x="([\d.-]+)%" y="\d+" width="([\d.]+)%"/g,
+      )) {
         expect(Number(x)).toBeGreaterThanOrEqual(0);
         expect(Number(x) + Number(width)).toBeLessThanOrEqual(100.001);
       }
@@ -105,7 +108,9 @@ describe('a clause', () => {
   });
 
   test('tells its lines on its own page, and how many points each department has', () => {
-    expect(text('clauses/1.3.html')).toContain('计分 分值 20分 扣分 每有1件投诉满足办结日晚于2018年6月30日的，扣2分，至多扣6分 不扣分 上级另有规定');
+    expect(text('clauses/1.3.html')).toContain(
+      '计分 分值 20分 扣分 每有1件投诉满足办结日晚于2018年6月30日的，扣2分，至多扣6分 不扣分 上级另有规定',
+    );
     expect(text('clauses/1.3.html')).toContain('云山县市场监督管理局 14／20分 ✗ 不符合');
   });
 });

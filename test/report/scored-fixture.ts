@@ -1,5 +1,5 @@
-import { check, compile, evaluate, type Facts, type Model, parse, type Run, readFacts } from '../../src/index.js';
 import type { Decisions } from '../../src/facts/decisions.js';
+import { check, compile, evaluate, type Facts, type Model, parse, type Run, readFacts } from '../../src/index.js';
 import { SCORED_RULES, SCORED_SHEETS } from './scored-rules.js';
 
 /** The model of rules that score; their errors are told. */
