@@ -1,5 +1,5 @@
 import type { Block } from '../../grammar/blocks.js';
-import { firstLine, phrase, placeOf, wordsOf } from '../syntax/phrase.js';
+import { firstLine, type Phrase, phrase, placeOf, wordsOf } from '../syntax/phrase.js';
 import type { FieldSyntax } from '../syntax/tree.js';
 import type { Place } from '../text/place.js';
 import type { RuleFile, Workspace } from './workspace.js';
@@ -101,17 +101,27 @@ function withChild(standard: OutlineItem, child: OutlineItem): OutlineItem {
 
 function itemOf(workspace: Workspace, { source }: RuleFile, block: Block): OutlineItem {
   const kind = block.word as OutlineKind;
-  const head = firstLine(phrase(source, block.body, block.end)).line;
+  const head = headOf(source, block);
   const { name, detail } = headWords(kind, wordsOf(head).replace(/\s+/g, ' '));
   const end = block.blocks.at(-1)?.end ?? block.end;
   return {
     kind,
-    name,
+    name: NAMELESS.has(kind) ? `${block.keyword} ${name}`.trim() : name,
     detail,
     place: placeOf(phrase(source, block.start, end)),
     namePlace: head.start < head.end ? placeOf(head) : placeOf(phrase(source, block.start, block.body)),
     children: fieldsOf(workspace, block, source.file).map(fieldItem),
   };
+}
+
+/** Blocks that have no name of their own; of 等次 the class of units may stand beside it. */
+const NAMELESS: ReadonlySet<OutlineKind> = new Set<OutlineKind>(['scoring', 'grades', 'conclusion']);
+
+/** The words beside the keyword; what a nameless block says begins on the next line. */
+function headOf(source: RuleFile['source'], block: Block): Phrase {
+  const { line } = firstLine(phrase(source, block.body, block.end));
+  const below = /^[^\S\r\n]*:?[^\S\r\n]*[\r\n]/.test(source.folded.slice(block.body, block.end));
+  return below && NAMELESS.has(block.word as OutlineKind) ? { ...line, end: line.start } : line;
 }
 
 /** 是指 parts what is named from what it stands for. */

@@ -34,7 +34,12 @@ function commentsIn(text: string): readonly string[] {
 function model(files: readonly SourceText[]) {
   const { value, diagnostics } = check(parse(complete(files), memory).value, []);
   return {
-    clauses: value?.clauses.map(({ applicability, exceptions, requirement }) => ({ applicability, exceptions, requirement })),
+    clauses: value?.clauses.map(({ applicability, exceptions, requirement, scoring }) => ({
+      applicability,
+      exceptions,
+      requirement,
+      scoring,
+    })),
     codes: diagnostics.map(({ code }) => code).sort(),
   };
 }

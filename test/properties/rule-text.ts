@@ -23,7 +23,7 @@ export const typed: fc.Arbitrary<Typed> = fc
   });
 
 function fileOf(sentences: readonly Told[], spelling: 'zh' | 'en', next: () => number, commented: boolean) {
-  const [standard, clause, require] = spelling === 'zh' ? ['标准一', '条款', '要求'] : ['standard 一', 'clause', 'require'];
+  const [standard, clause] = spelling === 'zh' ? ['标准一', '条款'] : ['standard 一', 'clause'];
   let comments = 0;
   const comment = () => {
     comments += 1;
@@ -32,12 +32,23 @@ function fileOf(sentences: readonly Told[], spelling: 'zh' | 'en', next: () => n
   const hung = () => (commented && next() % 3 === 0 ? `  ${comment()}` : '');
   const blocks = sentences.map((told, i) => {
     const words = shown(told[spelling], spelling, next, () => (commented && next() % 9 === 0 ? ` ${comment()}\n` : ''));
-    return [`${clause} 1.${i + 1} 题目${hung()}`, ...(next() % 5 === 0 ? ['', '  # 独立一行'] : []), `  ${require} ${words}${hung()}`].join(
-      '\n',
-    );
+    const line = i === SCORED ? SCORED_LINE[spelling](words) : spelling === 'zh' ? `  要求 ${words}` : `  require ${words}`;
+    return [`${clause} 1.${i + 1} 题目${hung()}`, ...(next() % 5 === 0 ? ['', '  # 独立一行'] : []), `${line}${hung()}`].join('\n');
   });
-  return { text: [`${standard} 题目`, ...blocks, ''].join(next() % 2 === 0 ? '\n\n' : '\n'), comments };
+  const total = sentences.length > SCORED ? [TOTAL[spelling]] : [];
+  return { text: [...total, `${standard} 题目`, ...blocks, ''].join(next() % 2 === 0 ? '\n\n' : '\n'), comments };
 }
+
+/** The second clause of a file deducts where its sentence holds. */
+const SCORED = 1;
+const SCORED_LINE = {
+  zh: (words: string) => `  分值 10分\n  扣分 ${words}的，不得分`,
+  en: (words: string) => `  points 10\n  deduct all if ${words}`,
+};
+const TOTAL = {
+  zh: '计分\n  满分 10分\n  扣完为止\n  不适用 按比例折算',
+  en: 'scoring\n  full marks 10\n  floor at zero\n  not applicable rescale',
+};
 
 /** The words one behind the other, each in one of its ways, with what people put between them. */
 function shown(words: readonly Word[], spelling: 'zh' | 'en', next: () => number, comment: () => string): string {

@@ -93,7 +93,7 @@ function openDocument(
   return {
     kind,
     of,
-    record: record && record[language],
+    record: record?.[language] ?? null,
     clause,
     points: points && { low: points.low, high: points.high },
     stillNeeded: stillNeeded && need(stillNeeded, language),

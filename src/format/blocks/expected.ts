@@ -7,12 +7,12 @@ import { type Phrase, wordsOf } from '../../syntax/phrase.js';
 import { fillLines } from '../layout/fill.js';
 import type { Line } from '../layout/line.js';
 import { keywordOf } from '../spelling.js';
-import { CONTINUED, type Printing } from './printing.js';
+import { CONTINUED, commentBetween, moved, type Printing } from './printing.js';
 import { namesText, pointsText, subjectText } from './score-expected.js';
 
 /**
- * 应当 条款3.3不符合，条款3.4符合. Where a reason has commas of its own, semicolons part the clauses. What does not go on one line
- * begins another 应当: a line that begins with 条款 or 结论 would begin a block of that name.
+ * 应当 条款3.3不符合，条款3.4符合. Where a reason has commas of its own, semicolons part the clauses. However long, they stay on one line: a line
+ * that begins with 条款 or 结论 would begin a block of that name. Where comments stand among them, each begins another 应当.
  */
 export function expectedLines(p: Printing, entries: readonly Phrase[], body: Phrase): readonly Line[] {
   const read = entries.map((entry) => ({ entry, said: readExpectation(entry, p.reading) }));
@@ -23,6 +23,7 @@ export function expectedLines(p: Printing, entries: readonly Phrase[], body: Phr
     return { text: text + (i === read.length - 1 ? '' : reasons ? semicolon : comma), from: entry.start };
   });
   const within = { from: body.start, to: body.end };
+  if (!commentBetween(p, body.start, body.end)) return moved([{ text: parts.map(({ text }) => text).join(''), from: body.start }]);
   const lines = fillLines(parts, { indent: CONTINUED, continued: CONTINUED, comments: p.source.comments, within });
   return lines.map((line, i) => {
     const text = i === lines.length - 1 ? line.text : line.text.replace(/[，；,;]$/, '');

@@ -72,11 +72,23 @@ export function listName(p: Printing, { tree }: SentenceSyntax): string {
 }
 
 /** Pieces laid into lines; `sentences`: those that stand among them. */
-export function laidOut(p: Printing, pieces: readonly Piece[], indent: number, sentences: readonly SentenceSyntax[]): readonly Line[] {
+export function laidOut(p: Printing, printed: readonly Piece[], indent: number, sentences: readonly SentenceSyntax[]): readonly Line[] {
+  const pieces = inOrder(printed);
   const [from, to] = [Math.min(...pieces.map((one) => one.from)), Math.max(...pieces.map((one) => one.from))];
   const comments = p.source.comments.map(({ start }) => start).filter((at) => at > from && at < to);
   const unclear = sentences.some(({ others }) => others.length > 0);
   return breakSentence({ pieces, spelling: p.spelling, indent, unclear, comments });
+}
+
+/** The amount that closes a Chinese line opens an English one: what is no sentence never begins before what it is written behind. */
+function inOrder(pieces: readonly Piece[]): readonly Piece[] {
+  let last = 0;
+  return pieces.map((one) => {
+    const ours = one.kind === 'verbatim' || one.kind === 'comma';
+    const from = ours ? Math.max(one.from, last) : one.from;
+    last = Math.max(last, from);
+    return from === one.from ? one : { ...one, from };
+  });
 }
 
 function apart(

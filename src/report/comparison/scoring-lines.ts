@@ -1,8 +1,7 @@
 import type { ScoringChange, ScoringLineName } from '../../compare/change.js';
 import { type ScoringDetail, scoringDetails } from '../../compare/scoring.js';
-import { exact } from '../../engine/number.js';
 import type { ClauseScoring, Container, Grades, ScoreSheet, Scoring } from '../../model/scoring.js';
-import { figure } from '../../verdict/score/spans.js';
+import { exact, figure } from '../../verdict/score/spans.js';
 import { bandIn } from '../view/score/grade-words.js';
 import type { ComparisonWords } from '../words/comparison.js';
 import { scoreWords } from '../words/score.js';

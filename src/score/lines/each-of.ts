@@ -15,17 +15,19 @@ export function eachOf({ step, value, amount, partStep }: Extract<LineForm, { ki
   const { context } = bench;
   const possible = possibleValue(value, context);
   const numbers = numbersOf(possible);
-  const { points, failed, judgements } = worthOf(amount, bench, context.records[0] ?? null);
+  const { points: worth, failed, judgements } = worthOf(amount, bench, context.records[0] ?? null);
   const counted = numbers === null ? span(ZERO, possible.undetermined ? null : ZERO) : span(numbers.low, numbers.high);
   const steps = stepsIn(counted, exact(step), partStep);
   const sure = possible.none === 'no' && possible.notApplicable === 'no' && !possible.undetermined;
   const unreduced: Span = span(
-    sure ? times(points, steps.low ?? ZERO).low : ZERO,
-    steps.high === null || (points.high === null && !steps.high.equals(ZERO)) ? null : times(points, steps.high).high,
+    sure ? times(worth, steps.low ?? ZERO).low : ZERO,
+    steps.high === null || (worth.high === null && !steps.high.equals(ZERO)) ? null : times(worth, steps.high).high,
   );
+  const points = afterWaiver(unreduced, waivedAt(bench, null, context));
   return {
     ...BLANK,
-    points: afterWaiver(unreduced, waivedAt(bench, null, context)),
+    points,
+    forfeits: amount.kind === 'all' ? holdsAbove(points, true) : 'false',
     unreduced,
     holds: holdsAbove(steps, sure),
     notApplicable: appliesOfValue(possible),

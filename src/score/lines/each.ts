@@ -11,6 +11,7 @@ import type { RecordScore } from '../score.js';
 import { type Span, span, times, total } from '../span.js';
 import { stepsIn } from '../steps.js';
 import { afterWaiver, waivedAt } from '../waiver.js';
+import { holdsAbove } from './computed.js';
 import { whereItHolds } from './fixed.js';
 import { BLANK, type Found } from './found.js';
 
@@ -24,10 +25,12 @@ export function each(form: Each, bench: Bench): Found {
   const records = members.records.filter((member) => joint(member) !== 'false').map((member) => recordScore(member, form, bench));
   const open = isOpen(members) && !isNothing(mostOf(form.amount, bench));
   const steps = isEachRecord(form) ? null : worthOf(form.amount, bench, bench.context.records[0] ?? null);
-  const counted = steps === null ? total(records.map(({ points }) => points)) : bySteps(form, records, steps);
+  const counted = steps === null ? total(records.map((one) => one.points)) : bySteps(form, records, steps);
+  const points = open ? span(counted.low, null) : counted;
   return {
     ...BLANK,
-    points: open ? span(counted.low, null) : counted,
+    points,
+    forfeits: form.amount.kind === 'all' ? holdsAbove(points, true) : 'false',
     unreduced: open ? span(ZERO, null) : total(records.map(({ unreduced }) => unreduced)),
     holds: answer.truth,
     failed: answer.truth === 'error' || records.some(({ failed }) => failed),

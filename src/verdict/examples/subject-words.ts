@@ -1,6 +1,6 @@
 import type { Context } from '../../engine/context.js';
 import type { OutcomeExpectation, PointsExpectation } from '../../model/model.js';
-import { GAINED } from '../../syntax/scoring/score-names.js';
+import { GAINED } from '../../model/scoring/names.js';
 import { listName, measureOf } from '../explain/names.js';
 import { fill, say } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';

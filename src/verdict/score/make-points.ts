@@ -1,8 +1,10 @@
 import type { Answer } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
 import type { Condition } from '../../model/expression.js';
+import type { ScoreLine } from '../../model/scoring.js';
 import type { ClauseScore, Judgement, LineScore, RecordScore, VetoScore } from '../../score/score.js';
 import { causesOf } from '../explain/cause.js';
+import { touchesPersonal } from '../explain/expression-words.js';
 import { FINDINGS } from '../explain/manner.js';
 import { recordLabel } from '../explain/names.js';
 import { explanationOf } from '../explain/tree.js';
@@ -62,32 +64,35 @@ export function vetoPoints({ veto, truth, answers }: VetoScore, of: string, cont
 function linePoints(score: LineScore, told: Told): LinePoints {
   const { line } = score;
   const { context } = told;
+  const points = kept(score.points);
+  // What stands before a limit would give a 个人信息 away.
+  const withheld = countsPersonal(line, context);
   return {
     effect: line.effect,
     text: line.text,
     at: line.at,
-    points: kept(score.points),
-    unreduced: kept(score.unreduced),
-    uncapped: kept(score.uncapped),
+    points,
+    unreduced: withheld ? points : kept(score.unreduced),
+    uncapped: withheld ? points : kept(score.uncapped),
     truth: score.holds,
     notApplicable: score.notApplicable,
     forfeits: score.forfeits === 'true',
     causes: lineFindings(score, context),
     explanation: score.answer === null ? null : explanationOf(score.answer, context),
     items: score.items.map((item) => linePoints(item, told)),
-    records: score.records.map((one) => recordPoints(one, listOf(score), told)),
+    records: score.records.map((one) => recordPoints(one, listOf(score), withheld, told)),
     judgements: score.judgements.map(judgementPoints),
   };
 }
 
-function recordPoints(one: RecordScore, list: string, { context, waivers }: Told): RecordPoints {
+function recordPoints(one: RecordScore, list: string, withheld: boolean, { context, waivers }: Told): RecordPoints {
   const inside = inRecord(context, one.record, list);
   return {
     place: one.record.place,
     label: recordLabel(one.record, list, context),
     at: one.record.at,
     points: kept(one.points),
-    unreduced: kept(one.unreduced),
+    unreduced: kept(withheld ? one.points : one.unreduced),
     truth: one.holds,
     waived: one.waived,
     waivedBy: one.waived === 'false' || waivers?.list !== list ? [] : waiverCauses(waivers.conditions, inside),
@@ -95,6 +100,25 @@ function recordPoints(one: RecordScore, list: string, { context, waivers }: Told
     items: one.items.map((item) => linePoints(item, { context: inside, waivers })),
     judgements: one.items.length > 0 ? [] : one.judgements.map(judgementPoints),
   };
+}
+
+/** Whether what a line takes or gives is worked out from a 个人信息, or what one of its items does. */
+function countsPersonal({ form }: ScoreLine, context: Context): boolean {
+  switch (form.kind) {
+    case 'fixed':
+    case 'each':
+      return form.amount.kind === 'field' && touchesPersonal(form.amount.field, context);
+    case 'eachOf':
+      return touchesPersonal(form.value, context) || (form.amount.kind === 'field' && touchesPersonal(form.amount.field, context));
+    case 'computed':
+      return touchesPersonal(form.value, context);
+    case 'distance':
+      return touchesPersonal(form.compared.left, context) || touchesPersonal(form.compared.right, context);
+    case 'elements':
+      return false;
+    default:
+      return form.items.some((item) => countsPersonal(item, context));
+  }
 }
 
 /** What was found of those that hold, or may. */

@@ -6,6 +6,9 @@ import { numberWords, PLAIN } from '../explain/value-words.js';
 import type { Words } from '../verdicts.js';
 import type { PointsSpan } from './points.js';
 
+/** Exact numbers, for pages that reckon with what is published. */
+export { exact, type Fraction };
+
 /** A span as it is kept and published: exact numbers as text. */
 export function kept({ low, high }: Span): PointsSpan {
   return { low: exactly(low), high: exactly(high) };

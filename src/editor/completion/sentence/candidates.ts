@@ -36,7 +36,7 @@ export function candidatesIn(workspace: Workspace, written: Written): readonly C
   const { vocabulary } = workspace.meaning();
   const fields = [...vocabulary.form, ...vocabulary.lists.flatMap((list) => list.fields)];
   return [
-    ...keywords(written),
+    ...keywords(written, workspace.meaning().assessedYear !== null),
     ...fields.map((field) => fieldCandidate(field, vocabulary.lists, written)),
     ...fields.flatMap((field) => negativeCandidates(field, written)),
     ...vocabulary.lists.map((list) => listCandidate(list, written)),
@@ -49,9 +49,10 @@ export function candidatesIn(workspace: Workspace, written: Written): readonly C
   ];
 }
 
-function keywords(written: Written): readonly Candidate[] {
+/** `assessed`: whether the head of the set names a year, without which 考核年度内 means nothing. */
+function keywords(written: Written, assessed: boolean): readonly Candidate[] {
   return Object.entries<Spelling>(SENTENCE_WORDS).flatMap(([key, spelling]) => {
-    if (NOT_IN_SENTENCES.has(key)) return [];
+    if (NOT_IN_SENTENCES.has(key) || (!assessed && OF_THE_YEAR.has(key))) return [];
     const type = T.WORD[key as SentenceWord];
     const also = [...spelling.zh, ...spelling.en];
     // satisfies, satisfy and satisfying each have their place; elsewhere the first spelling is the one to write.
@@ -65,6 +66,8 @@ const WORD = { kind: 'word' } as const;
 
 /** Words of 解释 and 应当, which are no sentences. */
 const NOT_IN_SENTENCES: ReadonlySet<string> = new Set(['UsedBy', 'ClauseWord']);
+
+const OF_THE_YEAR: ReadonlySet<string> = new Set(['AssessedYear', 'EachQuarterAssessed', 'EachMonthAssessed']);
 
 interface Named {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { exact } from '../../../engine/number.js';
 import type { ClausePoints, PointsSpan } from '../../../verdict/score/points.js';
+import { exact } from '../../../verdict/score/spans.js';
 import type { Context } from '../context.js';
 import { exactly, figures, isNothing, isSettled, points } from './figures.js';
 import { type LineView, lineViews } from './line-view.js';

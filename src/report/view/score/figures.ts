@@ -1,6 +1,6 @@
-import type { Fraction } from '../../../engine/number.js';
 import type { Exact } from '../../../text/place.js';
 import type { PointsSpan } from '../../../verdict/score/points.js';
+import type { Fraction } from '../../../verdict/score/spans.js';
 import { figure, figuresWords, pointsWords, spanOf } from '../../../verdict/score/spans.js';
 import type { Context } from '../context.js';
 

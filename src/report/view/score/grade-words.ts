@@ -1,7 +1,6 @@
-import { exact } from '../../../engine/number.js';
 import type { Band } from '../../../model/scoring.js';
 import { numberWords } from '../../../verdict/explain/value-words.js';
-import { figure } from '../../../verdict/score/spans.js';
+import { exact, figure } from '../../../verdict/score/spans.js';
 import type { Language } from '../../run.js';
 import { scoreWords } from '../../words/score.js';
 import type { Context } from '../context.js';

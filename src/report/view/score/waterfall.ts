@@ -1,5 +1,5 @@
-import { exact } from '../../../engine/number.js';
 import type { DepartmentScore, PointsSpan, StepPoints } from '../../../verdict/score/points.js';
+import { exact } from '../../../verdict/score/spans.js';
 import type { Context } from '../context.js';
 import { change, points } from './figures.js';
 import { named, type StepName, stepName } from './step-names.js';
