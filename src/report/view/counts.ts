@@ -23,7 +23,7 @@ export function countVerdicts(verdicts: readonly VerdictName[]): readonly { read
 }
 
 /** “符合31条”, “不符合3条” … */
-export function countWords(verdicts: readonly VerdictName[], words: Catalogue): readonly string[] {
+function countWords(verdicts: readonly VerdictName[], words: Catalogue): readonly string[] {
   return countVerdicts(verdicts).map(({ name, n }) => words.say.count(words.verdicts[name], n));
 }
 
