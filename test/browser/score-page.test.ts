@@ -10,7 +10,7 @@ import { type SiteFolder, writeSite } from './site-folder.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPEN = 'departments/云山县市场监督管理局.html';
-const PAGES = ['index.html', OPEN, 'departments/碧川市交通局.html', 'clauses/1.3.html'];
+const PAGES = ['index.html', OPEN, 'departments/碧川市交通局.html'];
 const UNFOLD = 'for (const details of document.querySelectorAll("details")) details.open = true';
 
 interface AxeResults {
@@ -62,8 +62,7 @@ async function open<T>(
 describe.each(PAGES)('%s', (path) => {
   test.each([
     { width: 360, scheme: 'dark', language: 'zh' },
-    { width: 1280, scheme: 'light', language: 'zh' },
-    { width: 1280, scheme: 'dark', language: 'en' },
+    { width: 1280, scheme: 'light', language: 'en' },
   ] as const)('axe finds nothing at $width px, $scheme, $language, and nothing scrolls sideways', async (setting) => {
     await open(path, setting, async (page) => {
       await page.evaluate(AXE);
