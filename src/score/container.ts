@@ -31,7 +31,8 @@ export function unitOf({ clause, marks, points, notApplicable }: ClauseScore): U
 export function containerScore(inside: Inside, context: Context): { readonly score: ContainerScore; readonly context: Context } {
   const { of, title, lines, clauses, parts, units } = inside;
   const cap = lines.cap === null ? null : exact(lines.cap);
-  const full = fullMarks(lines, units);
+  // A container without a clause in force is worth nothing, whatever its head says.
+  const full = units.every((unit) => wholeMarks(unit).equals(ZERO)) ? ZERO : fullMarks(lines, units);
   const sum = lines.notApplicable === null ? capped(summed(units), cap) : ruled(units, lines.notApplicable, full, cap);
   const rate = rateWithin(lines, sum, units, full, cap);
   const before = { of, ...sum, whole: null, title, rate, handed: [], clauses: clauses.map(({ clause }) => clause.id), parts, vetoes: [] };
@@ -82,7 +83,6 @@ export function handedUp(
   members: readonly Unit[] | null,
 ): readonly Unit[] {
   const { of, notApplicable, points, marks: ownMarks, whole } = score;
-  // Without a clause with marks it is no part of any sum.
   if (ownMarks.high?.equals(ZERO) === true && notApplicable === 'no') return [];
   if (countsAs !== null) {
     const marks = exact(countsAs);

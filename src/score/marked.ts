@@ -7,7 +7,7 @@ import { knowing } from './facts.js';
 import { gradeScore } from './grades.js';
 import { rounded } from './rounding.js';
 import type { ClauseScore, ContainerScore, Marked, Unit } from './score.js';
-import { atLeast, atMost, isSettled, just, minus, plus, type Span, span, total } from './span.js';
+import { atLeast, atMost, isSettled, just, minus, plus, type Span, same, span, total } from './span.js';
 import { stepsOf } from './steps-of.js';
 import { ruled, summed } from './units.js';
 import { afterVeto, asWritten, vetoScore, zeroes } from './veto.js';
@@ -42,7 +42,7 @@ export function markedScore(summing: Summed, context: Context): { readonly marke
   const lifted = minus(plus(scaled.points, bonus), malus);
   const below = lines.cap === null ? lifted : atMost(lifted, exact(lines.cap));
   const held = summing.floorAtZero ? atLeast(below, ZERO) : below;
-  const rate = rateAfter(held, scaled, ownRate, bonus, malus);
+  const rate = rateAfter(held, scaled, ownRate);
   const blank: Marked = {
     of: { kind: 'total', name: '' },
     ...scaled,
@@ -79,12 +79,11 @@ function bounded(points: Span, most: string | null): Span {
   return most === null ? points : atMost(points, exact(most));
 }
 
-/** Points ÷ marks of what applies, with bonus and malus. */
-function rateAfter(points: Span, { marks }: Pick<Unit, 'marks'>, ownRate: Span, bonus: Span, malus: Span): Span {
-  const plain = [bonus, malus].every((one) => one.high?.equals(ZERO) === true);
-  if (plain) return ownRate;
+/** Points ÷ marks of what applies; where 加分, 减分, 封顶 or the floor has changed the points, so is the rate. */
+function rateAfter(points: Span, { marks, points: before }: Pick<Unit, 'marks' | 'points'>, ownRate: Span): Span {
+  if (same(points, before)) return ownRate;
   const { low, high } = marks;
-  if (low === null || high === null || high.equals(ZERO)) return span(ZERO, null);
+  if (low === null || high === null || high.equals(ZERO)) return span(null, null);
   return span(
     points.low?.div(points.low.compare(ZERO) < 0 ? (low.equals(ZERO) ? high : low) : high) ?? null,
     low.equals(ZERO) ? null : (points.high?.div(low) ?? null),

@@ -9,7 +9,8 @@ import { judgeOf } from './judgement.js';
 import { markedScore } from './marked.js';
 import { onceOf } from './once.js';
 import type { ClauseScore, ContainerScore, Override, Scores, SheetScore, Unit } from './score.js';
-import { type Assessed, sheetScore, unitsOf, withGainedFacts } from './sheet.js';
+import { sheetScore, unitsOf, withGainedFacts } from './sheet.js';
+import type { Assessed } from './sum-up.js';
 
 /**
  * The 评分表 of a set on one sheet, before anything else is asked: their records gain fields of which any condition may speak

@@ -59,6 +59,12 @@ export function hull(a: Span, b: Span): Span {
   };
 }
 
+/** Whether both ends are the same. */
+export function same(a: Span, b: Span): boolean {
+  const equal = (x: Fraction | null, y: Fraction | null) => (x === null || y === null ? x === y : x.equals(y));
+  return equal(a.low, b.low) && equal(a.high, b.high);
+}
+
 /** Whether only one number is left. */
 export function isSettled(a: Span): boolean {
   return a.low !== null && a.high !== null && a.low.equals(a.high);

@@ -1,6 +1,6 @@
 import { type Fraction, ZERO } from '../engine/number.js';
 import type { Step, Unit } from './score.js';
-import { just, plus, type Span, span, total } from './span.js';
+import { just, plus, type Span, same, span, total } from './span.js';
 import { pointsLeft } from './units.js';
 
 /** The stations of a sum, in the order of work. */
@@ -49,9 +49,4 @@ export function stepsOf({ units, sum, scaled, bonus, malus, lifted, below, held,
 
 function less(end: Fraction | null, marks: Fraction): Fraction | null {
   return end?.sub(marks) ?? null;
-}
-
-function same(a: Span, b: Span): boolean {
-  const equal = (x: Fraction | null, y: Fraction | null) => (x === null || y === null ? x === y : x.equals(y));
-  return equal(a.low, b.low) && equal(a.high, b.high);
 }

@@ -74,9 +74,9 @@ function draft(at: Standing, lines: readonly ScoreLine[], marks: fc.Arbitrary<st
   return fc
     .record({
       points: marks,
-      floorAtZero: fc.option(fc.boolean(), { freq: 1 }),
-      requirement: mustSay ? shallow : fc.option(shallow, { freq: 1 }),
-      applicability: fc.option(shallow, { freq: 1 }),
+      floorAtZero: fc.option(fc.boolean(), { freq: 2 }),
+      requirement: mustSay ? shallow : fc.option(shallow, { freq: 2 }),
+      applicability: fc.option(shallow, { freq: 2 }),
       exceptions: fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.tuple(shallow) }),
       waivers: waiversOf(at, lines),
     })

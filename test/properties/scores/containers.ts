@@ -16,9 +16,9 @@ export const rule = fc.constantFrom('leaveOut' as const, 'fullPoints' as const, 
 export function headsFor(full: Rational, vetoes: fc.Arbitrary<readonly Veto[]>): fc.Arbitrary<Container> {
   return fc.record({
     points: fc.constant(null),
-    cap: full.n === 0n ? fc.constant(null) : fc.option(fc.constant(exactOf(times(full, parseExact('0.8')))), { freq: 1 }),
-    countsAs: full.n === 0n ? fc.constant(null) : fc.option(fc.constantFrom('10', '30'), { freq: 1 }),
-    notApplicable: fc.option(rule, { freq: 1 }),
+    cap: full.n === 0n ? fc.constant(null) : fc.option(fc.constant(exactOf(times(full, parseExact('0.8')))), { freq: 2 }),
+    countsAs: full.n === 0n ? fc.constant(null) : fc.option(fc.constantFrom('10', '30'), { freq: 2 }),
+    notApplicable: fc.option(rule, { freq: 2 }),
     rounding: fc.constant(null),
     vetoes,
   });
@@ -30,7 +30,7 @@ export const rounding: fc.Arbitrary<Rounding | null> = fc.option(
     decimals: fc.constantFrom(0, 1),
     order: fc.constantFrom('first' as const, 'after' as const),
   }),
-  { freq: 1 },
+  { freq: 2 },
 );
 
 /** `titles`: containers whose scores are final there; `effects`: what it may do. */
@@ -107,7 +107,7 @@ export function gradesFor(full: Rational, percentage: boolean, limits: fc.Arbitr
 
 /** 限制: to a grade, or to the option of a field with the same names. */
 export function limitsAt(at: Standing, scores: readonly string[]): fc.Arbitrary<readonly Limit[]> {
-  const holds = fc.option(scores.length === 0 ? asked(at) : fc.oneof(asked(at), aboutScores(scores)), { freq: 4 });
+  const holds = fc.option(scores.length === 0 ? asked(at) : fc.oneof(asked(at), aboutScores(scores)), { freq: 5 });
   const ceiling = fc.constantFrom<Limit['ceiling']>(
     { kind: 'grade', name: '乙' },
     { kind: 'grade', name: '丙' },

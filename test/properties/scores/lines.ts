@@ -192,7 +192,7 @@ function heaviestAt(at: Standing, needs: Needs): fc.Arbitrary<LineForm> {
 }
 
 function heaviestEachAt(at: Standing, needs: Needs): fc.Arbitrary<LineForm> {
-  const mean = fc.option(fc.record({ whenEmpty: fc.constantFrom('notApplicable' as const, 'nothing' as const) }), { freq: 1 });
+  const mean = fc.option(fc.record({ whenEmpty: fc.constantFrom('notApplicable' as const, 'nothing' as const) }), { freq: 2 });
   const own = { ...needs, judged: needs.judged && at.lists.length === 0 };
   return counted(at).chain(({ list, condition: satisfies }) =>
     fc

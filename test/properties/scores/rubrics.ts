@@ -36,7 +36,7 @@ function rubricsWith(verdicts: boolean): fc.Arbitrary<Model> {
         { weight: 2, arbitrary: fc.constant([]) },
         { weight: 1, arbitrary: fc.array(bonusClause(standing), { minLength: 1, maxLength: 2 }) },
       ),
-      sheet: fc.option(sheetDraft('staff'), { freq: 1 }),
+      sheet: fc.option(sheetDraft('staff'), { freq: 2 }),
       gained: fc.array(gainedClause(standing, '表', 'staff'), { maxLength: 1 }),
     })
     .chain(({ first, second, twins, bonus, sheet, gained }) => {
@@ -178,9 +178,9 @@ function sheetDraft(list: string): fc.Arbitrary<ScoreSheetDraft> {
           ];
           return fc
             .record({
-              floorAtZero: fc.option(fc.boolean(), { freq: 1 }),
-              notApplicable: fc.option(fc.constantFrom('fullPoints' as const, 'rescale' as const, 'zero' as const), { freq: 1 }),
-              cap: fc.option(fc.constant(exactOf(full)), { freq: 1 }),
+              floorAtZero: fc.option(fc.boolean(), { freq: 2 }),
+              notApplicable: fc.option(fc.constantFrom('fullPoints' as const, 'rescale' as const, 'zero' as const), { freq: 2 }),
+              cap: fc.option(fc.constant(exactOf(full)), { freq: 2 }),
               rounding,
               vetoes: vetoesAt(at, names, effects, 2),
               grades: gradesFor(full, false, limitsAt(at, names)),
@@ -192,7 +192,7 @@ function sheetDraft(list: string): fc.Arbitrary<ScoreSheetDraft> {
                   { kind: 'none' },
                   { kind: 'share', grade: '乙' },
                 ),
-                countsAs: fc.option(fc.constantFrom('10', '20'), { freq: 1 }),
+                countsAs: fc.option(fc.constantFrom('10', '20'), { freq: 2 }),
                 whenEmpty: fc.constantFrom('notApplicable' as const, 'zero' as const, 'full' as const),
               }),
             })
@@ -226,16 +226,16 @@ function wholeOf(first: StandardDraft, second: StandardDraft, twins: number, ver
   ];
   return fc
     .record({
-      countsAs: fc.option(fc.constant('100'), { freq: 1 }),
+      countsAs: fc.option(fc.constant('100'), { freq: 2 }),
       notApplicable: rule,
-      cap: fc.option(fc.constant(exactOf(full)), { freq: 1 }),
+      cap: fc.option(fc.constant(exactOf(full)), { freq: 2 }),
       points: fc.constantFrom(null, exactOf(full)),
       dormant: fc.oneof({ weight: 8, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.boolean() }),
       rounding,
       floorAtZero: fc.boolean(),
-      bonusAtMost: fc.option(fc.constantFrom('1', '3'), { freq: 1 }),
-      malusAtMost: fc.option(fc.constantFrom('1', '3'), { freq: 1 }),
-      override: fc.option(fc.constant('领导小组'), { freq: 1 }),
+      bonusAtMost: fc.option(fc.constantFrom('1', '3'), { freq: 2 }),
+      malusAtMost: fc.option(fc.constantFrom('1', '3'), { freq: 2 }),
+      override: fc.option(fc.constant('领导小组'), { freq: 2 }),
       vetoes: fc
         .tuple(vetoesAt(standing, names, [zeroOf('total'), ...decisive], 2), vetoesAt(standing, ['总分'], decisive))
         .map(([a, b]) => [...a, ...b]),

@@ -10,7 +10,7 @@ import { must, type Scope } from '../scope.js';
 import type { ClauseOutcome, Place } from './clause.js';
 import { conclusionIn } from './conclusion.js';
 import { added, emptySum, type Sum } from './container.js';
-import { exactOrNull } from './figures.js';
+import { exactOrNull, isZero } from './figures.js';
 import { judgementsOf } from './judgement.js';
 import { type Known, knowing, learn, numberFact, optionFact } from './known.js';
 import { type Marked, markedIn } from './marked.js';
@@ -112,7 +112,8 @@ function fullOfStandard(model: Model, id: string, clauses: readonly Clause[]): R
 function headsOf(model: Model, scoring: Scoring, inForce: (clause: Clause) => boolean) {
   const worth = model.standards.map(({ id }) => {
     const clauses = model.clauses.filter((clause) => clause.standard === id && clause.scoring !== null && inForce(clause));
-    return exactOrNull(scoringOfStandard(model, id).countsAs) ?? fullOfStandard(model, id, clauses);
+    const full = fullOfStandard(model, id, clauses);
+    return isZero(full) ? full : (exactOrNull(scoringOfStandard(model, id).countsAs) ?? full);
   });
   const { total, grades } = scoring;
   const full = fullMarks({ cap: null, points: total.points }, [], worth);

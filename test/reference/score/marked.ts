@@ -14,7 +14,7 @@ export interface Marked {
   readonly points: Rational | null;
   readonly marks: Rational;
   readonly grade: string | null;
-  /** Whether a veto gave it 0. */
+  /** Whether a veto holds that gives it 0: what is 不适用 as a whole stays so. */
   readonly zeroed: boolean;
   /** 结论为X of the vetoes that hold, as they are written. */
   readonly conclusions: readonly string[];
@@ -41,8 +41,9 @@ export function markedIn(
 ): Marked {
   const scaled = counted(settled(sum, heads.rule, heads.full), heads);
   if (!applies(scaled)) {
-    const conclusions = outcomesOf(vetoes, 'conclusion', knowing(null));
-    return { points: null, marks: zero, grade: null, zeroed: false, conclusions };
+    const scope = knowing(null);
+    const conclusions = outcomesOf(vetoes, 'conclusion', scope);
+    return { points: null, marks: zero, grade: null, zeroed: zeroes(vetoes, heads.kind, scope), conclusions };
   }
   const whole = withBonus(scaled.points, heads, clauses);
   const scope = knowing(whole);

@@ -1,6 +1,6 @@
 import type { Clause } from '../../../src/model/model.js';
 import type { Container, Part, Veto } from '../../../src/model/scoring.js';
-import type { Rational } from '../rational.js';
+import { type Rational, zero } from '../rational.js';
 import { type ClauseOutcome, clauseIn, marksOf, type Place } from './clause.js';
 import { added, capped, counted, emptySum, type Sum, settled, zeroed } from './container.js';
 import { exactOrNull, isZero, total } from './figures.js';
@@ -73,11 +73,14 @@ export function learnZeroClause(title: string, inside: readonly ClauseOutcome[],
   scores.set(`${title}有条款得0分`, yesNoFact(zero));
 }
 
-/** Full marks of a container: 封顶, else 分值, else what its clauses in force, and what else it holds, add up to. */
+/** Full marks of a container: 封顶, else 分值, else what its clauses in force, and what else it holds, add up to. With none in force, 0. */
 export function fullMarks({ cap, points }: Pick<Container, 'cap' | 'points'>, inside: readonly Clause[], more: readonly Rational[] = []) {
-  const said = exactOrNull(cap) ?? exactOrNull(points);
-  return said ?? total([...inside.flatMap((clause) => marksOf(clause) ?? []), ...more]);
+  const sum = total([...inside.flatMap((clause) => marksOf(clause) ?? []), ...more]);
+  return isZero(sum) ? zero : (exactOrNull(cap) ?? exactOrNull(points) ?? sum);
 }
 
 /** What a part is worth to its parent at most. */
-export const worthOf = (part: Part, inside: readonly Clause[]): Rational => exactOrNull(part.countsAs) ?? fullMarks(part, inside);
+export function worthOf(part: Part, inside: readonly Clause[]): Rational {
+  const full = fullMarks(part, inside);
+  return isZero(full) ? full : (exactOrNull(part.countsAs) ?? full);
+}

@@ -2,7 +2,7 @@ import type { ListFact, RecordFact } from '../../../src/facts/facts.js';
 import type { Clause } from '../../../src/model/model.js';
 import type { ScoreSheet, Total } from '../../../src/model/scoring.js';
 import { membersOf } from '../members.js';
-import { type Rational, rational, times, zero } from '../rational.js';
+import { divide, type Rational, rational, times, zero } from '../rational.js';
 import { inside } from '../scope.js';
 import type { Place } from './clause.js';
 import { added, counted, emptySum, type Sum } from './container.js';
@@ -72,20 +72,20 @@ export function fullOf(sheet: ScoreSheet, clauses: readonly Clause[]): Rational 
 /** 取平均, 取最低, 取等次在G以上的比例; without records, as 汇总 says. Records of which nothing applies are left out. */
 function summedUp(sheet: ScoreSheet, scored: readonly Marked[], empty: boolean, full: Rational): Sum {
   const { rule, whenEmpty } = sheet.sumUp;
+  const round = (value: Rational) => roundedWhere(value, sheet.rounding, 'after');
   if (empty && whenEmpty === 'zero') return { points: zero, marks: full, others: zero };
-  if (empty && whenEmpty === 'full') return { points: full, marks: full, others: zero };
+  if (empty && whenEmpty === 'full') return { points: round(full), marks: full, others: zero };
   if (scored.length === 0) return { ...emptySum, others: full };
   const each = rational(1, BigInt(scored.length));
-  const points = scored.map((one) => one.points ?? zero);
-  const round = (value: Rational) => roundedWhere(value, sheet.rounding, 'after');
+  // Under 剔除 records have different marks: each counts by its rate.
+  const points = scored.map((one) => times(divide(one.points ?? zero, one.marks), full));
   if (rule.kind === 'share') {
     const names = sheet.grades[0]?.bands.map(({ name }) => name) ?? [];
     const reached = scored.filter(({ grade }) => grade !== null && names.indexOf(grade) <= names.indexOf(rule.grade));
     return { points: round(times(times(rational(reached.length), each), full)), marks: full, others: zero };
   }
-  const marks = times(total(scored.map((one) => one.marks)), each);
   const value = rule.kind === 'lowest' ? points.reduce(least) : times(total(points), each);
-  return { points: round(value), marks, others: zero };
+  return { points: round(value), marks: full, others: zero };
 }
 
 /** The list of the records, which have gained 得分, 等次 and 被否决. */

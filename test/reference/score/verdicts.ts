@@ -20,8 +20,7 @@ export function verdictsWithPoints(
 }
 
 function verdictOf(clause: Clause, scored: ClauseOutcome | undefined, scope: Scope): VerdictName {
-  if (scored?.notApplicable === true) return 'not-applicable';
-  if (clause.requirement === null && scored !== undefined) return byPoints(scored, scope);
+  if (clause.requirement === null && scored !== undefined) return scored.notApplicable ? 'not-applicable' : byPoints(scored, scope);
   return judge({
     applicability: clause.applicability === null ? 'true' : truthIn(clause.applicability, scope),
     exceptions: clause.exceptions.map(({ condition }) => truthIn(condition, scope)),

@@ -3,8 +3,8 @@ import type { Bilingual } from '../../../diagnostics/define.js';
 import type { Edit } from '../../../diagnostics/diagnostic.js';
 import { foldedOf, type Phrase } from '../../../syntax/phrase.js';
 import type { Place } from '../../../text/place.js';
-import { canBeNotApplicable, mayNotExist } from '../../not-applicable.js';
-import type { Grades, ScoreLine } from '../../scoring.js';
+import { clauseCanBeNotApplicable } from '../../scoring/can-be-not-applicable.js';
+import type { Grades } from '../../scoring.js';
 import type { Check, Draft } from '../draft.js';
 import { classOf } from './classes.js';
 import { lineInTotal } from './insert.js';
@@ -58,33 +58,9 @@ function openSheets({ scoring }: Draft): readonly Open[] {
   return sheets.map(({ at, name }) => ({ at, what: { zh: `评分表“${name}”`, en: `The score sheet “${name}”` } }));
 }
 
-function clauseCanBe({ clause, scoring }: Scored, split: boolean, { vocabulary }: Draft): boolean {
+function clauseCanBe({ clause }: Scored, split: boolean, { vocabulary }: Draft): boolean {
   const byClass = split && clause.sheet === null && classOf(clause.applicability, vocabulary)?.alone === true;
-  if ((clause.applicability !== null && !byClass) || clause.exceptions.length > 0) return true;
-  if (clause.requirement !== null && canBeNotApplicable(clause.requirement)) return true;
-  const awards = scoring.lines.filter(({ effect }) => effect === 'award');
-  const told = awards.length > 0 ? awards : scoring.lines.filter(({ effect }) => effect === 'deduct');
-  return told.length > 0 && told.every(lineCanBe);
-}
-
-function lineCanBe({ form }: ScoreLine): boolean {
-  switch (form.kind) {
-    case 'fixed':
-      return form.condition !== null && canBeNotApplicable(form.condition);
-    case 'each':
-      return false;
-    case 'eachOf':
-    case 'computed':
-      return mayNotExist(form.value);
-    case 'distance':
-      return canBeNotApplicable(form.compared);
-    case 'elements':
-      return form.items.length > 0 && form.items.every(canBeNotApplicable);
-    case 'heaviestEach':
-      return form.mean?.whenEmpty === 'notApplicable';
-    default:
-      return form.items.length > 0 && form.items.every(lineCanBe);
-  }
+  return clauseCanBeNotApplicable(clause, byClass);
 }
 
 /** Where every class has its own clauses of the same sum, a clause of another class leaves nothing open. */
