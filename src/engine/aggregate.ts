@@ -83,7 +83,9 @@ function population<T>(
   const optional: Interval<T>[] = [];
   for (const { sure, value } of values) {
     const interval = read(value.values);
-    if (interval !== null) (sure && value.none === 'no' ? certain : optional).push(interval);
+    // A score that may not exist (score/facts.ts) is passed over as none is.
+    const there = value.none === 'no' && value.notApplicable === 'no';
+    if (interval !== null) (sure && there ? certain : optional).push(interval);
   }
   return { certain, optional, further };
 }

@@ -20,7 +20,7 @@ export function aggregateOf(aggregate: AggregateOf, scope: Scope): Scalar {
   const contributions = members.records.flatMap((member, i): Contribution[] => {
     const value = readFact(fieldOf(scope, aggregate.field), factOf(member.scope, aggregate.field), scope.on) as Scalar;
     if (truths[i] === 'false' || value.span === null) return [];
-    return [{ span: value.span, orNothing: truths[i] !== 'true' || value.none }];
+    return [{ span: value.span, orNothing: truths[i] !== 'true' || value.none || value.notApplicable }];
   });
   const further = members.moreMayExist ? (rangeOf(fieldOf(scope, aggregate.field), scope.on) as Scalar).span : null;
   if (aggregate.operator === 'sum') return scalar(sum(contributions, further), { error });

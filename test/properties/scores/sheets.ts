@@ -92,7 +92,7 @@ interface Needed extends Pick<JudgementFact, 'clause' | 'item' | 'record' | 'by'
   readonly high: string;
 }
 
-const RECORDS = [1, 2, 3, 4, 5, 6];
+const RECORDS = Array.from({ length: 9 }, (_, i) => i + 1);
 
 /** Of an amount inside a line that goes through records, one for each; of a clause in a 评分表 likewise. */
 function needed(clause: Clause, inSheet: boolean): readonly Needed[] {
