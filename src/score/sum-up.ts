@@ -6,7 +6,7 @@ import type { Container, ScoreSheet, Total } from '../model/scoring.js';
 import { handedUp } from './container.js';
 import { rounded } from './rounding.js';
 import type { Applies, ContainerScore, RecordSheet } from './score.js';
-import { hull, just, NOTHING, type Span, span } from './span.js';
+import { hull, just, larger, NOTHING, type Span, smaller, span } from './span.js';
 import { lowest, share } from './sum-rules.js';
 
 /** What decides whether a clause is assessed. */
@@ -80,11 +80,12 @@ function together(sheet: ScoreSheet, records: readonly RecordSheet[], bench: Sum
   const isCertain = ({ membership, score }: RecordSheet) => membership === 'true' && score.notApplicable === 'no';
   const certain = counted.filter(isCertain);
   const optional = counted.filter((one) => !isCertain(one));
-  const further = bench.open ? ofFurther(sheet, bench, full) : null;
+  const anyRecord = ofAny(sheet, bench, full);
+  const further = bench.open ? anyRecord : null;
   const { rule } = sheet.sumUp;
   if (rule.kind === 'share') return share(sheet, rule.grade, certain, optional, bench.open, full);
   const rescaled = (sheet.notApplicable ?? bench.conventions.notApplicable) === 'leaveOut';
-  const worth = (one: RecordSheet) => (rescaled ? ofFullMarks(one, sheet, full) : one.score.points);
+  const worth = (one: RecordSheet) => (rescaled ? within(ofFullMarks(one, sheet, full), anyRecord) : one.score.points);
   if (rule.kind === 'lowest') return lowest(certain.map(worth), optional.map(worth), further);
   const interval = ({ low, high }: Span) => ({ low, lowOpen: false, high, highOpen: false });
   const found = mean({
@@ -101,21 +102,31 @@ function ofFullMarks({ score }: RecordSheet, { rounding }: ScoreSheet, full: Fra
   const settled = marks.low !== null && marks.high !== null && marks.low.equals(marks.high) && !marks.low.equals(ZERO);
   const by = (end: Fraction | null, of: Fraction | null) => (end === null || of === null || of.equals(ZERO) ? null : end.div(of).mul(full));
   if (settled || rounding?.order === 'first') {
-    const fall = points.low !== null && points.low.compare(ZERO) < 0;
-    return span(by(points.low, fall ? marks.low : marks.high), by(points.high, marks.low));
+    const falls = (end: Fraction | null) => end !== null && end.compare(ZERO) < 0;
+    return span(by(points.low, falls(points.low) ? marks.low : marks.high), by(points.high, falls(points.high) ? marks.high : marks.low));
   }
   return span(rate.low?.mul(full) ?? null, rate.high?.mul(full) ?? null);
 }
 
-/** What a record that nobody has reported can get: 0 to full marks, unless it may go below or be lifted above them. */
-function ofFurther(sheet: ScoreSheet, { conventions, assessed }: SumUpBench, full: Fraction): Span {
+function within(a: Span, b: Span): Span {
+  const low = a.low === null || b.low === null ? (a.low ?? b.low) : larger(a.low, b.low);
+  const high = a.high === null || b.high === null ? (a.high ?? b.high) : smaller(a.high, b.high);
+  return span(low, high);
+}
+
+/** What a record can get, whatever is said of it: 0 to full marks, unless it may go below or be lifted above them. */
+function ofAny(sheet: ScoreSheet, { conventions, assessed }: SumUpBench, full: Fraction): Span {
   const floorAtZero = sheet.floorAtZero ?? conventions.floorAtZero ?? true;
   const lifted = sheet.clauses.some(
     (clause) => assessed(clause) && clause.scoring?.lines.some(({ effect }) => effect === 'bonus') === true,
   );
-  const cut = (sheet.notApplicable ?? conventions.notApplicable) === 'leaveOut' ? null : sheet.cap;
+  const rescaled = (sheet.notApplicable ?? conventions.notApplicable) === 'leaveOut';
+  const cut = rescaled ? null : sheet.cap;
   const most = lifted ? (cut === null ? null : exact(cut)) : full;
-  return rounded(span(floorAtZero ? ZERO : null, most), sheet.rounding?.order === 'first' ? sheet.rounding : null);
+  const rounding = sheet.rounding?.order === 'first' ? sheet.rounding : null;
+  // Of few marks, points that are rounded up may be more than these.
+  const range = span(floorAtZero ? ZERO : null, rescaled && rounding !== null && rounding.mode !== 'down' ? null : most);
+  return rounded(range, rounding);
 }
 
 /** Full marks of one record: 满分, else what its parts and clauses in force add up to. */

@@ -58,7 +58,8 @@ export function rateOf(units: readonly Unit[], cap: Fraction | null): Span {
 function looseRate({ points, marks }: Sum): Span {
   const over = (end: Fraction | null, by: Fraction | null) => (end === null || by === null || by.equals(ZERO) ? null : end.div(by));
   const low = points.low !== null && points.low.compare(ZERO) < 0 ? over(points.low, marks.low) : over(points.low, marks.high);
-  return span(low, over(points.high, marks.low));
+  const high = points.high !== null && points.high.compare(ZERO) < 0 ? over(points.high, marks.high) : over(points.high, marks.low);
+  return span(low, high);
 }
 
 /** From the certain ones on, those that may apply are added by rising rate as long as they pull it down. */
