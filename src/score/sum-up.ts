@@ -126,7 +126,7 @@ function ofAny(sheet: ScoreSheet, { conventions, assessed }: SumUpBench, full: F
   const rounding = sheet.rounding?.order === 'first' ? sheet.rounding : null;
   // Of few marks, points that are rounded up may be more than these.
   const range = span(floorAtZero ? ZERO : null, rescaled && rounding !== null && rounding.mode !== 'down' ? null : most);
-  return rounded(range, rounding);
+  return rescaled ? range : rounded(range, rounding);
 }
 
 /** Full marks of one record: 满分, else what its parts and clauses in force add up to. */
