@@ -12,7 +12,7 @@ import { era, lastingRubrics, rubrics } from './scores/rubrics.js';
 import { completionOf, sheetsFor } from './scores/sheets.js';
 import { shownRubric } from './scores/show.js';
 
-/** The laws of scores (semantics.md §8.14). A failing case prints its seed; `LAWS_RUNS=20000` in the environment looks further. */
+/** The laws of scores (semantics.md §10). A failing case prints its seed; `LAWS_RUNS=20000` in the environment looks further. */
 const runs = (usual: number) => ({ numRuns: Number(process.env.LAWS_RUNS ?? usual) });
 const timeout = process.env.LAWS_RUNS === undefined ? 60_000 : 6_000_000;
 
