@@ -149,6 +149,54 @@ export const mutations: readonly Mutation[] = [
   ...of('src/editor/completion/sentence/operand.ts', [['found.type.kind === need.kind', 'found.type.kind !== need.kind']]),
   ...of('src/editor/completion/sentence/scopes.ts', [['list.datedBy !== null || !isWindowed', 'list.datedBy !== null && !isWindowed']]),
   ...of('src/editor/names/same-meaning.ts', [['errors(after, d.code) > errors(', 'errors(after, d.code) < errors(']]),
+  ...of('src/score/lines/fixed.ts', [["if (holds === 'true') return points;", "if (holds !== 'true') return points;"]]),
+  ...of('src/score/lines/choice.ts', [
+    ["if (away === 'no') return rest", "if (away === 'yes') return rest"],
+    ['certain.reduce((a, item) => larger(', 'certain.reduce((a, item) => smaller('],
+  ]),
+  ...of('src/score/lines/each.ts', [["holds === 'true' && waived === 'false'", "holds === 'true' || waived === 'false'"]]),
+  ...of('src/score/steps.ts', [
+    ['dropped: (steps) => steps.floor()', 'dropped: (steps) => steps.ceil()'],
+    ["RULES[partStep ?? 'dropped'](value.div(step))", "RULES[partStep ?? 'dropped'](value.mul(step))"],
+  ]),
+  ...of('src/score/lines/distance.ts', [["form.direction === 'below' ?", "form.direction === 'above' ?"]]),
+  ...of('src/score/lines/elements.ts', [
+    ["form.rule === 'met' || truth === 'notApplicable'", "form.rule === 'met' && truth === 'notApplicable'"],
+  ]),
+  ...of('src/score/waiver.ts', [
+    ["waived === 'false' ? points : span(ZERO, points.high)", "waived !== 'false' ? points : span(ZERO, points.high)"],
+    ['filter((condition) => !speaksOfRecord(', 'filter((condition) => speaksOfRecord('],
+  ]),
+  ...of('src/score/clause.ts', [
+    ['floorAtZero ? atLeast(', '!floorAtZero ? atLeast('],
+    ['awards.length > 0 ? awards', 'awards.length < 0 ? awards'],
+    ["return notApplicable === 'yes' ? 'false' : truth === 'true'", "return notApplicable === 'no' ? 'false' : truth === 'true'"],
+  ]),
+  ...of('src/score/once.ts', [
+    ['order > 0 || (order === 0 && first)', 'order > 0 && (order === 0 && first)'],
+    ["if (score === undefined || applies === 'yes')", "if (score === undefined || applies === 'no')"],
+  ]),
+  ...of('src/score/units.ts', [
+    ['order(rate(unit), got.div(of)) >= 0', 'order(rate(unit), got.div(of)) <= 0'],
+    ["if (unit.notApplicable === 'no') return filled", "if (unit.notApplicable !== 'no') return filled"],
+  ]),
+  ...of('src/score/veto.ts', [["if (vetoed === 'true') return NOTHING", "if (vetoed === 'true') return points"]]),
+  ...of('src/score/marked.ts', [
+    ["lines.rounding?.order === 'after' ? left : points", "lines.rounding?.order === 'first' ? left : points"],
+    ['minus(plus(scaled.points, bonus), malus)', 'minus(minus(scaled.points, bonus), malus)'],
+  ]),
+  ...of('src/score/rounding.ts', [['down: (value, decimals) => value.floor(', 'down: (value, decimals) => value.ceil(']]),
+  ...of('src/score/grades.ts', [
+    ['order === 0 && bound.included', 'order === 0 || bound.included'],
+    ['order[Math.max(order.indexOf(name)', 'order[Math.min(order.indexOf(name)'],
+    ["asked.some(({ truth }) => truth === 'true')", "asked.some(({ truth }) => truth !== 'true')"],
+  ]),
+  ...of('src/score/conclusion.ts', [['vetoed.slice(0, certain + 1)', 'vetoed.slice(certain, certain + 1)']]),
+  ...of('src/score/sum-up.ts', [
+    ["membership !== 'true')", "membership === 'true')"],
+    ['end.div(of).mul(full)', 'end.div(of).div(full)'],
+  ]),
+  ...of('src/score/sum-rules.ts', [['(a ?? b) : smaller(a, b)', '(a ?? b) : larger(a, b)']]),
 ];
 
 function of(file: string, changes: readonly (readonly [text: string, becomes: string])[]): readonly Mutation[] {

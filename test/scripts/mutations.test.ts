@@ -4,11 +4,11 @@ import { apply, inShort, tokensChanged } from '../../scripts/mutate/apply.js';
 import { mutations } from '../../scripts/mutate/list.js';
 
 describe('the listed mutations', () => {
-  it('are at least 25, none twice, in calendar, editor, engine, format, model and verdict', () => {
+  it('are at least 25, none twice, in calendar, editor, engine, format, model, score and verdict', () => {
     expect(mutations.length).toBeGreaterThanOrEqual(25);
     expect(new Set(mutations.map(inShort)).size).toBe(mutations.length);
     expect(new Set(mutations.map(({ file }) => file.split('/')[1]))).toEqual(
-      new Set(['calendar', 'editor', 'engine', 'format', 'model', 'sets', 'syntax', 'verdict']),
+      new Set(['calendar', 'editor', 'engine', 'format', 'model', 'score', 'sets', 'syntax', 'verdict']),
     );
   });
 
