@@ -21,7 +21,9 @@ export interface Inside {
 
 /** A clause as a member of a sum; null where it has no marks. */
 export function unitOf({ clause, marks, points, notApplicable }: ClauseScore): Unit | null {
-  return marks === null ? null : { of: { kind: 'clause', name: clause.id }, points, marks: just(marks), notApplicable, whole: null };
+  if (marks === null) return null;
+  const rate = span(points.low?.div(marks) ?? null, points.high?.div(marks) ?? null);
+  return { of: { kind: 'clause', name: clause.id }, points, marks: just(marks), notApplicable, rate, whole: null };
 }
 
 /**
@@ -82,12 +84,12 @@ export function handedUp(
   { countsAs }: Pick<Container, 'countsAs'>,
   members: readonly Unit[] | null,
 ): readonly Unit[] {
-  const { of, notApplicable, points, marks: ownMarks, whole } = score;
+  const { of, notApplicable, points, marks: ownMarks, rate, whole } = score;
   if (ownMarks.high?.equals(ZERO) === true && notApplicable === 'no') return [];
   if (countsAs !== null) {
     const marks = exact(countsAs);
-    const { low, high } = score.rate;
-    return [{ of, notApplicable, marks: just(marks), points: span(low?.mul(marks) ?? null, high?.mul(marks) ?? null), whole: null }];
+    const { low, high } = rate;
+    return [{ of, notApplicable, marks: just(marks), points: span(low?.mul(marks) ?? null, high?.mul(marks) ?? null), rate, whole: null }];
   }
-  return members ?? [{ of, notApplicable, points, marks: ownMarks, whole }];
+  return members ?? [{ of, notApplicable, points, marks: ownMarks, rate, whole }];
 }

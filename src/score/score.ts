@@ -116,6 +116,8 @@ export interface Unit {
   /** Full marks; a span where what is 不适用 inside it is still open. */
   readonly marks: Span;
   readonly notApplicable: Applies;
+  /** Points ÷ marks of what applies in it, after its veto. */
+  readonly rate: Span;
   /**
    * What it has where all that is 不适用 inside it counts with full points, and its full marks (按满分 of a parent); null: its points,
    * and the high end of its marks.
@@ -132,8 +134,6 @@ export interface Label {
 /** 标准, 部分, or a 评分表 in the sum that holds it. */
 export interface ContainerScore extends Unit {
   readonly title: string;
-  /** What it is worth: points ÷ marks of what applies, after its veto. */
-  readonly rate: Span;
   /** What it hands up to the sum of its parent, after 折合; its own members where it changes nothing. */
   readonly handed: readonly Unit[];
   /** Ids of its own clauses, in order; those of its parts stand there. */
@@ -162,8 +162,6 @@ export interface RecordSheet {
 
 /** A sum with its vetoes and its grade: of the whole set, or of one record. */
 export interface Marked extends Unit {
-  /** Points ÷ applicable marks, for bands in %. */
-  readonly rate: Span;
   readonly vetoes: readonly VetoScore[];
   /** A veto that zeroes: 案卷评查被否决. */
   readonly zeroed: Truth;

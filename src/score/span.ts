@@ -59,6 +59,14 @@ export function hull(a: Span, b: Span): Span {
   };
 }
 
+/** What lies in both of two spans that overlap. */
+export function within(a: Span, b: Span): Span {
+  return {
+    low: a.low === null || b.low === null ? (a.low ?? b.low) : larger(a.low, b.low),
+    high: a.high === null || b.high === null ? (a.high ?? b.high) : smaller(a.high, b.high),
+  };
+}
+
 /** Whether both ends are the same. */
 export function same(a: Span, b: Span): boolean {
   const equal = (x: Fraction | null, y: Fraction | null) => (x === null || y === null ? x === y : x.equals(y));

@@ -6,7 +6,7 @@ import type { Container, ScoreSheet, Total } from '../model/scoring.js';
 import { handedUp } from './container.js';
 import { rounded } from './rounding.js';
 import type { Applies, ContainerScore, RecordSheet } from './score.js';
-import { hull, just, larger, NOTHING, type Span, smaller, span } from './span.js';
+import { hull, just, NOTHING, type Span, span, within } from './span.js';
 import { lowest, share } from './sum-rules.js';
 
 /** What decides whether a clause is assessed. */
@@ -106,12 +106,6 @@ function ofFullMarks({ score }: RecordSheet, { rounding }: ScoreSheet, full: Fra
     return span(by(points.low, falls(points.low) ? marks.low : marks.high), by(points.high, falls(points.high) ? marks.high : marks.low));
   }
   return span(rate.low?.mul(full) ?? null, rate.high?.mul(full) ?? null);
-}
-
-function within(a: Span, b: Span): Span {
-  const low = a.low === null || b.low === null ? (a.low ?? b.low) : larger(a.low, b.low);
-  const high = a.high === null || b.high === null ? (a.high ?? b.high) : smaller(a.high, b.high);
-  return span(low, high);
 }
 
 /** What a record can get, whatever is said of it: 0 to full marks, unless it may go below or be lifted above them. */

@@ -2,7 +2,7 @@ import type { Fraction } from 'fraction.js';
 import { ONE, ZERO } from '../engine/number.js';
 import type { NotApplicableRule } from '../model/scoring.js';
 import type { Applies, Unit } from './score.js';
-import { atMost, hull, just, larger, NOTHING, type Span, smaller, span, total } from './span.js';
+import { atMost, hull, just, larger, NOTHING, type Span, smaller, span, total, within } from './span.js';
 
 /**
  * Sums of clauses, parts and sheets of which some are, or may be, 不适用 (semantics.md §8.7). A member that may be is (points of
@@ -10,7 +10,7 @@ import { atMost, hull, just, larger, NOTHING, type Span, smaller, span, total } 
  */
 
 /** A sum without a name yet. */
-export type Sum = Omit<Unit, 'of' | 'whole'>;
+export type Sum = Omit<Unit, 'of' | 'whole' | 'rate'>;
 
 /** A sum as one member of a larger one, where nothing is said of 不适用: points of those that apply, of their marks. */
 export function summed(units: readonly Unit[]): Sum {
@@ -50,7 +50,7 @@ export function rateOf(units: readonly Unit[], cap: Fraction | null): Span {
   const sum = summed(left);
   if (sum.marks.high === null || sum.marks.high.equals(ZERO)) return just(1);
   const exactly = cap === null && left.every(({ marks }) => marks.low !== null && marks.high !== null && marks.low.equals(marks.high));
-  if (!exactly) return looseRate(capped(sum, cap));
+  if (!exactly) return within(looseRate(capped(sum, cap)), boundsOf(left, sum, cap));
   return span(lowestRate(left), highestRate(left));
 }
 
@@ -60,6 +60,13 @@ function looseRate({ points, marks }: Sum): Span {
   const low = points.low !== null && points.low.compare(ZERO) < 0 ? over(points.low, marks.low) : over(points.low, marks.high);
   const high = points.high !== null && points.high.compare(ZERO) < 0 ? over(points.high, marks.high) : over(points.high, marks.low);
   return span(low, high);
+}
+
+/** Of several members together no rate is beyond that of each; what 封顶 cuts has at most all, and loses at most what all of them lose. */
+function boundsOf(units: readonly Unit[], { points }: Sum, cap: Fraction | null): Span {
+  const rates = units.map(({ rate }) => rate).reduce(hull);
+  if (cap === null || cap.equals(ZERO)) return rates;
+  return hull(hull(rates, just(ONE)), span(points.low === null ? null : smaller(points.low.div(cap), ZERO), ONE));
 }
 
 /** From the certain ones on, those that may apply are added by rising rate as long as they pull it down. */

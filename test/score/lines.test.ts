@@ -112,9 +112,21 @@ const cases: readonly Case[] = [
   },
   {
     about: 'elements that are met',
-    lines: '得分 以下各项每满足一项得5分\n      （1）年报已备案\n      （2）年报已公开',
-    sheet: '年报已备案: 是\n年报已公开: 否',
+    lines: '得分 以下各项每满足一项得5分\n      （1）年报已备案\n      （2）年报已公开\n      （3）已制定计划',
+    sheet: '年报已备案: 是\n年报已公开: 否\n已制定计划: 否',
     points: '5',
+  },
+  {
+    about: 'elements, one of which is 不适用',
+    lines: '扣分 以下各项每缺一项扣3分\n      （1）年报已备案\n      （2）出庭数÷应诉数不低于50%，除数为0时不适用',
+    sheet: '年报已备案: 否\n出庭数: 0\n应诉数: 0',
+    points: '7',
+  },
+  {
+    about: 'every second record of those that are not waived',
+    lines: '扣分 每有2件投诉满足办结迟的，扣1分，不足2件的不扣\n    不扣分 已说明',
+    sheet: '投诉: [{办结迟: 是, 已说明: 否}, {办结迟: 是, 已说明: 是}, {办结迟: 是, 已说明: 否}, {办结迟: 是, 已说明: 是}]',
+    points: '9',
   },
   {
     about: 'a group with a cap',

@@ -23,6 +23,7 @@ const unit: fc.Arbitrary<Unit> = fc
     points: span(whole(low), whole(low + more)),
     marks: just(marks),
     notApplicable,
+    rate: span(whole(low).div(marks), whole(low + more).div(marks)),
     whole: null,
   }));
 

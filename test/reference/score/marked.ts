@@ -75,7 +75,7 @@ function graded(
 ): Pick<Marked, 'points' | 'grade'> {
   const first = roundedWhere(points, rounding, 'first');
   const rate = isZero(marks) ? zero : rateOf({ points: first, marks, others: zero });
-  const grade = gradeIn(grades, { points: first, rate }, outcomesOf(vetoes, 'grade', scope), knowing(first));
   // 先汇总后取整 is done to the records taken together.
-  return { points: kind === 'record' ? first : roundedWhere(first, rounding, 'after'), grade };
+  const last = kind === 'record' ? first : roundedWhere(first, rounding, 'after');
+  return { points: last, grade: gradeIn(grades, { points: first, rate }, outcomesOf(vetoes, 'grade', scope), knowing(last)) };
 }
