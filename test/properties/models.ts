@@ -66,7 +66,7 @@ function clauseAt(at: Standing): fc.Arbitrary<Clause> {
   return fc
     .record({
       standard: fc.constantFrom('1', '2'),
-      applicability: fc.option(shallow, { freq: 1 }),
+      applicability: fc.option(shallow, { freq: 2 }),
       exceptions: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(exception, { maxLength: 2 })),
       force: forceIn(at.era),
       requirement: fc.oneof({ weight: 2, arbitrary: conditionAt(at) }, { weight: 1, arbitrary: comparisonAt(at) }),

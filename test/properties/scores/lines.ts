@@ -75,7 +75,7 @@ const judgedAmount: fc.Arbitrary<Amount> = fc
     low: fc.constantFrom('0', '1'),
     high: fc.constantFrom('2', '3'),
     several: fc.option(fc.constantFrom({ atLeast: 2, dropHighest: 0, dropLowest: 0 }, { atLeast: 3, dropHighest: 1, dropLowest: 1 }), {
-      freq: 1,
+      freq: 3,
     }),
   })
   .map(({ low, high, several }): Amount => ({ kind: 'judged', low, high, judges: { by: '考核组', several } }));
