@@ -8,9 +8,10 @@ import { leftOut } from './scores/left-out.js';
 import { notNarrowed } from './scores/narrowed.js';
 import { knowingMore, openSheetsFor } from './scores/open-sheets.js';
 import { foundByProduct, foundByReference, scoredByProduct } from './scores/product.js';
-import { era, lastingRubrics, rubrics } from './scores/rubrics.js';
+import { lastingRubrics, rubrics } from './scores/rubrics.js';
 import { completionOf, sheetsFor } from './scores/sheets.js';
 import { shownRubric } from './scores/show.js';
+import { era } from './scores/standards.js';
 
 /** The laws of scores (semantics.md §10). A failing case prints its seed; `LAWS_RUNS=20000` in the environment looks further. */
 const runs = (usual: number) => ({ numRuns: Number(process.env.LAWS_RUNS ?? usual) });
@@ -49,7 +50,7 @@ describe('the laws of scores', { timeout }, () => {
       expect(foundByProduct(judged)).toEqual(foundByReference(referenceScores(model, facts, on)));
       expect(disorderIn(judged)).toEqual([]);
     });
-    await fc.assert(law, runs(250));
+    await fc.assert(law, runs(400));
   });
 
   it('every completion of a sheet scores within what was still possible, and the steps add up at both ends', async () => {
@@ -58,7 +59,7 @@ describe('the laws of scores', { timeout }, () => {
       for (const completion of completions) expect(leftOut(judged, referenceScores(model, completion, on))).toEqual([]);
       expect(disorderIn(judged)).toEqual([]);
     });
-    await fc.assert(law, runs(200));
+    await fc.assert(law, runs(300));
   });
 
   it('more knowledge never leads out of an interval, and the order of records makes no difference', async () => {
@@ -68,6 +69,6 @@ describe('the laws of scores', { timeout }, () => {
       expect(notNarrowed(judged, await scoredByProduct(model, more, on, rules))).toEqual([]);
       expect(foundByProduct(await scoredByProduct(model, again, on, rules))).toEqual(foundByProduct(judged));
     });
-    await fc.assert(law, runs(120));
+    await fc.assert(law, runs(200));
   });
 });

@@ -4,8 +4,8 @@ import type { Model } from '../../../src/model/model.js';
 import type { Day } from '../../../src/text/place.js';
 import { unknown } from '../../reference/builders.js';
 import { refinementOf } from '../refinements.js';
-import { era } from './rubrics.js';
 import { completionOf, sheetsFor } from './sheets.js';
+import { era } from './standards.js';
 
 /** Sheets that leave something open: random ones, and complete ones of which a little is forgotten, where the intervals are narrow. */
 export function openSheetsFor(model: Model, on: Day): fc.Arbitrary<Facts> {

@@ -9,7 +9,7 @@ import { dayNumber, dayOf } from '../../reference/calendar.js';
 import { judgedIn } from '../../reference/score/judgement.js';
 import { factsIn, recordFor, valueFor } from '../facts.js';
 import { testVocabulary } from '../vocabulary.js';
-import { era } from './rubrics.js';
+import { era } from './standards.js';
 
 /** Random sheets for a rubric, with what persons decided, and their completions: sheets that leave nothing open. */
 
