@@ -172,9 +172,11 @@ test('按E计算，除数为0时不适用: what stands behind 计算 belongs to 
 describe('a set that is half written', () => {
   const lines = WHOLE.split('\n');
 
-  it('is checked without any of its lines, and with half of one', () => {
+  // Every third line, for the whole of it is much to read over and over.
+  it.each([0, 1, 2])('is checked without a line, or with half of it (%i)', (offset) => {
     lines.forEach((line, i) => {
-      for (const instead of i % 3 === 0 ? [[], [line.slice(0, line.length / 2 + 2)]] : [[]])
+      if (i % 9 !== offset * 3) return;
+      for (const instead of [[], [line.slice(0, line.length / 2 + 2)]])
         expect(() => foundIn([...lines.slice(0, i), ...instead, ...lines.slice(i + 1)].join('\n'))).not.toThrow();
     });
   });
