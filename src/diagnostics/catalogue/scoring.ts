@@ -102,6 +102,10 @@ export const scoringFindings = {
     zh: '第{first}项和第{second}项都是{points}分。请用“或者”合成一项，不然看不出是不是写错了分数。',
     en: 'Items {first} and {second} both give {points} points. Join them by 或者 (or), or a mistyped figure would go unnoticed.',
   }),
+  holeBetweenSteps: finding('hole-between-steps', 'hint', {
+    zh: '“{field}”在{hole}的哪一档也不是，落入“其余”。',
+    en: '“{field}” {hole} is in none of the steps and falls to 其余 (otherwise).',
+  }),
   unsaidEmptyList: finding('unsaid-empty-list', 'error', {
     zh: '没有{list}的时候算什么，没有说。',
     en: 'Nothing says what this is where there are no {list}.',

@@ -23,6 +23,7 @@ import { pointsSum } from './points-sum.js';
 import { reachablePoints } from './reachable-points.js';
 import { roundingOrder } from './rounding-order.js';
 import { selections } from './selections.js';
+import { stepHoles } from './step-holes.js';
 import { stepUnits } from './step-units.js';
 import { vetoEffects } from './veto-effects.js';
 import { waivers } from './waivers.js';
@@ -40,6 +41,7 @@ export const SCORING_CHECKS: readonly Check[] = [
   stepUnits,
   absentValues,
   otherwiseItems,
+  stepHoles,
   emptyLists,
   divisions,
   judges,
