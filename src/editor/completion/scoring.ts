@@ -83,12 +83,14 @@ function inEnglish(workspace: Workspace, cursor: Cursor, item: number, records: 
 }
 
 const ROOMS: readonly (readonly [RegExp, 'sentence' | 'definition' | 'counted'])[] = [
+  // First, for a value may say what holds if its list is empty.
+  [/^computed\s+/, 'definition'],
   [/^.*? if\s+/, 'sentence'],
   [/^.*? by which\s+/, 'sentence'],
   [/^.*? for each [\d.]+(?:\s*\p{Script=Han}+)? of\s+/u, 'definition'],
   [/^.*? for each [\d.]+\s+(?!of\b|percentage|working|day)/, 'counted'],
   [/^for each\s+(?![\s\S]*only the)/, 'counted'],
-  [/^(?:computed|by)\s+/, 'definition'],
+  [/^by\s+/, 'definition'],
 ];
 
 function formsInChinese(verb: string): readonly Form[] {
