@@ -23,6 +23,8 @@ const NEAR: readonly (readonly [path: string, tests: readonly string[]])[] = [
   ['src/sets/', ['sets/versions']],
   ['src/format/', ['format/pairs']],
   ['src/editor/', ['editor/completion', 'editor/names']],
+  ['src/calendar/', ['calendar/']],
+  ['src/engine/', ['engine/compile', 'engine/conditions', 'engine/dates', 'engine/numbers', 'engine/edges', 'verdict/evaluate']],
   ['src/', ['calendar/', 'engine/compile', 'engine/conditions', 'engine/dates', 'engine/numbers', 'engine/edges', 'verdict/evaluate']],
 ];
 

@@ -115,7 +115,7 @@ export const mutations: readonly Mutation[] = [
   ...of('src/verdict/sightings/answers.ts', [['isSame(instead.standing, here)', '!isSame(instead.standing, here)']]),
   ...of('src/verdict/sightings/standing.ts', [['one.period?.from === other', 'one.period?.from !== other']]),
   ...of('src/verdict/sightings/coverage.ts', [
-    ['verdict !== expected', 'verdict === expected'],
+    ['verdict === expected.verdict', 'verdict !== expected.verdict'],
     ['if (example.unconfirmed)', 'if (!example.unconfirmed)'],
     ['isInForce(model, one.clause, example.on)', '!isInForce(model, one.clause, example.on)'],
   ]),

@@ -121,15 +121,19 @@ const EXTENSIONS: Readonly<Record<Example['kind'], (text: string) => string>> = 
   parts: withStandard,
 };
 
-/** A set of 10 points, with a line where it belongs: in 计分, in a clause of its own, or in a clause of these points. */
+/** A set of 10 points, with a line where it belongs: in 计分, in a clause of its own, or in a clause of these points; and what it asks for. */
 function withPoints(line: string): string {
-  const scoring = `计分\n  满分 10分\n  封顶 10分\n  扣完为止\n${OF_TOTAL.test(line) ? `  ${line}\n` : ''}`;
+  const rule = OF_NOT_APPLICABLE.test(line) ? '' : '  不适用 按比例折算\n';
+  const scoring = `计分\n  满分 10分\n  封顶 10分\n  扣完为止\n${rule}${OF_TOTAL.test(line) ? `  ${line}\n` : ''}`;
+  const grades = NAMES_GRADE.test(line) ? '等次\n  合格 6分以上\n  不合格 不满6分\n' : '';
   const own = OF_TOTAL.test(line) ? '' : OF_BONUS.test(line) ? `条款 9.2 例子\n  ${line}\n` : `  ${line}\n`;
   const points = /^(?:得分|award)/.test(line) ? '' : '  扣分 并非权责清单已公开的，不得分\n';
-  return `${scoring}标准九 例子\n条款 9.1 例子\n  分值 10分\n${points}${own}`;
+  return `${scoring}标准九 例子\n条款 9.1 例子\n  分值 10分\n${points}${own}${grades}`;
 }
 
 const OF_TOTAL = /^(?:不适用|取整|改判|不重复扣分|not applicable|round|override|no double deduction)/;
+const OF_NOT_APPLICABLE = /^(?:不适用|not applicable)/;
+const NAMES_GRADE = /等次为|grade is/;
 const OF_BONUS = /^(?:加分|减分|bonus|malus)/;
 
 const EXAMPLE = 'example.standards';

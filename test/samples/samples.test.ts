@@ -42,7 +42,7 @@ const STORIES: Readonly<Record<string, Story>> = {
     notApplicable: [...ORGAN, ...NO_REFORM, ...NO_ACTS],
   },
   'nanke-farm-machinery.yaml': { conclusion: 'not-met', region: '南柯县', notMet: ['1.2'], notApplicable: [...NO_REFORM, ...NO_ACTS] },
-  'nanke-grain.yaml': { conclusion: 'undetermined', region: null, undetermined: 'all', notApplicable: [] },
+  'nanke-grain.yaml': { conclusion: 'undetermined', region: '南柯县', undetermined: 'all', notApplicable: [] },
 };
 
 const FOLDER = fileURLToPath(new URL('../../samples/', import.meta.url));

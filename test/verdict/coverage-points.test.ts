@@ -36,7 +36,7 @@ it('a condition of a scoring line is seen where the points would be others witho
   expect(seen('  已知 权责清单已公开 是；权责清单已建立 否；调查样本数 5；投诉：没有\n  应当 条款1.1得10分')).toEqual({
     权责清单已公开: '',
     权责清单已建立: '-',
-    '件投诉满足并非已答复': '-',
+    件投诉满足并非已答复: '-',
     已答复: '',
     调查样本数少于5人: '-',
     已核实: '',
@@ -44,11 +44,12 @@ it('a condition of a scoring line is seen where the points would be others witho
 });
 
 it('so are those inside of records, and 不扣分', () => {
-  const given = '权责清单已公开 是；权责清单已建立 是；调查样本数 3；投诉：（已答复 否；已核实 是）、（已答复 是；已核实 是）、（已答复 否；已核实 否）';
+  const given =
+    '权责清单已公开 是；权责清单已建立 是；调查样本数 3；投诉：（已答复 否；已核实 是）、（已答复 是；已核实 是）、（已答复 否；已核实 否）';
   expect(seen(`  已知 ${given}\n  应当 条款1.1得3分`)).toEqual({
     权责清单已公开: '+',
     权责清单已建立: '+',
-    '件投诉满足并非已答复': '+',
+    件投诉满足并非已答复: '+',
     已答复: '-',
     调查样本数少于5人: '+',
     已核实: '+-',

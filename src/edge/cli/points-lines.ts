@@ -28,5 +28,5 @@ function lineLines({ text, amount, causes, notes, records, more, items }: LineVi
     ...more,
     ...items.flatMap((item) => lineLines(item, context)),
   ];
-  return [`[${amount}] ${text.text}`, ...beside.map(indent)];
+  return [`[${amount}] ${text.map((line) => line.text).join('')}`, ...beside.map(indent)];
 }

@@ -22,11 +22,6 @@ export function countVerdicts(verdicts: readonly VerdictName[]): readonly { read
   return VERDICTS.map((name) => ({ name, n: verdicts.filter((v) => v === name).length })).filter(({ n }) => n > 0);
 }
 
-/** “符合31条”, “不符合3条” … */
-export function countWords(verdicts: readonly VerdictName[], words: Catalogue): readonly string[] {
-  return countVerdicts(verdicts).map(({ name, n }) => words.say.count(words.verdicts[name], n));
-}
-
 /** The same of clauses; of 材料不足 how many only await a person's judgement. */
 export function countClauses(clauses: readonly ClauseVerdict[], { words, scores }: Pick<Context, 'words' | 'scores'>): readonly string[] {
   const awaiting = clauses.filter(({ awaitsJudgement }) => awaitsJudgement).length;

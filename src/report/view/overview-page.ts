@@ -75,7 +75,7 @@ export function overviewPage(context: Context): OverviewPage {
     interpretations: interpretations(context),
     standards: model.standards.map((standard) => listing(standard, context)),
     facts: ruleSetFacts(context),
-    method: words.method,
+    method: model.scoring === null ? words.method : [...words.method, context.scores.say.method],
     notAssessed: notAssessed(context),
     removed: context.origins.removed,
     uncited: model.ruleSet.uncited.map((u) => ({ text: written(u.text), reason: written(u.reason) })),

@@ -3,11 +3,11 @@ import type { Catalogue } from '../words/catalogue.js';
 import type { Context } from './context.js';
 
 /**
- * A verdict as it is shown: sign and word, and `name` for its colour (never colour alone). `outcome`: a conclusion in the set's own words,
+ * A verdict as it is shown: sign and word, and `name` for its colour (never colour alone). `decided`: a conclusion in the set's own words,
  * of which nobody knows whether it is good or bad.
  */
 export interface VerdictView {
-  readonly name: VerdictName | 'outcome';
+  readonly name: VerdictName | 'decided';
   readonly sign: string;
   readonly word: string;
 }
@@ -42,7 +42,7 @@ export function conclusionView(department: DepartmentVerdicts, { words, choose }
   const own = ownConclusions(department);
   if (own === null) return verdictView(department.conclusion, words);
   const word = choose(department.conclusionText);
-  return own.length === 1 ? { name: 'outcome', sign: '', word } : { ...verdictView('undetermined', words), word };
+  return own.length === 1 ? { name: 'decided', sign: '', word } : { ...verdictView('undetermined', words), word };
 }
 
 /** The conclusions still possible in the set's own words; null where it has none, or none is left. */

@@ -72,6 +72,7 @@ const zh = {
     treated: (where: string | null, what: string, rule: string) => `${where === null ? '' : `${where}中，`}${what}：${rule}。`,
     certainly: (names: readonly string[]) => `${names.join('、')}不适用`,
     perhaps: (names: readonly string[]) => `${names.join('、')}是否适用尚未查明，如不适用`,
+    withoutMarks: (names: readonly string[]) => `${names.join('、')}不适用，没有分值，与满分无关。`,
     nothingNotApplicable: '没有不适用的内容。',
     openRecord: (sheet: string, record: string, clause: string | null) => `${sheet}${record}${clause === null ? '' : `（条款${clause}）`}`,
     openSheet: (sheet: string) => `${sheet}的名单`,
@@ -202,6 +203,8 @@ const en: ScoreWords = {
     treated: (where, what, rule) => `${where === null ? '' : `In ${where}, `}${what}: ${rule}.`,
     certainly: (names) => `${names.join(', ')} ${plural(names.length, 'does', 'do')} not apply`,
     perhaps: (names) => `whether ${names.join(', ')} ${plural(names.length, 'applies', 'apply')} is not established; if not`,
+    withoutMarks: (names) =>
+      `${names.join(', ')} ${plural(names.length, 'does', 'do')} not apply and ${plural(names.length, 'has', 'have')} no marks.`,
     nothingNotApplicable: 'Everything applies.',
     openRecord: (sheet, record, clause) => `${sheet} ${record}${clause === null ? '' : ` (clause ${clause})`}`,
     openSheet: (sheet) => `the list of ${sheet}`,

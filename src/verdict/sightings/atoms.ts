@@ -28,7 +28,8 @@ export function atomsOf(clause: Clause): readonly Atom[] {
   const counting = new Set(countingIn(clause.scoring));
   for (const { part, condition } of partsOf(clause)) {
     walkCondition(condition, ({ kind, node }) => {
-      if (kind === 'condition' && !isMadeOfOthers(node) && !atoms.has(node)) atoms.set(node, { condition: node, part, counts: counting.has(node) });
+      if (kind === 'condition' && !isMadeOfOthers(node) && !atoms.has(node))
+        atoms.set(node, { condition: node, part, counts: counting.has(node) });
     });
   }
   return [...atoms.values()];
@@ -39,7 +40,9 @@ function partsOf(clause: Clause): readonly { readonly part: ClausePart; readonly
     ...(clause.applicability === null ? [] : [{ part: 'applicability' as const, condition: clause.applicability }]),
     ...clause.exceptions.map(({ condition }) => ({ part: 'exception' as const, condition })),
     ...(clause.requirement === null ? [] : [{ part: 'requirement' as const, condition: clause.requirement }]),
-    ...nodesOfScoring(clause.scoring).flatMap((one) => (one.kind === 'condition' ? [{ part: 'points' as const, condition: one.node }] : [])),
+    ...nodesOfScoring(clause.scoring).flatMap((one) =>
+      one.kind === 'condition' ? [{ part: 'points' as const, condition: one.node }] : [],
+    ),
   ];
 }
 

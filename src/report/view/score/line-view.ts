@@ -1,12 +1,13 @@
 import type { ClausePoints, JudgementPoints, LinePoints, RecordPoints } from '../../../verdict/score/points.js';
 import type { Truth } from '../../../verdict/verdicts.js';
 import type { Context } from '../context.js';
-import { ruleLines, type Text, written } from '../text.js';
+import { ruleLines, type Text } from '../text.js';
 import { exactly, isNothing, isSettled, points } from './figures.js';
 
 /** A scoring line, or an item of one: what it took or gave, and why. */
 export interface LineView {
-  readonly text: Text;
+  /** Its words; of a line with items those before them. */
+  readonly text: readonly Text[];
   /** 扣3分, 不得分, 扣0分到4分. */
   readonly amount: string;
   /** It took and gave nothing, for sure. */
@@ -37,18 +38,10 @@ export function lineViews({ lines }: Pick<ClausePoints, 'lines'>, context: Conte
 }
 
 function lineView(line: LinePoints, context: Context): LineView {
-  const [head] = ruleLines(line.text);
   const parted = line.items.length > 0;
   const hidden = line.records.length - MOST_RECORDS;
   return {
-    text:
-      parted && head !== undefined
-        ? head
-        : written(
-            ruleLines(line.text)
-              .map((one) => one.text)
-              .join(''),
-          ),
+    text: ruleLines(line.text).slice(0, parted ? 1 : undefined),
     amount: amountOf(line, line.points, context),
     idle: isNothing(line.points) && !line.forfeits,
     open: !isSettled(line.points),

@@ -34,7 +34,7 @@ export function scoreView(department: DepartmentVerdicts, score: DepartmentScore
     grade: gradeLine(score, context),
     conclusion: department.outcomes === null ? [] : [context.scores.say.conclusionIs(context.choose(department.conclusionText))],
     notes: notesOf(score, context),
-    treated: treatedLines(score, context),
+    treated: treatedLines(department.clauses, score, context),
     open: openViews(score, context),
     waterfalls: waterfall(score, context),
     sums: sums.length > 1 ? sums : [],

@@ -19,9 +19,14 @@ export interface SumRow {
 export function sumRows({ standards, sheets }: DepartmentScore, context: Context): readonly SumRow[] {
   const loose = sheets.filter(({ standard }) => standard === null).map(({ sum }) => sum);
   return [
-    ...standards.flatMap((one) => [sumRow(one, false, context), ...partsOf(one, context)]),
+    ...standards.filter(hasMarks).flatMap((one) => [sumRow(one, false, context), ...partsOf(one, context)]),
     ...loose.map((one) => sumRow(one, false, context)),
   ];
+}
+
+/** A part with 加分 and 减分 alone is no part of the sum. */
+function hasMarks({ marks }: ContainerPoints): boolean {
+  return marks.high !== '0';
 }
 
 /** What a standard got, before the counts of its clauses; a list of none or one. */
@@ -39,7 +44,7 @@ export function matrixPoints(id: string, score: DepartmentScore | null, context:
 }
 
 function partsOf({ parts }: ContainerPoints, context: Context): readonly SumRow[] {
-  return parts.map((part) => sumRow(part, true, context));
+  return parts.filter(hasMarks).map((part) => sumRow(part, true, context));
 }
 
 function sumRow(one: ContainerPoints, inside: boolean, context: Context): SumRow {

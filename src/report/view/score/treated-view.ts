@@ -1,10 +1,16 @@
 import type { DepartmentScore, TreatedPoints } from '../../../verdict/score/points.js';
+import type { ClauseVerdict } from '../../../verdict/verdicts.js';
 import type { Context } from '../context.js';
 
 /** How 不适用 was treated, in sentences: which rule, and what it was applied to. */
-export function treatedLines({ notApplicable }: DepartmentScore, context: Context): readonly string[] {
-  if (notApplicable.length === 0) return [context.scores.say.nothingNotApplicable];
-  return notApplicable.map((one) => treatedLine(one, context));
+export function treatedLines(clauses: readonly ClauseVerdict[], { notApplicable }: DepartmentScore, context: Context): readonly string[] {
+  const { say } = context.scores;
+  const unmarked = clauses.filter(({ verdict, points }) => verdict === 'not-applicable' && points?.marks == null);
+  const lines = [
+    ...notApplicable.map((one) => treatedLine(one, context)),
+    ...(unmarked.length === 0 ? [] : [say.withoutMarks(unmarked.map(({ id }) => context.words.say.clause(id)))]),
+  ];
+  return lines.length === 0 ? [say.nothingNotApplicable] : lines;
 }
 
 function treatedLine({ rule, of, certain, maybe }: TreatedPoints, context: Context): string {
