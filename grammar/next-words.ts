@@ -47,7 +47,7 @@ function needsTwoWords({ error }: Parsed): boolean {
   return error?.name === 'NoViableAltException' && TWO_WORDS.has(error.context.ruleStack.at(-1) ?? '');
 }
 
-const TWO_WORDS: ReadonlySet<string> = new Set(['body', 'definition', 'listDefinition', 'quantified', 'windowed']);
+const TWO_WORDS: ReadonlySet<string> = new Set(['body', 'counted', 'definition', 'listDefinition', 'quantified', 'windowed']);
 
 const LATER: readonly Expected[] = ['list', 'figure'];
 const EVERY_WAY: readonly Expected[] = ['nothing', ...LATER];

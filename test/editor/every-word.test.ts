@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Token } from '../../grammar/parser.js';
 import { SENTENCE_WORDS, type Spelling } from '../../grammar/spellings.js';
 import { PUNCTUATION } from '../../grammar/tokens.js';
+import type { SentenceWords } from '../../src/editor/sentences.js';
 import { type Completion, completionsAt, fold, openWorkspace, type SourceText, type Workspace } from '../../src/index.js';
 import type { Phrase } from '../../src/syntax/phrase.js';
+import { scoreSentences } from '../../src/syntax/scoring/sentences-of.js';
 import { shipped } from './kit.js';
 
 /**
@@ -49,7 +51,7 @@ describe('every word of a sound sentence is offered where it stands', () => {
   it('also where nothing stands behind the cursor yet', () => {
     const { file, text } = rules.find((one) => one.file.endsWith('standard-4.standards')) as SourceText;
     const others = rules.filter((one) => one.file !== file);
-    const tokens = sentencesOf(henan, file).flatMap((words) => tokensOf(henan, words).map((token) => ({ token, words })));
+    const tokens = sentencesOf(henan, file).flatMap((one) => tokensOf(henan, one).map((token) => ({ token, words: one.words })));
     // Every seventh word: each needs a set of its own.
     const sampled = tokens.filter((_, i) => i % 7 === 0);
     const lacks = sampled.filter(({ token, words }) => {
@@ -69,29 +71,31 @@ function lacking(text: string): readonly SourceText[] {
   return [...set, base('vocabulary.standards')];
 }
 
-function sentencesOf({ tree }: Workspace, file: string | null): readonly Phrase[] {
+function sentencesOf({ tree }: Workspace, file: string | null): readonly SentenceWords[] {
   const clauses = tree.clauses.flatMap(({ applicability, requirement, exceptions }) =>
     [applicability, requirement, ...exceptions.map(({ sentence }) => sentence)].flatMap((one) =>
       one === null || one.tree === null ? [] : [one.words],
     ),
   );
   const definitions = tree.definitions.flatMap(({ words, body }) => (body === null ? [] : [words]));
-  return [...clauses, ...definitions].filter(({ source }) => file === null || source.file === file);
+  const plain = [...clauses, ...definitions].map((words) => ({ words, outcomes: false }));
+  const scored = scoreSentences(tree).map(({ sentence, outcomes }) => ({ words: sentence.words, outcomes }));
+  return [...plain, ...scored].filter(({ words }) => file === null || words.source.file === file);
 }
 
 const FREE: ReadonlySet<string> = new Set(['Numeral', 'DateWord', 'AssessedDay', 'TextValue']);
 
-function tokensOf(workspace: Workspace, { source, start, end }: Phrase): readonly Token[] {
-  return workspace
-    .reader()
+function tokensOf(workspace: Workspace, { words: { source, start, end }, outcomes }: SentenceWords): readonly Token[] {
+  return (outcomes ? workspace.outcomes.reader() : workspace.reader())
     .cut(source.folded, start, end)
     .tokens.filter(({ tokenType }) => !FREE.has(tokenType.name));
 }
 
 /** The words that are not offered where they stand, each with what stands before it. */
 function missing(workspace: Workspace, file: string | null = null): readonly string[] {
-  return sentencesOf(workspace, file).flatMap((words) =>
-    tokensOf(workspace, words).flatMap((token) => {
+  return sentencesOf(workspace, file).flatMap((sentence) =>
+    tokensOf(workspace, sentence).flatMap((token) => {
+      const { words } = sentence;
       const at = words.source.place(token.startOffset, token.startOffset).start.offset;
       if (isOffered(workspace, token, completionsAt(workspace, words.source.file, at))) return [];
       return [`${words.source.folded.slice(words.start, token.startOffset)}‸${token.image}`];
@@ -122,7 +126,7 @@ function markAsWritten(image: string): string {
 }
 
 function namesOf(workspace: Workspace, image: string): readonly string[] {
-  const { vocabulary } = workspace.meaning();
+  const { vocabulary } = workspace.outcomes.meaning();
   const fields = [...vocabulary.form, ...vocabulary.lists.flatMap((list) => list.fields)];
   const options = fields.flatMap(({ type }) => (type.kind === 'option' ? type.options : []));
   const words = (p: Phrase | null) => (p === null ? null : p.source.folded.slice(p.start, p.end));

@@ -8,7 +8,8 @@ import { inExpected } from './expected.js';
 import { inGiven } from './given.js';
 import { inCover, inLastDay, inNoticeFile, inUncited, inVerification } from './head.js';
 import { inHeadingLine } from './heading.js';
-import { inOutcome, inScoreLine, inWaiver } from './scoring.js';
+import { inConclusion, inGrades, inNoDouble, inOutcome, inRank, inScoreSheetHead } from './score-blocks.js';
+import { inScoreLine, inWaiver } from './scoring.js';
 import { inClauseSentence, inException } from './sentence/clause.js';
 import { inTable } from './table.js';
 import { inFieldLine, inListHead } from './vocabulary.js';
@@ -51,6 +52,11 @@ const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
   waiver: inWaiver,
   veto: inOutcome,
   limit: inOutcome,
+  noDouble: inNoDouble,
+  rank: inRank,
+  grades: inGrades,
+  conclusion: inConclusion,
+  scoreSheet: inScoreSheetHead,
   condition: inOutcome,
   until: inOutcome,
 };

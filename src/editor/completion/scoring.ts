@@ -3,10 +3,11 @@ import { VERB } from '../../syntax/scoring/amount.js';
 import type { EffectWord } from '../../syntax/scoring-tree.js';
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
-import { type Offer, typedOn } from './completion.js';
+import { typedOn } from './completion.js';
 import type { Inside, PlaceOf } from './places.js';
+import { type Form, headOf, itemStart, offersOf, tails } from './score-rooms.js';
 import { inSentence } from './sentence/clause.js';
-import { listIn, recordsAt } from './sheet-records.js';
+import { countedList, recordsAt } from './sheet-records.js';
 
 /**
  * 扣分, 得分, 加分, 减分: the forms of such a line where it begins, in a condition what 要求 would offer, behind 的， the amounts. Which room of
@@ -14,44 +15,26 @@ import { listIn, recordsAt } from './sheet-records.js';
  */
 export function inScoreLine(effect: EffectWord): PlaceOf {
   return (workspace, cursor, start) => {
-    const item = itemStart(cursor, start);
+    const head = headOf(cursor, start);
+    // Marks below another head are those of a condition: 以下至少一项满足.
+    const item = LISTS.test(head) ? itemStart(cursor, start) : start;
     const records = recordsAt(workspace, cursor, start);
+    if (ELEMENTS.test(head) && item > start) return inSentence(workspace, cursor, item, 'sentence', records);
     return cursor.written === 'en' ? inEnglish(workspace, cursor, item, records) : inChinese(workspace, cursor, item, { effect, records });
   };
 }
+
+const ELEMENTS = /每(?:缺|满足)[一1]\s*项|\b(?:missing|met) of\b/;
+const LISTS = new RegExp(`${ELEMENTS.source}|合计(?:至多|最多)|最重的一项|最高的一档|\\b(?:in all|heaviest|highest) of\\b`);
 
 /** 不扣分: in the record where the line above deducts for each record. */
 export const inWaiver: PlaceOf = (workspace, cursor, start) => {
   const lines = (cursor.block?.blocks ?? []).filter(({ start: at }) => at < start);
   const text = lines.map(({ body, end }) => cursor.source.folded.slice(body, end)).join('\n');
-  const list = listIn(workspace, /(?:每有[\d.一二两]*|for each [\d.]+ (?!of ))(?<counted>[^,\n]+)/.exec(text)?.groups?.counted ?? '');
+  const list = countedList(workspace, text);
   const records = list === null ? recordsAt(workspace, cursor, start) : [list, ...recordsAt(workspace, cursor, start)];
   const from = start + (/^if\s+/.exec(cursor.source.folded.slice(start, cursor.at))?.[0].length ?? 0);
   return inSentence(workspace, cursor, from, 'sentence', records);
-};
-
-/** A condition that may speak of final scores: 条件, 截止, and what stands before the effects of 一票否决 and 限制. */
-export const inOutcome: PlaceOf = (workspace, cursor, start) => {
-  const { folded } = cursor.source;
-  const written = folded.slice(start, cursor.at);
-  if (/的\s*,[^,]*$/.test(written))
-    return tails(cursor, start + written.lastIndexOf(',') + 1, EFFECTS[cursor.part?.word === 'limit' ? 'limit' : 'veto']);
-  const english = /^(?:.* )?if\s+/.exec(written)?.[0].length ?? 0;
-  const item = Math.max(itemStart(cursor, start), start + english);
-  const final: Workspace = { ...workspace, reader: workspace.outcomes.reader, meaning: workspace.outcomes.meaning };
-  return inSentence(final, cursor, item, 'sentence', recordsAt(workspace, cursor, start));
-};
-
-const EFFECTS: Readonly<Record<'veto' | 'limit', readonly (readonly [string, string, string])[]>> = {
-  veto: [
-    ['总分计0分', '总分为零', 'the total is 0'],
-    ['本条计0分', '本条为零', 'the clause is 0'],
-    ['本部分计0分', '本部分为零', 'the section is 0'],
-    ['本标准计0分', '本标准为零', 'the standard is 0'],
-    ['结论为', '结论，分数不变', 'the conclusion; points stay'],
-    ['等次为', '等次，分数不变', 'the grade; points stay'],
-  ],
-  limit: [['不得高于', '等次的上限', 'the best grade']],
 };
 
 interface Around {
@@ -63,39 +46,52 @@ function inChinese(workspace: Workspace, cursor: Cursor, item: number, { effect,
   const { folded } = cursor.source;
   const written = folded.slice(item, cursor.at);
   const verb = VERB[effect];
+  const counted = withCounted(workspace, cursor, item, records);
   const last = written.lastIndexOf(',') + 1;
   if (new RegExp(`${verb}[^,]*分\\s*,[^,]*$`).test(written)) return tails(cursor, item + last, behindAmount(verb));
+  const byField = /的\s*,\s*按\s*(?=[^,]*$)/.exec(written);
+  if (byField !== null) return inSentence(workspace, cursor, item + byField.index + byField[0].length, 'definition', counted);
   if (/的\s*,[^,]*$/.test(written)) return tails(cursor, item + last, amounts(verb));
   const each = /每有\s*[\d.一二三四五六七八九十两]+/.exec(written);
   if (each !== null) return inSentence(workspace, cursor, item + each.index + each[0].length, 'counted', records);
   const computed = /^按\s*/.exec(written);
   if (computed !== null) return inSentence(workspace, cursor, item + computed[0].length, 'definition', records);
+  const eachOf = /^每/.test(written) ? inSentence(workspace, cursor, item + 1, 'counted', records).completions : [];
   const sentence = inSentence(workspace, cursor, item, 'sentence', records);
   const closes = sentence.unfinished
     ? []
     : tails(cursor, cursor.at, [['的，', '条件到此为止，后面写分数', 'closes the condition']]).completions;
   const forms = typedOn(cursor, item, offersOf(formsInChinese(verb)));
-  return { completions: [...closes, ...sentence.completions, ...forms], unfinished: true };
+  return { completions: [...closes, ...sentence.completions, ...eachOf, ...forms], unfinished: true };
+}
+
+/** The records at hand for an amount: also those that the line counts. */
+function withCounted(workspace: Workspace, { source }: Cursor, item: number, records: readonly List[]): readonly List[] {
+  const list = countedList(workspace, source.folded.slice(item).split('\n')[0] ?? '');
+  return list === null ? records : [list, ...records];
 }
 
 function inEnglish(workspace: Workspace, cursor: Cursor, item: number, records: readonly List[]): Inside {
   const written = cursor.source.folded.slice(item, cursor.at);
   for (const [opens, entry] of ROOMS) {
     const room = opens.exec(written);
-    if (room !== null) return inSentence(workspace, cursor, item + room[0].length, entry, records);
+    if (room === null) continue;
+    const inside = /^by/.test(room[0]) ? withCounted(workspace, cursor, item, records) : records;
+    return inSentence(workspace, cursor, item + room[0].length, entry, inside);
   }
   return { completions: typedOn(cursor, item, offersOf(FORMS_IN_ENGLISH)), unfinished: true };
 }
 
 const ROOMS: readonly (readonly [RegExp, 'sentence' | 'definition' | 'counted'])[] = [
+  // First, for a value may say what holds if its list is empty.
+  [/^computed\s+/, 'definition'],
   [/^.*? if\s+/, 'sentence'],
   [/^.*? by which\s+/, 'sentence'],
   [/^.*? for each [\d.]+(?:\s*\p{Script=Han}+)? of\s+/u, 'definition'],
   [/^.*? for each [\d.]+\s+(?!of\b|percentage|working|day)/, 'counted'],
-  [/^(?:computed|by)\s+/, 'definition'],
+  [/^for each\s+(?![\s\S]*only the)/, 'counted'],
+  [/^by\s+/, 'definition'],
 ];
-
-type Form = readonly [string, string, string];
 
 function formsInChinese(verb: string): readonly Form[] {
   return [
@@ -138,19 +134,3 @@ const FORMS_IN_ENGLISH: readonly Form[] = [
   ['only the highest of:', '分档', 'only the highest step'],
   ['computed ', '按式子计算', 'computed'],
 ];
-
-function tails(cursor: Cursor, from: number, forms: readonly Form[]): Inside {
-  const spaces = /^\s*/.exec(cursor.source.folded.slice(from, cursor.at))?.[0].length ?? 0;
-  return { completions: typedOn(cursor, from + spaces, offersOf(forms)), unfinished: true };
-}
-
-function offersOf(forms: readonly Form[]): readonly Offer[] {
-  return forms.map(([insert, zh, en]) => ({ kind: 'keyword', label: insert.trim(), insert, detail: { zh, en } }));
-}
-
-/** Where the item at the cursor begins: behind its mark. */
-function itemStart({ source, at }: Cursor, start: number): number {
-  const marks = [...source.folded.slice(start, at).matchAll(/(?:^|\n)\s*(?:\(\d{1,2}\)|[①-⑳])\s*/g)];
-  const last = marks.at(-1);
-  return last === undefined ? start : start + last.index + last[0].length;
-}

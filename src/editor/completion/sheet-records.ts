@@ -15,8 +15,14 @@ export function recordsAt(workspace: Workspace, { source, at }: Cursor, start: n
   return [own, around].filter((list) => list !== null);
 }
 
+/** The list whose records the words of a scoring line count: 每有1处文书问题的，按…扣, by … for each 1 flaws. */
+export function countedList(workspace: Workspace, words: string): List | null {
+  const counted = /(?:每有\s*[\d.一二三四五六七八九十两]*|for each [\d.]+ (?!of ))(?<counted>[^,\n]+)/.exec(words);
+  return listIn(workspace, counted?.groups?.counted ?? '');
+}
+
 /** The first list that some words name. */
-export function listIn(workspace: Workspace, words: string): List | null {
+function listIn(workspace: Workspace, words: string): List | null {
   const { vocabulary } = workspace.meaning();
   const token = workspace
     .reader()

@@ -15,7 +15,8 @@ export function aggregate(w: Writer, node: Aggregate, at: Standing): readonly Pi
   const english = node.of === 'share' ? w.spelling === 'en' || (twoConditions && !at.counted) : w.spelling === 'en' && !twoConditions;
   const words = english ? aggregateInEnglish(w, node) : aggregateInChinese(w, node);
   if (node.whenEmpty === null) return words;
-  if (w.spelling === 'en') return [...words, ...whenEmpty(w, node.whenEmpty)];
+  // A share has no such words in English that could stand in parentheses.
+  if (w.spelling === 'en' && (!at.operand || node.whenEmpty.exact !== null)) return [...words, ...whenEmpty(w, node.whenEmpty)];
   const { start } = node.whenEmpty;
   return [...words, open(w, start), ...whenEmpty(w, node.whenEmpty).slice(1), close(w, start)];
 }
