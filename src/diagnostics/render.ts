@@ -1,3 +1,4 @@
+import { whereWords } from '../text/place.js';
 import { codeFrame } from './code-frame.js';
 import type { Diagnostic, Edit, Severity } from './diagnostic.js';
 
@@ -33,7 +34,7 @@ const SEVERITIES: Readonly<Record<Severity, { readonly zh: string; readonly en: 
 
 function headline(diagnostic: Diagnostic, language: 'zh' | 'en'): string {
   const { place } = diagnostic;
-  const where = place === null ? '' : `${place.file}:${place.start.line}:${place.start.column}  `;
+  const where = place === null ? '' : `${whereWords(place)}  `;
   return `${where}${SEVERITIES[diagnostic.severity][language]}  ${diagnostic[language]}  [${diagnostic.code}]`;
 }
 

@@ -11,11 +11,18 @@ export interface Position {
   readonly column: number;
 }
 
-/** A stretch of a file, `end` exclusive. */
+/** A stretch of a file, `end` exclusive. In a workbook `start` is a row and a column, without a meaning for offsets. */
 export interface Place {
   readonly file: string;
   readonly start: Position;
   readonly end: Position;
+  /** A cell of a workbook: `执法人员!C17`. */
+  readonly cell?: string;
+}
+
+/** Where it is, as messages say it: `rules/3.standards:12:3`, `人员.xlsx 执法人员!C17`. */
+export function whereWords({ file, start, cell }: Place): string {
+  return cell === undefined ? `${file}:${start.line}:${start.column}` : `${file} ${cell}`;
 }
 
 /** A text from outside with its name. The name is what messages show (`rules/henan-2017/3.standards`). */
