@@ -62,6 +62,7 @@ export { type Context, contextOf } from './report/view/context.js';
 export { countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
+export { type ObservedView, observed } from './report/view/observed.js';
 export { type NodeView, type PartView, reasoning } from './report/view/reasoning.js';
 export { regions } from './report/view/regions.js';
 export { clausePointsView } from './report/view/score/clause-points-view.js';
