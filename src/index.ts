@@ -56,6 +56,7 @@ export type { Language, Problem, Run, Unread } from './report/run.js';
 export { renderCoverage } from './report/sightings/render-coverage.js';
 export { totalOf } from './report/sightings/total.js';
 export { unseenOf } from './report/sightings/unseen.js';
+export { renderSingleFile } from './report/single/render-single-file.js';
 export { type ClauseText, clauseText } from './report/view/clause-text.js';
 export { conclusions } from './report/view/conclusions.js';
 export { type Context, contextOf } from './report/view/context.js';

@@ -24,6 +24,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'clause-not-in-set': ['explain', 'rules', 'facts/east.yaml', '9.9'],
   'out-folder-foreign': ['evaluate', 'rules', 'facts', '--out', 'rules'],
   'out-folder-in-use': ['evaluate', 'rules', 'facts', '--out', '.'],
+  'single-file-name': ['evaluate', 'rules', 'facts', '--out', 'out/site', '--single-file'],
   'not-written': ['compile', 'rules', '--out', 'facts/east.yaml/rules.json'],
   'file-exists': ['template', 'rules', '--out', 'facts/east.yaml'],
   'export-over-sheet': ['evaluate', 'rules', 'south.json', '--export', 'json=south.json'],

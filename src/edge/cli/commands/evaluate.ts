@@ -1,26 +1,25 @@
-import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Diagnostic, type Layers, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
-import { shownPath } from '../../node/shown-path.js';
-import { writeSite } from '../../node/write-site.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
+import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
 import { replacedSetFindings } from '../replaced-set.js';
 import { selectionLines } from '../selections.js';
 import { type Session, say, tell } from '../session.js';
 import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
-import { resultWords } from '../words/results.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
 import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
 
-interface Options extends SetOption, RecordOptions {
+interface Options extends SetOption, RecordOptions, PublishOptions {
+  readonly out?: string;
+  readonly json?: true;
   readonly on?: string;
   readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
@@ -39,6 +38,7 @@ export const evaluateCommand: CommandPart = {
       .argument('<facts...>', say(session, helpWords.facts))
       .addOption(onOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
+      .option('--single-file', say(session, helpWords.singleFile))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
       .addOption(langOption(session))
@@ -61,7 +61,9 @@ function failOnOption(session: Session): Option {
 }
 
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
-  const keeping = await prepareRecord(session, options);
+  const unfit = whyNotPublished(options);
+  if (unfit !== null) return refused(session, unfit);
+  const keeping = await prepareRecord(session, { ...options, beside: recordBeside(options) });
   if (keeping === null) return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
@@ -76,6 +78,11 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
+}
+
+function refused(session: Session, finding: Diagnostic): ExitStatus {
+  tell(session, [finding]);
+  return 2;
 }
 
 async function writeAll(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<readonly ExitStatus[]> {
@@ -95,22 +102,8 @@ type Kept = Judged & { readonly layers: Layers };
 
 /** The site, then its record; where the site could not be written an earlier record still belongs to the site that stands. */
 async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {
-  const published = options.out === undefined ? 0 : await publish(session, judged, options.out, options);
+  const published = options.out === undefined ? 0 : await publish(session, judged.run, options.out, options);
   return published === 0 ? keepRecord(session, keeping, { ...judged, on: options.on ?? null }) : published;
-}
-
-/** Writes the site. The path is told beside a JSON document, never in it. */
-async function publish(session: Session, { run }: Judged, out: string, { json }: Options): Promise<ExitStatus> {
-  const { world, language } = session;
-  const trouble = await writeSite(out, renderPages(run, { language }), world.cwd);
-  if (trouble !== null) {
-    tell(session, [trouble]);
-    return 2;
-  }
-  const line = `${resultWords(language).site(shownPath(join(out, 'index.html'), world.cwd))}\n`;
-  if (json === true) world.err(line);
-  else world.out(line);
-  return 0;
 }
 
 /** --fail-on undetermined asks for more: it does not hold either where something is not met or in error. */

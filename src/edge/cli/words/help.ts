@@ -51,6 +51,10 @@ export const helpWords = {
   json: { zh: '在标准输出上只写一份 JSON', en: 'print one JSON document and nothing else' },
   on: { zh: '评估日，例如 2017-08-20 或 2017年8月20日', en: 'evaluation date, such as 2017-08-20' },
   outSite: { zh: '把网页写入这个文件夹', en: 'write the site into this folder' },
+  singleFile: {
+    zh: '把全部网页写成一个文件（--out 写以 .html 结尾的文件名），不联网，双击即可打开',
+    en: 'write the whole report as one file (--out then names a file ending in .html): no network, opens by double click',
+  },
   outPage: { zh: '另写成网页，写入这个以 .html 结尾的文件', en: 'also write a page into this file, whose name ends in .html' },
   export: {
     zh: '另写成其他软件使用的文件，可以写几次：json、csv（表格）、md（摘要）、sarif（代码审查）、junit（持续集成）、oscal（评估结果，旁边另有条款目录和 profile），例如 csv=out/结论.csv',
