@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** A script of this folder in one file, so that a process of its own begins within a moment. Out: the file. */
+export async function bundled(script: string, folder: string): Promise<string> {
+  const outfile = join(folder, script.replace(/\.ts$/, '.mjs'));
+  const entry = fileURLToPath(new URL(script, import.meta.url));
+  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' });
+  return outfile;
+}
