@@ -5,6 +5,7 @@ import { clausePage } from './view/clause-page.js';
 import { contextOf } from './view/context.js';
 import { departmentPage } from './view/department-page.js';
 import { stylesOf } from './view/frame.js';
+import { noticeFiles, noticePage } from './view/notice-page.js';
 import { overviewPage } from './view/overview-page.js';
 import { regionPage } from './view/region-page.js';
 import { regionParts } from './view/region-parts.js';
@@ -27,6 +28,7 @@ export function* renderPages(run: Run, { language }: { readonly language: Langua
   for (const part of parts) yield [part.path, renderPage('region', regionPage(part, parts, context))];
   for (const one of run.departments) yield [context.departmentPath(one.name), renderPage('department', departmentPage(one, context))];
   for (const one of run.model.clauses) yield [context.clausePath(one.id), renderPage('clause', clausePage(one, context))];
+  for (const one of noticeFiles(context)) yield [one.path, renderPage('notice', noticePage(one, context))];
   for (const one of context.selections) yield [context.selectionPath(one.name), renderPage('selection', selectionPage(one, context))];
   for (const [name, text] of Object.entries(assets)) {
     if (!name.endsWith('.css') || stylesOf(run.model).includes(name)) yield [`assets/${name}`, text];

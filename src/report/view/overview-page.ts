@@ -9,6 +9,7 @@ import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { type MatrixView, matrix } from './matrix.js';
 import { type ToolsView, toolsView } from './matrix-tools.js';
+import { noticeFiles } from './notice-page.js';
 import type { RemovedView } from './origin.js';
 import { type ProblemView, problemViews } from './problems.js';
 import { isDivided } from './region-parts.js';
@@ -37,6 +38,7 @@ export interface OverviewPage extends Frame {
   readonly selectionsTitle: string;
   readonly selections: readonly { readonly name: Text; readonly address: string; readonly counts: string }[];
   readonly interpretations: readonly InterpretationView[];
+  readonly notices: readonly { readonly text: string; readonly address: string }[];
   readonly standards: readonly StandardListing[];
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
   readonly method: readonly string[];
@@ -86,6 +88,10 @@ export function overviewPage(context: Context): OverviewPage {
     selectionsTitle: selectionWords(context.language).labels.selections,
     selections: context.selections.map((result) => selectionSummary(result, context)),
     interpretations: interpretations(context),
+    notices: noticeFiles(context).map(({ ruleSet, path }) => ({
+      text: words.say.noticeLink(ruleSet.basis ?? ruleSet.title),
+      address: href('', path),
+    })),
     standards: model.standards.map((standard) => listing(standard, context)),
     facts: ruleSetFacts(context),
     method: model.scoring === null ? words.method : [...words.method, context.scores.say.method],
