@@ -114,6 +114,7 @@ export type { SelectionResult } from './verdict/selection/results.js';
 export { select } from './verdict/selection/select.js';
 export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
 export { countMarks } from './verdict/sightings/marks.js';
+export { changesSince, type Earlier } from './verdict/since.js';
 export { type Appended, appendSuggestions } from './verdict/suggest/append.js';
 export { suggestExamples } from './verdict/suggest/suggest.js';
 export type { ClauseSuggestions } from './verdict/suggest/suggestion.js';

@@ -1,4 +1,5 @@
 import { assets } from '../../reports/compiled/templates.js';
+import type { Earlier } from '../verdict/since.js';
 import { renderPage } from './pages.js';
 import type { Language, Run } from './run.js';
 import { clausePage } from './view/clause-page.js';
@@ -16,13 +17,19 @@ import { selectionPage } from './view/selection-page.js';
  * from its path (`index.html`, `departments/….html`, `clauses/….html`, `selections/….html`, `assets/…`; `/` between folders, not
  * encoded) to its text. The same run gives the same bytes. 个人信息 and 核实人 are on no page.
  */
-export function renderReport(run: Run, options: { readonly language: Language }): ReadonlyMap<string, string> {
+export function renderReport(run: Run, options: ReportOptions): ReadonlyMap<string, string> {
   return new Map(renderPages(run, options));
 }
 
+/** `earlier`: a run that this one is compared with on the overview. */
+export interface ReportOptions {
+  readonly language: Language;
+  readonly earlier?: Earlier | null;
+}
+
 /** The same a file at a time, so that a large site is never held whole. In the same order. */
-export function* renderPages(run: Run, { language }: { readonly language: Language }): Generator<readonly [path: string, text: string]> {
-  const context = contextOf(run, language);
+export function* renderPages(run: Run, { language, earlier }: ReportOptions): Generator<readonly [path: string, text: string]> {
+  const context = contextOf(run, language, earlier ?? null);
   const parts = regionParts(context);
   yield ['index.html', renderPage('overview', overviewPage(context))];
   for (const part of parts) yield [part.path, renderPage('region', regionPage(part, parts, context))];

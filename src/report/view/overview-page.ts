@@ -15,6 +15,7 @@ import { type ProblemView, problemViews } from './problems.js';
 import { isDivided } from './region-parts.js';
 import { regions } from './regions.js';
 import { selectionSummary } from './selection-page.js';
+import { type SinceView, sinceView } from './since.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
 
@@ -35,6 +36,8 @@ export interface OverviewPage extends Frame {
   /** Said where the matrix stands elsewhere. */
   readonly divided: readonly string[];
   readonly charts: readonly ChartView[];
+  /** A list of none (no earlier run was given) or one. */
+  readonly since: readonly SinceView[];
   readonly selectionsTitle: string;
   readonly selections: readonly { readonly name: Text; readonly address: string; readonly counts: string }[];
   readonly interpretations: readonly InterpretationView[];
@@ -85,6 +88,7 @@ export function overviewPage(context: Context): OverviewPage {
     tools: isDivided(context) ? { offered: [] } : toolsView(run.departments, context),
     divided: isDivided(context) ? [words.say.divided(run.departments.length)] : [],
     charts: charts(context),
+    since: context.earlier === null ? [] : [sinceView(context.earlier, context)],
     selectionsTitle: selectionWords(context.language).labels.selections,
     selections: context.selections.map((result) => selectionSummary(result, context)),
     interpretations: interpretations(context),

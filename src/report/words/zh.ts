@@ -19,6 +19,7 @@ export const zh = {
     issuer: '发布',
     basis: '依据',
     byRegion: '各部门结论',
+    since: '与上次相比',
     parts: '分页',
     chartOfRegions: '各地区情况',
     chartOfStandards: '各项标准情况',
@@ -98,6 +99,7 @@ export const zh = {
     'not-assessed': '未评',
     error: '出错',
   },
+  turns: { improved: '改善', worsened: '变差', known: '新查明', open: '又待查明', other: '另有变化' },
   truths: { true: '成立', false: '不成立', notApplicable: '不适用', undetermined: '尚不能定', error: '无法算出' },
   joined: { and: '以下各项都须成立', or: '以下至少一项成立', eachPeriod: '每一期都须成立' },
   method: [
@@ -123,6 +125,12 @@ export const zh = {
       ].join(''),
     noticeAbout: () => '划线的文字由其后所列条款评定；没有划线的，没有列为条款。',
     noticeLink: (notice: string) => `通知原文：${notice}`,
+    since: (day: string, counts: readonly string[]) =>
+      counts.length === 0 ? `与${day}的评定相比，各条结论没有变化。` : `与${day}的评定相比：${counts.join('，')}。`,
+    otherRulesThen: () => '所用标准的文本与上次不同，只比较编号相同的条款。',
+    presence: { new: () => '上次没有评定', gone: () => '本次没有评定' },
+    turned: (what: string, before: string, after: string) => `${what}由“${before}”变为“${after}”`,
+    clauseTurn: (clause: string, turn: string) => `${clause}（${turn}）`,
     departmentCount: (n: number) => `共${n}个`,
     part: (n: number, of: number) => `第${n}页，共${of}页`,
     shownOf: (n: string, all: string) => `显示${n}个部门，共${all}个。`,

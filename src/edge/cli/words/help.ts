@@ -36,6 +36,10 @@ export const helpWords = {
   facts: { zh: '事实表：文件、文件夹或通配符，可以有多个', en: 'fact sheets: files, folders or globs' },
   oneSheet: { zh: '一份事实表', en: 'one fact sheet' },
   record: { zh: '评定记录，例如 out/site.record.json', en: 'the record of a run, such as out/site.record.json' },
+  previous: {
+    zh: '与上次的评定记录相比，网页总表上列出有什么变化',
+    en: 'an earlier record: the overview tells what has changed since',
+  },
   clause: { zh: '条款编号，例如 3.3', en: 'the number of the clause, such as 3.3' },
 
   lang: { zh: '语言：zh 中文，en 英文（默认随系统）', en: 'language: zh or en (default: the system’s)' },
