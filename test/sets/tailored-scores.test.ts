@@ -80,11 +80,7 @@ describe('points that are taken over', () => {
       '修改条款 1.1 公开清单\n  分值 10分\n  要求 清单已公开且已立制度\n',
       [['要求 清单已公开', '要求 清单已公开且已立制度']],
     ],
-    [
-      'a clause of a score sheet stays in it',
-      '修改条款 3.2 合法\n  分值 20分\n  要求 合法且齐全\n',
-      [['要求 合法', '要求 合法且齐全']],
-    ],
+    ['a clause of a score sheet stays in it', '修改条款 3.2 合法\n  分值 20分\n  要求 合法且齐全\n', [['要求 合法', '要求 合法且齐全']]],
     [
       'a score sheet that is said again keeps its clauses and what it does not say',
       '评分表 评查 (review) 对每卷齐全的案卷\n  一票否决 并非（合法）的，本卷计0分\n  汇总 取最低，折合50分，没有案卷的计0分\n',
@@ -93,7 +89,11 @@ describe('points that are taken over', () => {
         ['汇总 取平均', '汇总 取最低'],
       ],
     ],
-    ['grades as a whole', '等次\n  达标 70分以上\n  不达标 不满70分\n', [['达标 60分以上\n  不达标 不满60分', '达标 70分以上\n  不达标 不满70分']]],
+    [
+      'grades as a whole',
+      '等次\n  达标 70分以上\n  不达标 不满70分\n',
+      [['达标 60分以上\n  不达标 不满60分', '达标 70分以上\n  不达标 不满70分']],
+    ],
     ['a conclusion as a whole', '结论\n  通过 总分不低于60分\n  否则 不通过\n', [['通过 等次是达标', '通过 总分不低于60分']]],
   ])('%s', (_, words, changes) => {
     expect(said(modelOver(words))).toEqual(said(written(...changes)));
@@ -114,15 +114,27 @@ describe('a clause is other than below', () => {
     ['where a line of it is', [CLAUSE_21], '1.1 1.2 1.3 3.1 3.2'],
     ['in every set above that one', [CLAUSE_21, ''], ALL],
     ['where the floor of the set is another', ['计分\n  可以为负分\n'], ''],
-    ['where its score sheet goes through other records', ['评分表 评查 (review) 对每卷齐全的案卷\n  汇总 取平均，折合50分，没有案卷的计0分\n'], '1.1 1.2 1.3 2.1'],
-    ['not where records are summed up in another way', ['评分表 评查 (review) 对每卷案卷\n  汇总 取最低，折合50分，没有案卷的计0分\n'], ALL],
+    [
+      'where its score sheet goes through other records',
+      ['评分表 评查 (review) 对每卷齐全的案卷\n  汇总 取平均，折合50分，没有案卷的计0分\n'],
+      '1.1 1.2 1.3 2.1',
+    ],
+    [
+      'not where records are summed up in another way',
+      ['评分表 评查 (review) 对每卷案卷\n  汇总 取最低，折合50分，没有案卷的计0分\n'],
+      ALL,
+    ],
     ['where it is named in a 不重复扣分', ['计分\n  不重复扣分 同一件投诉：条款1.2、1.3\n'], '1.1 2.1 3.1 3.2'],
     [
       'where another that is named with it is',
       ['计分\n  不重复扣分 同一件投诉：条款1.2、1.3\n', '修改条款 1.3 投诉拖延\n  分值 10分\n  扣分 每有1件投诉满足拖延的，扣4分\n'],
       '1.1 2.1 3.1 3.2',
     ],
-    ['not where only full marks, a rounding or a veto of the total are', ['计分\n  取整 四舍五入到整数，先取整后定等次\n  一票否决 并非（已立制度）的，总分计0分\n'], ALL],
+    [
+      'not where only full marks, a rounding or a veto of the total are',
+      ['计分\n  取整 四舍五入到整数，先取整后定等次\n  一票否决 并非（已立制度）的，总分计0分\n'],
+      ALL,
+    ],
   ])('%s', (_, words, same) => {
     expect(unchanged(modelOver(...words))).toBe(same);
   });
@@ -140,7 +152,11 @@ describe('a clause is other than below', () => {
   it('a total is expected only where all of it is what it was', () => {
     const expectedOf = (model: Model) => model.examples.find(({ name }) => name === '全好')?.expected.map(({ kind }) => kind);
     expect(expectedOf(modelOver('计分\n  取整 四舍五入到整数，先取整后定等次\n'))).toEqual(['verdict']);
-    expect(expectedOf(modelOver('推选 先进\n  范围 全部参评单位\n  名额 不限\n  排序 总分从高到低\n'))).toEqual(['points', 'outcome', 'verdict']);
+    expect(expectedOf(modelOver('推选 先进\n  范围 全部参评单位\n  名额 不限\n  排序 总分从高到低\n'))).toEqual([
+      'points',
+      'outcome',
+      'verdict',
+    ]);
   });
 });
 
