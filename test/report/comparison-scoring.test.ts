@@ -28,7 +28,11 @@ const told = (changes: readonly (readonly [string, string])[], more: readonly (r
 it.each<readonly [string, string, readonly string[]]>([
   ['，先取整后定等次', '，先定等次后取整', ['先取整后定等次', '先定等次后取整', 'after grading']],
   ['扣完为止', '可以为负分', ['扣完为止', '可以为负分', 'may go negative']],
-  ['计分\n', '计分\n  改判 由领导小组决定\n  不重复扣分 同一件投诉：条款1.2、1.3\n', ['改判 由领导小组决定', '不重复扣分 同一件投诉', 'override by']],
+  [
+    '计分\n',
+    '计分\n  改判 由领导小组决定\n  不重复扣分 同一件投诉：条款1.2、1.3\n',
+    ['改判 由领导小组决定', '不重复扣分 同一件投诉', 'override by'],
+  ],
   ['汇总 取平均', '汇总 取最低', ['汇总 取平均，折合50分', '汇总 取最低，折合50分', 'sum up: lowest']],
   ['没有案卷的计0分', '没有案卷的按满分', ['没有的计0分', '没有的按满分', 'full points if there are none']],
   ['要求 齐全', '要求 齐全且合法', ['要求 齐全且合法']],
@@ -40,7 +44,11 @@ it.each<readonly [string, string, readonly string[]]>([
 });
 
 it.each<readonly [string, string, readonly string[]]>([
-  ['名额 1个', '名额 参评单位数的四分之一，只舍不入', ['名额 1个', '名额 参评单位数的1/4，只舍不入', 'places 1/4 of the units, round down']],
+  [
+    '名额 1个',
+    '名额 参评单位数的四分之一，只舍不入',
+    ['名额 1个', '名额 参评单位数的1/4，只舍不入', 'places 1/4 of the units, round down'],
+  ],
   ['并列 一并入选', '并列 由办公室决定', ['并列 一并入选', '并列 由办公室决定', 'ties decided by 办公室']],
 ])('of a selection “%s” to “%s” is told', (from, to, words) => {
   const text = told([[from, to]], [SELECTS]);
