@@ -59,6 +59,7 @@ export { unseenOf } from './report/sightings/unseen.js';
 export { type ClauseText, clauseText } from './report/view/clause-text.js';
 export { conclusions } from './report/view/conclusions.js';
 export { type Context, contextOf } from './report/view/context.js';
+export { contradictionView } from './report/view/contradictions.js';
 export { countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
@@ -120,6 +121,8 @@ export type { ClauseSuggestions } from './verdict/suggest/suggestion.js';
 export type {
   ClauseExplanation,
   ClauseVerdict,
+  ContradictedFact,
+  DataContradiction,
   DecidingRecord,
   DepartmentVerdicts,
   Explanation,

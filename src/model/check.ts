@@ -9,6 +9,7 @@ import type { Draft } from './checks/draft.js';
 import { CHECKS } from './checks/list.js';
 import { usesOf } from './checks/uses.js';
 import { type BuiltClause, buildClauses, buildStandards } from './clauses.js';
+import { buildCrossChecks } from './cross-checks.js';
 import { buildRuleSet } from './declarations/rule-set.js';
 import { buildVocabulary } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
@@ -64,9 +65,14 @@ export function check(
   const conclusion = conclusionOf(scopes.outcomes, tree.conclusions[0]);
   const selections = selectionsOf(tree, scopes.outcomes);
   const all = definitions.all();
+  const checked = scopeOf(meaning);
+  const crossChecks = buildCrossChecks(tree, checked);
   const usedByThose = (some: typeof all) => new Set(some.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
-  const usedByDefinitions = usedByThose(all);
-  const uses = usesOf(clauses, all, outcomeNodes({ scoring, conclusion, selections }));
+  const usedByDefinitions = new Set([...usedByThose(all), ...checked.uses]);
+  const uses = usesOf(clauses, all, [
+    ...outcomeNodes({ scoring, conclusion, selections }),
+    ...crossChecks.map(({ condition: node }): MeaningNode => ({ kind: 'condition', node })),
+  ]);
   const unchanged = unchangedClauses(clauses, { ruleSet, base });
   const examples = [...examplesBelow({ ruleSet, base, unchanged }), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
   const ground = groundOf(vocabulary);
@@ -78,7 +84,7 @@ export function check(
   const orphans = orphansAmong(declared, {
     tree,
     clauses,
-    usedByDefinitions: usedByThose(all.filter(({ name }) => uses.definitions.has(name))),
+    usedByDefinitions: new Set([...usedByThose(all.filter(({ name }) => uses.definitions.has(name))), ...checked.uses]),
   });
   const draft: Draft = {
     tree,
@@ -87,6 +93,7 @@ export function check(
     vocabulary,
     interpretations: declared,
     definitions: all,
+    crossChecks,
     standards,
     clauses,
     scoring,
@@ -112,6 +119,7 @@ export function check(
       .filter(({ name }) => !orphans.has(name))
       .map(({ declaredFor, ...one }) => ({ ...one, usedBy: usersOf(one.name, declaredFor, clauses) })),
     definitions: all,
+    crossChecks,
     standards,
     clauses: own,
     examples,

@@ -124,6 +124,7 @@ export const bureau: Model = {
   selections: [],
   interpretations: [],
   definitions: [],
+  crossChecks: [],
   standards: [],
   clauses: [
     {

@@ -133,6 +133,7 @@ export function model(words: Vocabulary, clauses: readonly Clause[], more: Parti
     vocabulary: words,
     interpretations: [],
     definitions: [],
+    crossChecks: [],
     standards,
     clauses,
     examples: [],

@@ -157,6 +157,7 @@ export const MODEL: Model = {
       at: place(),
     },
   ],
+  crossChecks: [],
   definitions: [
     {
       name: '在岗执法人员',
@@ -375,6 +376,7 @@ export function department(
     clauses,
     score: null,
     outcomes: null,
+    contradictions: [],
     candidacies: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
+import type { WhyUnknown } from '../../facts/facts.js';
 import type { FieldRef } from '../../model/expression.js';
 import { judgeOf } from '../explain/missing.js';
 import { factWords, fieldWords, listName } from '../explain/names.js';
@@ -14,7 +15,7 @@ export function factEntries(reference: FieldRef, context: Context): readonly Ent
   const fact = factOf(reference, context);
   const by = judgeOf(fact, fieldOf(reference, context));
   if (by !== null) return [judgementEntry(reference, by, context)];
-  if (fact.state === 'unknown') return [factEntry(reference, context, fact.why === 'refused' ? REFUSED : VALUE)];
+  if (fact.state === 'unknown') return [factEntry(reference, context, LACKS[fact.why] ?? VALUE)];
   const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
   return isMonth ? [factEntry(reference, context, DAY)] : [];
 }
@@ -30,6 +31,18 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
   const named = { list: key, field: null, place: null };
   const slots = { list: listName(key, context) };
   if (list?.state === 'known') return [];
+  if (list?.why === 'contradicted')
+    return [
+      {
+        kind: 'correction',
+        words: fill(
+          '更正“{list}”名单，或者更正与它矛盾的数据：数据矛盾，按未报全处理',
+          'a correction of the list “{list}”, or of the data that contradict it: it counts as incomplete',
+          slots,
+        ),
+        ...named,
+      },
+    ];
   if (list?.state === 'incomplete')
     return [
       {
@@ -88,6 +101,14 @@ const REFUSED: Lack = {
   kind: 'correction',
   zh: '更正{fact}：填写有误，没有采用',
   en: 'a correction of {fact}, which was filled in wrongly',
+};
+const LACKS: Readonly<Partial<Record<WhyUnknown, Lack>>> = {
+  refused: REFUSED,
+  contradicted: {
+    kind: 'correction',
+    zh: '更正{fact}，或者更正与它矛盾的数据：数据矛盾，没有采用',
+    en: 'a correction of {fact}, or of the data that contradict it: neither was used',
+  },
 };
 const DAY: Lack = { kind: 'value', zh: '{fact}是哪一日（现在只写到月）', en: 'the day of {fact} (only its month is stated)' };
 const UNDATED: Lack = {
