@@ -53,9 +53,11 @@ function blameIn(condition: Condition, scope: Scope, blame: Blame): void {
       for (const item of condition.items) blameIn(item, scope, blame);
       return;
     case 'not':
-      return blameIn(condition.item, scope, blame);
+      blameIn(condition.item, scope, blame);
+      return;
     case 'definedCondition':
-      return blameIn(condition.body, scope, blame);
+      blameIn(condition.body, scope, blame);
+      return;
     case 'eachPeriod':
       for (const period of periodsIn(condition.window, condition.each, scope.on)) {
         const inside = { ...scope, period };
@@ -64,12 +66,15 @@ function blameIn(condition: Condition, scope: Scope, blame: Blame): void {
       }
       return;
     case 'quantified':
-      return blameInList(condition, truth, scope, blame);
+      blameInList(condition, truth, scope, blame);
+      return;
     case 'holds':
     case 'exists':
-      return blameValue(condition.field, 0, scope, blame);
+      blameValue(condition.field, 0, scope, blame);
+      return;
     case 'oneOf':
-      return blameValue(condition.left, 0, scope, blame);
+      blameValue(condition.left, 0, scope, blame);
+      return;
     case 'comparison':
       for (const side of [condition.left, condition.right]) blameNamed(side, 0, scope, blame);
       return;
@@ -78,7 +83,8 @@ function blameIn(condition: Condition, scope: Scope, blame: Blame): void {
       return;
     case 'stillAbsent':
       blameValue(condition.field, 0, scope, blame);
-      return blameNamed(condition.base, 0, scope, blame);
+      blameNamed(condition.base, 0, scope, blame);
+      return;
     case 'supplied':
       if (condition.target.kind === 'list') blame.lists.add(condition.target.list);
       else blameValue(condition.target, 0, scope, blame);
@@ -120,14 +126,18 @@ function blameInList(condition: Quantified, truth: 'true' | 'false', scope: Scop
 function blameNamed(one: Expression, deep: number, scope: Scope, blame: Blame): void {
   switch (one.kind) {
     case 'field':
-      return blameValue(one, deep, scope, blame);
+      blameValue(one, deep, scope, blame);
+      return;
     case 'arithmetic':
       blameNamed(one.left, deep, scope, blame);
-      return blameNamed(one.right, deep, scope, blame);
+      blameNamed(one.right, deep, scope, blame);
+      return;
     case 'dateShift':
-      return blameNamed(one.base, deep, scope, blame);
+      blameNamed(one.base, deep, scope, blame);
+      return;
     case 'definedValue':
-      return blameNamed(one.body, deep, scope, blame);
+      blameNamed(one.body, deep, scope, blame);
+      return;
     case 'count':
     case 'share':
       blameList(one.list, deep, scope, blame);
@@ -136,7 +146,8 @@ function blameNamed(one: Expression, deep: number, scope: Scope, blame: Blame): 
     case 'aggregate':
       blameList(one.list, deep, scope, blame);
       if (one.condition !== null) blameAround(one.condition, deep + 1, scope, blame);
-      return blameValue(one.field, deep + 1, scope, blame);
+      blameValue(one.field, deep + 1, scope, blame);
+      return;
   }
 }
 
@@ -154,20 +165,25 @@ function blameAround(condition: Condition, deep: number, scope: Scope, blame: Bl
       for (const item of condition.items) blameAround(item, deep, scope, blame);
       return;
     case 'not':
-      return blameAround(condition.item, deep, scope, blame);
+      blameAround(condition.item, deep, scope, blame);
+      return;
     case 'definedCondition':
-      return blameAround(condition.body, deep, scope, blame);
+      blameAround(condition.body, deep, scope, blame);
+      return;
     case 'eachPeriod':
-      return blameAround(condition.condition, deep, scope, blame);
+      blameAround(condition.condition, deep, scope, blame);
+      return;
     case 'quantified':
       blameList(condition.list, deep, scope, blame);
       if (condition.condition !== null) blameAround(condition.condition, deep + 1, scope, blame);
       return;
     case 'holds':
     case 'exists':
-      return blameValue(condition.field, deep, scope, blame);
+      blameValue(condition.field, deep, scope, blame);
+      return;
     case 'oneOf':
-      return blameValue(condition.left, deep, scope, blame);
+      blameValue(condition.left, deep, scope, blame);
+      return;
     case 'comparison':
       for (const side of [condition.left, condition.right]) blameNamed(side, deep, scope, blame);
       return;
@@ -176,7 +192,8 @@ function blameAround(condition: Condition, deep: number, scope: Scope, blame: Bl
       return;
     case 'stillAbsent':
       blameValue(condition.field, deep, scope, blame);
-      return blameNamed(condition.base, deep, scope, blame);
+      blameNamed(condition.base, deep, scope, blame);
+      return;
     case 'supplied':
       if (condition.target.kind === 'list') blame.lists.add(condition.target.list);
       else blameValue(condition.target, deep, scope, blame);
