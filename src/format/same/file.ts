@@ -171,6 +171,7 @@ function headingSays({ attributes }: SectionSyntax, names: Naming): unknown {
   return attributes.map((words) => {
     const attribute = headingAttribute(words);
     if (attribute.kind === 'unknown') return foldedOf(words);
+    if ('who' in attribute) return [attribute.kind, foldedOf(attribute.who)];
     return 'name' in attribute
       ? [attribute.kind, names.meant(words.source, attribute.name.start) ?? foldedOf(attribute.name)]
       : attribute.kind;

@@ -2,6 +2,7 @@ import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
 import type { WhyUnknown } from '../../facts/facts.js';
 import type { FieldRef } from '../../model/expression.js';
+import { keeperOf, keeperOfList } from '../../model/keeper.js';
 import { judgeOf } from '../explain/missing.js';
 import { factWords, fieldWords, listName } from '../explain/names.js';
 import { fill } from '../explain/phrases.js';
@@ -30,6 +31,7 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
   const list = context.facts.lists[key];
   const named = { list: key, field: null, place: null };
   const slots = { list: listName(key, context) };
+  const keeper = keeperOfList(context.lookup.model.vocabulary, key);
   if (list?.state === 'known') return [];
   if (list?.why === 'contradicted')
     return [
@@ -47,10 +49,13 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
     return [
       {
         kind: 'completeness',
-        words: fill(
-          '“{list}”名单已经报全的说明（没有报全的，补齐记录）',
-          'a statement that the list “{list}” is complete (or the records it lacks)',
-          slots,
+        words: kept(
+          fill(
+            '“{list}”名单已经报全的说明（没有报全的，补齐记录）',
+            'a statement that the list “{list}” is complete (or the records it lacks)',
+            slots,
+          ),
+          keeper,
         ),
         ...named,
       },
@@ -63,7 +68,7 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
         ...named,
       },
     ];
-  return [{ kind: 'list', words: fill('“{list}”名单', 'the list “{list}”', slots), ...named }];
+  return [{ kind: 'list', words: kept(fill('“{list}”名单', 'the list “{list}”', slots), keeper), ...named }];
 }
 
 /** Nothing can be supplied, and why. */
@@ -88,6 +93,11 @@ function judgementEntry(reference: FieldRef, by: string, context: Context): Entr
     field,
     place,
   };
+}
+
+/** With 责任科室 behind it: whom to ask. */
+function kept(words: Words, keeper: string | null): Words {
+  return keeper === null ? words : fill('{words}【责任科室：{keeper}】', '{words} [kept by {keeper}]', { words, keeper });
 }
 
 interface Lack {
@@ -120,10 +130,12 @@ const UNDATED: Lack = {
 function factEntry(reference: FieldRef, context: Context, lack: Lack): Entry {
   const record = reference.list === null ? undefined : context.records[reference.up];
   const inRecord = reference.list !== null;
-  const fact = inRecord ? factWords(reference, context) : fieldWords(fieldOf(reference, context), reference.name);
+  const field = fieldOf(reference, context);
+  const keeper = field === null || field.judgedBy !== null ? null : keeperOf(context.lookup.model.vocabulary, field);
+  const fact = inRecord ? factWords(reference, context) : fieldWords(field, reference.name);
   return {
     kind: lack.kind === 'value' && inRecord ? 'recordValue' : lack.kind,
-    words: fill(lack.zh, lack.en, { fact }),
+    words: kept(fill(lack.zh, lack.en, { fact }), keeper),
     list: reference.list,
     field: reference.field,
     place: record?.place ?? null,
