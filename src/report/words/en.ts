@@ -31,6 +31,9 @@ export const en: Catalogue = {
     doFirst: 'To be done first',
     doFirstNote: 'What follows is one smallest set of remedies; there may be others.',
     stillNeeded: 'Material still needed',
+    contradictions: 'Contradictory data',
+    contradictionsNote:
+      'These data contradict each other, so no verdict rests on them: a value counts as not yet known, a list as incomplete. Please check them and correct one.',
     problems: 'Problems in the fact sheet',
     problemsNote: 'These entries are faulty; each is treated as not yet known.',
     otherProblems: 'Other problems in the material',
@@ -160,6 +163,7 @@ export const en: Catalogue = {
     steps: (parts) => `${parts.map((part) => part.replace(/[.;。；]$/, '')).join('. ')}.`,
     join: (parts) => parts.join(', '),
     list: (parts) => parts.join(', '),
+    furtherContradicted: (n) => `and ${n} more`,
     place: (file, line) => `${file}, line ${line}`,
     personalProblem: () => 'This entry is personal and faulty; its content is withheld.',
     materials: (method, materials) => (materials.length === 0 ? method : `${method} (${materials.join(', ')})`),

@@ -27,6 +27,10 @@ export const helpWords = {
   },
   compile: { zh: '输出 json-rules-engine 规则（JSON）', en: 'print the json-rules-engine rules as JSON' },
   template: { zh: '输出一份带说明的空白事实表（YAML）', en: 'print a blank fact sheet with comments (YAML)' },
+  schema: {
+    zh: '输出事实表的 JSON Schema，供编辑器补全、检查事实表',
+    en: 'print the JSON Schema of the fact sheet, by which editors complete and check it',
+  },
   lsp: { zh: '语言服务，由编辑器启动', en: 'the language server, started by an editor' },
 
   rulesBefore: { zh: '原来的规则文件夹', en: 'the folder of the rule set as it was' },
