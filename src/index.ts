@@ -15,7 +15,6 @@ export type { Change } from './compare/change.js';
 export { compareVersions } from './compare/compare-versions.js';
 export { type DepartmentFlips, flipsBetween, type SheetPair } from './compare/flips.js';
 export { commandFindings } from './diagnostics/catalogue/command.js';
-export { workbookFindings } from './diagnostics/catalogue/workbooks.js';
 export type { Bilingual } from './diagnostics/define.js';
 export type { Diagnostic, Edit, Outcome, Severity } from './diagnostics/diagnostic.js';
 export { printable } from './diagnostics/printable.js';

@@ -1,4 +1,4 @@
-import { type Bilingual, type Diagnostic, workbookFindings as say } from '../../../index.js';
+import { type Bilingual, type Diagnostic, commandFindings as say } from '../../../index.js';
 import { LIMITS } from './limits.js';
 import type { Unread } from './unread.js';
 
@@ -6,13 +6,13 @@ import type { Unread } from './unread.js';
 export function findingFor(unread: Unread, file: string): Diagnostic {
   switch (unread.why) {
     case 'encrypted':
-      return say.encrypted(null, { file });
+      return say.encryptedWorkbook(null, { file });
     case 'otherFormat':
-      return say.otherFormat(null, { file, format: FORMATS[unread.name] ?? unread.name });
+      return say.otherWorkbookFormat(null, { file, format: FORMATS[unread.name] ?? unread.name });
     case 'damaged':
-      return say.damaged(null, { file, reason: DAMAGES[unread.how] });
+      return say.damagedWorkbook(null, { file, reason: DAMAGES[unread.how] });
     case 'tooMuch':
-      return say.tooMuch(null, { file, ...tooMuchWords(unread.of, unread.sheet) });
+      return say.oversizedWorkbook(null, { file, ...tooMuchWords(unread.of, unread.sheet) });
   }
 }
 
