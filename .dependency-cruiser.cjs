@@ -37,6 +37,8 @@ const homes = {
   chokidar: '^src/edge/node/',
   'junit-report-builder': '^src/edge/export/',
   'csv-stringify': '^src/edge/export/',
+  yauzl: '^src/edge/node/workbook/',
+  saxes: '^src/edge/node/workbook/',
   'write-file-atomic': '^src/edge/node/',
   'vscode-languageserver': '^src/edge/lsp/',
   'vscode-languageserver-textdocument': '^src/edge/lsp/',

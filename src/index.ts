@@ -37,7 +37,7 @@ export { blankSheet } from './facts/blank-sheet.js';
 export type { Facts } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { findSameNames } from './facts/same-names.js';
-export type { Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
+export type { Area, Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';

@@ -112,10 +112,6 @@ export const factsFindings = {
     zh: '{where}没有名为“{key}”的项。{help}',
     en: '{where} has no entry called "{key}". {help}',
   }),
-  unknownTable: finding('unknown-table', 'error', {
-    zh: '“{table}”不是任何名单的名称，这张表没有读取。一张表装一个名单，文件（或者工作表）以名单的名称命名。{help}',
-    en: '"{table}" is not the name of any list, so this table is not read. A table holds one list, and its file (or sheet) is called as the list is. {help}',
-  }),
   duplicateFact: finding('duplicate-fact', 'error', {
     zh: '{fact}写了两次，另一处在{other}。两处都不采用，请删去一处。',
     en: '{fact} is stated twice, the other time {other}. Neither is used: remove one of them.',

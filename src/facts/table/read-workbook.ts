@@ -1,95 +1,74 @@
-import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
-import type { List, Vocabulary } from '../../model/vocabulary.js';
+import { tableFindings as say } from '../../diagnostics/catalogue/tables.js';
+import type { Bilingual } from '../../diagnostics/define.js';
+import type { Vocabulary } from '../../model/vocabulary.js';
 import { nearest } from '../../text/nearest.js';
-import { keyForm, saysNone, saysUnknown } from '../names.js';
 import type { Reading } from '../read/reading.js';
-import { reportUnknownKeys } from '../read/unknown-key.js';
-import { excerpt, row as inARow, listWords } from '../read/words.js';
-import type { Entry, Mapping, Scalar, SheetNode } from '../tree/node.js';
+import { excerpt, row } from '../read/words.js';
+import type { Entry, Mapping } from '../tree/node.js';
 import { cellPlace } from './cell-place.js';
-import { partNamed } from './part-names.js';
-import type { Cell, Grid, Row, Workbook } from './workbook.js';
+import { formEntries, looksLikeForm } from './form-grid.js';
+import { type InGrid, placeIn } from './in-grid.js';
+import { listNode } from './list-grid.js';
+import { reportOrigin } from './origin.js';
+import { ownSheet } from './own-sheets.js';
+import { type PartNamed, partNamed } from './part-names.js';
+import { reportUnseen } from './unseen-cells.js';
+import type { Workbook } from './workbook.js';
 
 /**
- * Reads a workbook as the tree of a sheet: each grid is the list it is named after, its first row the headings. What is wrong is reported at its cell.
+ * Reads a workbook (or a CSV file, which is one grid) as the tree of a sheet: a grid that is called as a list is holds that list, one that is called
+ * as the form or one of its 栏目 is holds facts of the form. In: who receives what is found, all of it at its cell. Out: the tree,
+ * in which whatever could not be read is not known.
  */
 export function mappingOf(reading: Reading, workbook: Workbook): { readonly root: Mapping } {
-  const entries = workbook.grids.flatMap((grid, i) => entryOf({ reading, workbook, grid, index: i }) ?? []);
+  const entries = workbook.grids.flatMap((grid, index) => entriesOf({ reading, workbook, grid, index }));
   return { root: { kind: 'mapping', entries, at: cellPlace(workbook, 0, 1, 1) } };
 }
 
-interface InGrid {
-  readonly reading: Reading;
-  readonly workbook: Workbook;
-  readonly grid: Grid;
-  readonly index: number;
-}
-
-function entryOf(here: InGrid): Entry | null {
-  const { reading, grid } = here;
-  const at = placeOf(here, 1, 1);
-  const part = partNamed(reading.model.vocabulary, grid.name);
-  if (part?.kind !== 'list') {
-    reading.report(() => say.unknownTable(at, { table: excerpt(grid.name), help: helpFor(grid.name, reading.model.vocabulary) }));
-    return null;
+function entriesOf(here: InGrid): readonly Entry[] {
+  const own = ownSheet(here.grid.name);
+  if (own === 'origin') reportOrigin(here);
+  if (own !== null || here.grid.rows.length === 0) return [];
+  const part = partOf(here);
+  if (part === null) {
+    reportUnknown(here);
+    return [];
   }
-  return { key: part.list.name, keyAt: at, value: listOf(here, part.list) };
+  reportUnseen(here);
+  if (part.kind === 'form') return formEntries(here);
+  const value = listNode(here, part.list);
+  return value === null ? [] : [{ key: part.list.name, keyAt: placeIn(here, 1, 1), value }];
 }
 
-/**
- * A table with headings alone is a form that nobody filled in: it says nothing. Only the word 没有 in the first row below says that there is none.
- */
-function listOf(here: InGrid, list: List): SheetNode {
-  const [headings, ...rows] = here.grid.rows;
-  const [first] = rows;
-  const [only, second] = first?.cells ?? [];
-  if (headings === undefined || first === undefined || only === undefined)
-    return scalar(here, headings?.number ?? 1, { column: 1, text: '' });
-  if (rows.length === 1 && second === undefined && (saysNone(only.text) || saysUnknown(only.text))) return scalar(here, first.number, only);
-  const keys = keysOf(here, list, headings);
-  return { kind: 'sequence', items: rows.map((row) => recordOf(here, keys, row)), at: placeOf(here, headings.number, 1) };
+/** The only sheet of a file may be called anything, if the file says what it holds; and a form is known by what stands in it. */
+function partOf(here: InGrid): PartNamed | null {
+  const { vocabulary } = here.reading.model;
+  const named = partNamed(vocabulary, here.grid.name);
+  if (named !== null) return named;
+  const alone = here.workbook.grids.every((grid) => grid === here.grid || grid.rows.length === 0 || ownSheet(grid.name) !== null);
+  const byFile = alone ? partNamed(vocabulary, baseName(here.workbook.file)) : null;
+  return byFile ?? (looksLikeForm(here) ? { kind: 'form' } : null);
 }
 
-/** The headings by column, those that name nothing reported once and left out. */
-function keysOf(here: InGrid, list: List, headings: Row): ReadonlyMap<number, Entry> {
-  const level = here.reading.levels.ofRecord(list);
-  const personal = list.fields.some((field) => field.personal);
-  const keys = headings.cells.map((cell): readonly [number, Entry] => {
-    const value = scalar(here, headings.number, cell);
-    return [cell.column, { key: cell.text, keyAt: value.at, value }];
-  });
-  const unknown = keys.flatMap(([, entry]) => (level.has(keyForm(entry.key)) ? [] : [entry]));
-  reportUnknownKeys(here.reading, unknown, { words: tableWords(list), level, list, personal });
-  return new Map(keys.filter(([, entry]) => !unknown.includes(entry)));
+/** `facts/东城区/执法人员.xlsx` is 执法人员. */
+function baseName(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? file).replace(/(?<=.)\.[^.]*$/, '');
 }
 
-function recordOf(here: InGrid, keys: ReadonlyMap<number, Entry>, { number, cells }: Row): Mapping {
-  const entries = cells.flatMap((cell): readonly Entry[] => {
-    const heading = keys.get(cell.column);
-    if (heading === undefined) return [];
-    const value = scalar(here, number, cell);
-    return [{ key: heading.key, keyAt: value.at, value }];
-  });
-  return { kind: 'mapping', entries, at: placeOf(here, number, 1) };
+function reportUnknown(here: InGrid): void {
+  const { reading, grid } = here;
+  reading.report(() =>
+    say.unknownTable(placeIn(here, grid.rows[0]?.number ?? 1, grid.rows[0]?.cells[0]?.column ?? 1), {
+      table: excerpt(grid.name),
+      help: helpFor(grid.name, reading.model.vocabulary),
+    }),
+  );
 }
 
-function scalar(here: InGrid, row: number, { column, text }: Cell): Scalar {
-  return { kind: 'scalar', text, quoted: false, at: placeOf(here, row, column) };
-}
-
-function placeOf({ workbook, index }: InGrid, row: number, column: number) {
-  return cellPlace(workbook, index, row, column);
-}
-
-function tableWords(list: List) {
-  const { zh, en } = listWords(list);
-  return { zh: `名单${zh}`, en: `The list ${en}` };
-}
-
-function helpFor(name: string, { lists }: Vocabulary) {
+function helpFor(name: string, { lists }: Vocabulary): Bilingual {
   const names = lists.flatMap((list) => [list.name, ...(list.alias === null ? [] : [list.alias])]);
   const near = nearest(name, names);
-  if (near.length > 0) return { zh: `是不是 ${inARow(near).zh}？`, en: `Did you mean ${inARow(near).en}?` };
-  const all = inARow(lists.map((list) => list.name));
+  if (near.length > 0) return { zh: `是不是 ${row(near).zh}？`, en: `Did you mean ${row(near).en}?` };
+  const all = row(lists.map((list) => list.name));
   return { zh: `名单有：${all.zh}。`, en: `The lists are: ${all.en}.` };
 }
