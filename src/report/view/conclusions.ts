@@ -14,7 +14,7 @@ export function conclusions(context: Context): ConclusionsView {
   const counted = countConclusions(context);
   const spoken = counted.map(({ word, n }) => words.say.departments(word, n));
   return {
-    sentence: words.say.overview(run.departments.length, spoken, run.unread.length),
+    sentence: words.say.overview(run.departments.length, spoken, run.unread.length, run.notReported.length),
     bar: bar(counted.map(({ word, n, verdict }) => ({ word: words.say.heading(word), n, verdict }))),
   };
 }

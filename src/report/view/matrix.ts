@@ -21,6 +21,7 @@ export interface MatrixView {
   readonly span: number;
   readonly groups: readonly GroupView[];
   readonly unread: readonly { readonly name: Text }[];
+  readonly notReported: readonly { readonly name: Text; readonly region: readonly string[] }[];
 }
 
 export interface GroupView {
@@ -74,6 +75,7 @@ export function matrix(context: Context): MatrixView {
       rows: region.departments.map((department) => rowView(department, context)),
     })),
     unread: run.unread.map((u) => ({ name: written(u.name ?? fileName(u.file)) })),
+    notReported: run.notReported.map(({ name, region }) => ({ name: written(name), region: region === null ? [] : [region] })),
   };
 }
 

@@ -35,6 +35,7 @@ export interface OverviewPage extends Frame {
   /** Clauses of the sets below that this set, or one between, leaves out. */
   readonly removed: readonly RemovedView[];
   readonly uncited: readonly { readonly text: Text; readonly reason: Text }[];
+  readonly notReported: readonly { readonly name: Text; readonly region: readonly string[] }[];
   readonly unread: readonly { readonly name: Text; readonly file: readonly string[]; readonly reason: string }[];
   readonly problems: readonly ProblemView[];
 }
@@ -59,6 +60,7 @@ export function overviewPage(context: Context): OverviewPage {
   const { run, model, words, choose } = context;
   const days = [...new Set(run.departments.map((d) => d.evaluatedOn))].sort();
   const heading = words.say.findingTitle(model.ruleSet.title);
+  const standing = matrix(context);
   return {
     ...frame(heading, '', context),
     heading: written(heading),
@@ -69,7 +71,7 @@ export function overviewPage(context: Context): OverviewPage {
     datesDiffer: days.length > 1 ? [words.say.datesDiffer()] : [],
     evaluator: optional(run.evaluator),
     conclusions: conclusions(context),
-    matrix: matrix(context),
+    matrix: standing,
     selectionsTitle: selectionWords(context.language).labels.selections,
     selections: context.selections.map((result) => selectionSummary(result, context)),
     interpretations: interpretations(context),
@@ -79,6 +81,7 @@ export function overviewPage(context: Context): OverviewPage {
     notAssessed: notAssessed(context),
     removed: context.origins.removed,
     uncited: model.ruleSet.uncited.map((u) => ({ text: written(u.text), reason: written(u.reason) })),
+    notReported: standing.notReported,
     unread: run.unread.map((u) => ({
       name: written(u.name ?? fileName(u.file)),
       file: u.name === null ? [] : [fileName(u.file)],
