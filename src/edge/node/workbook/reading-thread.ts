@@ -24,7 +24,7 @@ function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
   idle = null;
   thread.ref();
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => finish({ why: 'tooMuch', of: 'time', sheet: null }), LIMITS.time);
+    const clock = setTimeout(() => finish({ why: 'tooMuch', of: 'time', sheet: null }), LIMITS.silence);
     const finish = (unread: Unread | null) => {
       clearTimeout(clock);
       thread.removeAllListeners();
@@ -32,6 +32,7 @@ function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
       resolve(unread === null ? { workbook: { file, grids: gathered.grids } } : { unread });
     };
     thread.on('message', (message: FromThread) => {
+      clock.refresh();
       if (message.kind === 'rows') gathered.rows(message.rows);
       else if (message.kind === 'sheet') gathered.sheet(message.frame);
       else finish(message.unread);
