@@ -27,6 +27,7 @@ const homes = {
   'json-rules-engine': '^src/engine/',
   handlebars: '^(src/report|reports)/',
   yaml: '^src/facts/',
+  'csv-parse': '^src/facts/table/',
   'chinese-days': '^src/calendar/',
   'temporal-polyfill': '^src/calendar/',
   canonicalize: '^src/edge/record/',

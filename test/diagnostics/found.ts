@@ -17,7 +17,7 @@ import { knownOf, layersOf, setsOf } from './sets.js';
  * `folder/file` are other rule sets, which the one that is checked may 参照 or 替代.
  */
 export async function findingsOf(files: readonly SourceText[]): Promise<readonly Diagnostic[]> {
-  const sheets = files.filter(({ file }) => /\.(yaml|json)$/.test(file));
+  const sheets = files.filter(({ file }) => /\.(yaml|json|csv)$/.test(file));
   const rules = files.filter(({ file }) => /\.(standards|txt)$/.test(file));
   const { model, diagnostics } = rulesOf(rules);
   return sheets.length === 0 || model === null ? diagnostics : [...diagnostics, ...(await sheetFindings(model, sheets))];
@@ -34,8 +34,18 @@ export function rulesOf(files: readonly SourceText[]): { readonly model: Model |
 }
 
 async function sheetFindings(model: Model, sheets: readonly SourceText[]): Promise<readonly Diagnostic[]> {
-  const read = sheets.map((sheet) => readFacts(model, sheet));
+  const read = departmentsOf(sheets).map((files) => readFacts(model, files));
   const facts = read.map(({ value }) => value).filter((value): value is Facts => value !== null);
   const judged = await evaluate(compile(model), facts, { on: null, today: '2017-08-20' });
   return [...read.flatMap(({ diagnostics }) => diagnostics), ...findSameNames(facts).diagnostics, ...judged.diagnostics];
+}
+
+/** Sheets that lie in one folder (`east/form.yaml`) are one department; others are one each. */
+function departmentsOf(sheets: readonly SourceText[]): readonly (readonly SourceText[])[] {
+  const departments = new Map<string, SourceText[]>();
+  for (const sheet of sheets) {
+    const whole = sheet.file.includes('/') ? sheet.file.replace(/\/[^/]*$/, '') : sheet.file;
+    departments.set(whole, [...(departments.get(whole) ?? []), sheet]);
+  }
+  return [...departments.values()];
 }
