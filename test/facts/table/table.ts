@@ -23,7 +23,7 @@ export function grid(name: string, rows: readonly (readonly (string | Partial<Ce
 export function factsOf(workbook: Workbook | readonly Grid[]) {
   const book: Workbook = 'grids' in workbook ? workbook : { file: '东城区.xlsx', grids: workbook };
   const reading = readingOf(bureau);
-  const facts = readSheet(reading, mappingOf(reading, book).root, { name: '东城区', file: book.file });
+  const facts = readSheet(reading, mappingOf(reading, book).root, { name: '东城区', file: book.file, files: [book.file] });
   const findings = reading.findings();
   return { facts, findings, found: findings.map(({ code, place }) => `${code} ${place?.cell}`).sort() };
 }
