@@ -37,6 +37,8 @@ export { blankSheet } from './facts/blank-sheet.js';
 export type { Facts } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { findSameNames } from './facts/same-names.js';
+export type { FactSource, Whole } from './facts/source.js';
+export { isPartName } from './facts/table/part-names.js';
 export type { Area, Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';

@@ -16,6 +16,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'version-in-force': ['evaluate', 'versions', 'facts/east.yaml', '--set', 'open-probe', '--on', '2018-07-01'],
   'rule-files-missing': ['check', 'facts'],
   'fact-sheets-missing': ['evaluate', 'rules', 'nowhere'],
+  'stray-table': ['evaluate', 'rules', 'mixed'],
   'file-not-readable': ['evaluate', 'rules', 'facts', 'loop.yaml'],
   'file-too-large': ['evaluate', 'rules', 'large.yaml'],
   'file-binary': ['evaluate', 'rules', 'binary.yaml'],
@@ -58,6 +59,8 @@ function smallOffice(words: readonly string[]): string {
   const cwd = office({
     'facts/east.yaml': MET,
     'facts/west.yaml': NOT_MET,
+    'mixed/east.yaml': MET,
+    'mixed/notes.csv': 'a,b\n',
     'south.json': UNDETERMINED,
     'versions/first/a.standards': RULES,
     'versions/second/a.standards': NEW_RULES,

@@ -35,8 +35,12 @@ export const commandFindings = {
     en: 'There is no rule file in the folder `{folder}`. The names of rule files end in .standards.',
   }),
   factSheetsMissing: finding('fact-sheets-missing', 'error', {
-    zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml 或 .json 结尾的文件。',
-    en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml or .json.',
+    zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml、.json、.xlsx、.csv 或 .tsv 结尾的文件。',
+    en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml, .json, .xlsx, .csv or .tsv.',
+  }),
+  strayTable: finding('stray-table', 'warning', {
+    zh: '“{file}”没有读取：一张表只装一个名单，而它不以名单的名称命名，这个文件夹里也没有以名单、栏目命名的文件。是某个部门的名单的，请与该部门的其他文件放进一个单独的文件夹，并以名单的名称命名。',
+    en: '`{file}` is not read: a table holds one list, this one is not called as any list is, and no file of its folder is called as a list or a section is. If it is a list of some department, put it into a folder with that department’s other files, and name it after the list.',
   }),
   fileNotReadable: finding('file-not-readable', 'error', {
     zh: '“{file}”无法读取：{reason}。',

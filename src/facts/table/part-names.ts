@@ -17,4 +17,9 @@ export function partNamed({ name, alias, sections, lists }: Vocabulary, written:
   return names.some(isSought) ? { kind: 'form' } : null;
 }
 
+/** Whether a file of that name, without its ending, is a part of a department's facts and no department by itself. */
+export function isPartName(vocabulary: Vocabulary, written: string): boolean {
+  return partNamed(vocabulary, written) !== null;
+}
+
 const FORM_NAMES = ['form', '表'];
