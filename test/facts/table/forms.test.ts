@@ -50,7 +50,7 @@ describe('a form in a workbook', () => {
   });
 
   it('reports what stands beside its columns', () => {
-    expect(factsOf([grid('form', [['成立日期', '2015年3月', '另有说明']])]).found).toEqual(['unread-column form!C1']);
+    expect(factsOf([grid('form', [['成立日期', '2015年3月', '另有说明']])]).found).toEqual(['unread-form-column form!C1']);
     expect(factsOf([grid('form', [['随便写写']])]).found).toEqual(['form-without-names form!A1']);
   });
 

@@ -102,7 +102,7 @@ describe('a list in a workbook', () => {
         ['李某', '公务员', '1', '2'],
       ]),
     ]);
-    expect(found).toEqual(['unknown-column 执法人员!B1', 'unknown-column 执法人员!C1', 'unknown-column 执法人员!D1']);
+    expect(found).toEqual(['unread-table-column 执法人员!B1', 'unread-table-column 执法人员!C1', 'unread-table-column 执法人员!D1']);
     expect(findings.find(({ place }) => place?.cell === '执法人员!B1')?.zh).toContain('是不是 身份？');
   });
 
@@ -113,7 +113,7 @@ describe('a list in a workbook', () => {
       ['李某', '', ''],
     ];
     expect(recordsOf([grid('执法人员', rows)]).map(([, status]) => status)).toEqual(['?', '?']);
-    expect(factsOf([grid('执法人员', rows)]).found).toEqual(['repeated-column 执法人员!C1']);
+    expect(factsOf([grid('执法人员', rows)]).found).toEqual(['repeated-table-column 执法人员!C1']);
   });
 
   it('says of a table without headings what they should be, and does not know the list', () => {

@@ -27,4 +27,6 @@ export const LIMITS = {
    * that it ends is seen to by the limits above.
    */
   silence: 10_000,
+  /** How long it may take to begin, in milliseconds. */
+  beginning: 60_000,
 } as const;
