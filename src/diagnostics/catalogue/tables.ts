@@ -15,15 +15,15 @@ export const tableFindings = {
     zh: '“{table}”里没有任何一项事实的名称，这张表没有读取。每行写一项：左边是名称，右边一格是值。',
     en: '"{table}" names no fact, so it is not read. Write one fact a row: its name, and its value in the cell to the right.',
   }),
-  unknownColumn: finding('unknown-column', 'warning', {
+  unknownColumn: finding('unread-table-column', 'warning', {
     zh: '名单{list}里，{column}，这一列没有读取。{help}',
     en: '{column} of the list {list}: the column is not read.{help}',
   }),
-  unreadColumn: finding('unread-column', 'warning', {
+  unreadColumn: finding('unread-form-column', 'warning', {
     zh: '“{table}”的{column}列填了内容，但没有标题说明它是什么，没有读取。名称右边一格是值，依据、核查等要有标题。',
     en: 'Column {column} of "{table}" is filled in, but no heading says what it is, so it is not read. The value stands right of the name; evidence, method and the like need headings.',
   }),
-  repeatedColumn: finding('repeated-column', 'error', {
+  repeatedColumn: finding('repeated-table-column', 'error', {
     zh: '名单{list}有两列都是“{heading}”，另一列的标题在{other}。两列都不采用，请删去一列或者改正标题。',
     en: 'The list {list} has two columns "{heading}", the other one headed in {other}. Neither is used: remove one, or mend its heading.',
   }),

@@ -6,7 +6,7 @@ import type { Row } from './workbook.js';
 
 /** Where in a form what stands. */
 export interface FormColumns {
-  /** The first row that names a fact. */
+  /** The first row that may name a fact: the one below the headings, where there are any. */
   readonly first: number;
   readonly name: number;
   readonly value: number;
@@ -34,24 +34,28 @@ export function namesIn({ grid, reading }: InGrid): { readonly column: number; r
 export function formColumns(here: InGrid): FormColumns | null {
   const names = namesIn(here);
   if (names === null) return null;
-  const { column: name, first } = names;
-  const headings = headingsAbove(here.grid.rows, first);
+  const { column: name } = names;
+  const headingRow = headingsAbove(here.grid.rows, names.first);
+  const headings = (headingRow?.cells ?? []).map(({ column, text }) => ({ column, text, words: keyForm(text).toLowerCase() }));
   const value = headings.find(({ words }) => VALUES.has(words))?.column ?? name + 1;
   const sources = headings.flatMap(({ column, text }) => {
     const thing = namedBy(VALUE_LEVEL, text);
     return thing?.kind === 'reserved' && thing.word !== 'value' && column !== value ? [{ key: RESERVED[thing.word][0], column }] : [];
   });
   const explaining = headings.filter(({ words, text }) => EXPLAINING.has(words) || isRowNumber(text)).map(({ column }) => column);
-  return { first, name, value, sources, known: new Set([name, value, ...sources.map(({ column }) => column), ...explaining]) };
+  return {
+    first: (headingRow?.number ?? 0) + 1,
+    name,
+    value,
+    sources,
+    known: new Set([name, value, ...sources.map(({ column }) => column), ...explaining]),
+  };
 }
 
 /** The nearest row above the first fact that has the heading of a value or of a source. */
-function headingsAbove(rows: readonly Row[], first: number) {
+function headingsAbove(rows: readonly Row[], first: number): Row | undefined {
   const above = rows.filter(({ number }) => number < first).reverse();
-  const headings = above.find(({ cells }) =>
-    cells.some(({ text }) => VALUES.has(keyForm(text)) || namedBy(VALUE_LEVEL, text) !== undefined),
-  );
-  return (headings?.cells ?? []).map(({ column, text }) => ({ column, text, words: keyForm(text).toLowerCase() }));
+  return above.find(({ cells }) => cells.some(({ text }) => VALUES.has(keyForm(text)) || namedBy(VALUE_LEVEL, text) !== undefined));
 }
 
 const VALUES: ReadonlySet<string> = new Set([

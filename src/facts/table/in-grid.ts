@@ -20,11 +20,19 @@ export function placeIn({ workbook, index }: InGrid, row: number, column: number
 
 /** A cell as a value of the tree. One that cannot be read is reported, and says that nobody knows. */
 export function scalarOf(here: InGrid, row: number, cell: Cell): Scalar {
-  const at = placeIn(here, row, cell.column);
-  if (cell.trouble === undefined) return { kind: 'scalar', text: cell.text, quoted: false, at };
-  const { trouble, text } = cell;
+  reportTrouble(here, row, cell);
+  return valueOfCell(cell, placeIn(here, row, cell.column));
+}
+
+/** The same without a report. */
+export function valueOfCell({ text, trouble }: Cell, at: Place): Scalar {
+  return trouble === undefined ? { kind: 'scalar', text, quoted: false, at } : doubtful(at);
+}
+
+export function reportTrouble(here: InGrid, row: number, { column, text, trouble }: Cell): void {
+  if (trouble === undefined) return;
+  const at = placeIn(here, row, column);
   here.reading.report(() => (trouble === 'formula' ? say.formulaWithoutResult(at, {}) : say.failedFormula(at, { value: text })));
-  return doubtful(at);
 }
 
 /** Something stands there, and what is not known. A blank would say less: in some places it counts as none. */

@@ -3,10 +3,10 @@ import type { List } from '../../model/vocabulary.js';
 import { keyForm, saysNone, saysUnknown } from '../names.js';
 import { RESERVED } from '../read/level.js';
 import { row as inARow, listWords } from '../read/words.js';
-import type { Entry, Mapping, Scalar, SheetNode } from '../tree/node.js';
+import type { Entry, Scalar, SheetNode } from '../tree/node.js';
 import { type InGrid, placeIn, scalarOf } from './in-grid.js';
 import { type Columns, columnsIn } from './list-columns.js';
-import { entriesOfRow } from './list-record.js';
+import { recordOf } from './list-record.js';
 import { passedOver } from './passed-over.js';
 import type { Cell, Row } from './workbook.js';
 
@@ -98,10 +98,5 @@ function itemOf(here: InGrid, list: List, columns: Columns, row: Row): SheetNode
   // 没有 among records contradicts them: as something that is no record it is reported, and the list counts as 未报全.
   if (alone !== null && saysAll(alone)) return scalarOf(here, row.number, alone);
   if (passedOver(here, list, columns, row)) return null;
-  const record: Mapping = {
-    kind: 'mapping',
-    entries: entriesOfRow(here, columns, row),
-    at: placeIn(here, row.number, row.cells[0]?.column ?? 1),
-  };
-  return record;
+  return recordOf(here, columns, row);
 }

@@ -79,7 +79,7 @@ describe('a table as a list', () => {
 
   it('tells a wrong value at its cell and a strange column once', () => {
     const { diagnostics } = list('处罚决定日期,备注\n三月,x\n2017-03-02,y\n');
-    expect(diagnostics.map(({ code, place }) => `${code} ${place?.cell}`)).toEqual(['unknown-column B1', 'wrong-date A2']);
+    expect(diagnostics.map(({ code, place }) => `${code} ${place?.cell}`)).toEqual(['unread-table-column B1', 'wrong-date A2']);
   });
 
   it('without the name of a list is told with the names that are near', () => {

@@ -57,7 +57,7 @@ function tooMuchWords(
       return { reason: { zh: '读它需要的内存太多', en: 'reading it takes too much memory' }, help: SPLIT };
     case 'time':
       return {
-        reason: { zh: `读了 ${LIMITS.time / 1_000} 秒还没有读完`, en: `it was not read within ${LIMITS.time / 1_000} seconds` },
+        reason: { zh: `连续 ${LIMITS.silence / 1_000} 秒没有读出内容`, en: `nothing came of it for ${LIMITS.silence / 1_000} seconds` },
         help: SPLIT,
       };
     case 'parts':

@@ -22,6 +22,11 @@ export const LIMITS = {
   merged: 10_000,
   /** The heap of the thread that reads, in MB. */
   heap: 384,
-  /** How long it may take, in milliseconds. */
-  time: 10_000,
+  /**
+   * For how long the thread may go without a sign that it gets on, in milliseconds. How long a whole file takes hangs on how busy the machine is;
+   * that it ends is seen to by the limits above.
+   */
+  silence: 10_000,
+  /** How long it may take to begin, in milliseconds. */
+  beginning: 60_000,
 } as const;

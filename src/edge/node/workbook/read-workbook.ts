@@ -3,6 +3,7 @@ import type { Diagnostic, Workbook } from '../../../index.js';
 import { readBytes } from '../read-text.js';
 import { findingFor } from './findings.js';
 import { LIMITS } from './limits.js';
+import { otherFormat } from './other-format.js';
 
 /** A workbook from disk, or the finding that says why there is none. `sha256` is of the file's bytes; null where they were not read. */
 export type ReadWorkbook =
@@ -19,6 +20,8 @@ export async function readWorkbook(path: string, file: string): Promise<ReadWork
   const read = await readBytes(path, file, LIMITS.fileBytes);
   if (read.kind === 'refused') return { ...read, file, sha256: null };
   const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+  const other = otherFormat(read.bytes);
+  if (other !== null) return { kind: 'refused', file, finding: findingFor(other, file), sha256 };
   // Threads and the reader of archives cost time that a command without workbooks need not spend.
   const { readInThread } = await import('./reading-thread.js');
   const out = await readInThread(ownBytes(read.bytes), file);

@@ -19,12 +19,15 @@ let queue: Promise<unknown> = Promise.resolve();
 let idle: Worker | null = null;
 
 function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
+  const fresh = idle === null;
   const thread = idle ?? started();
   const gathered = gathering();
   idle = null;
   thread.ref();
   return new Promise((resolve, reject) => {
-    const clock = setTimeout(() => finish({ why: 'tooMuch', of: 'time', sheet: null }), LIMITS.time);
+    const wait = (time: number) => setTimeout(() => finish({ why: 'tooMuch', of: 'time', sheet: null }), time);
+    // On a busy machine a thread may need long to begin; that is no fault of the file.
+    let clock = wait(fresh ? LIMITS.beginning : LIMITS.silence);
     const finish = (unread: Unread | null) => {
       clearTimeout(clock);
       thread.removeAllListeners();
@@ -32,9 +35,11 @@ function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
       resolve(unread === null ? { workbook: { file, grids: gathered.grids } } : { unread });
     };
     thread.on('message', (message: FromThread) => {
+      clearTimeout(clock);
+      clock = wait(LIMITS.silence);
       if (message.kind === 'rows') gathered.rows(message.rows);
       else if (message.kind === 'sheet') gathered.sheet(message.frame);
-      else finish(message.unread);
+      else if (message.kind === 'end') finish(message.unread);
     });
     thread.once('error', (error) => {
       if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish({ why: 'tooMuch', of: 'memory', sheet: null });

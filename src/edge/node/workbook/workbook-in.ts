@@ -39,7 +39,7 @@ async function readArchive(bytes: Uint8Array, receiver: Receiver): Promise<void>
   if (archive.has('mimetype') && !archive.has('[Content_Types].xml')) throw new Refused({ why: 'otherFormat', name: '.ods' });
   const { sheets, sharedStrings, styles, from1904 } = await directoryOf(archive);
   if (sheets.length === 0) throw damaged('noSheet');
-  const strings = sharedStrings === null ? [] : await readSharedStrings(await archive.open(sharedStrings));
+  const strings = sharedStrings === null ? [] : await readSharedStrings(await archive.open(sharedStrings), () => receiver.rows([]));
   const shown = styles === null ? [] : await readFormats(await archive.open(styles));
   const shared = { cells: { strings, shown, from1904 }, left: LIMITS.cells };
   for (const sheet of sheets) receiver.sheet(await readSheet(await archive.open(sheet.part), sheet, shared, (rows) => receiver.rows(rows)));

@@ -4,8 +4,9 @@ import type { Frame } from './parts/sheet.js';
 import type { Unread } from './unread.js';
 import { readSheets } from './workbook-in.js';
 
-/** What comes from the thread, in this order: the rows of a sheet in pieces, the sheet; then the next sheet; at last the end. */
+/** What comes from the thread: once that it is ready; then for each file, in this order, the rows of a sheet in pieces, the sheet; then the next sheet; at last the end. */
 export type FromThread =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'sheet'; readonly frame: Frame }
   | { readonly kind: 'end'; readonly unread: Unread | null };
@@ -20,3 +21,5 @@ parentPort?.on('message', async (bytes: Uint8Array) => {
   });
   tell({ kind: 'end', unread });
 });
+
+tell({ kind: 'ready' });
