@@ -1,3 +1,4 @@
+import { readSourceOf } from '../../record/kept-sources.js';
 import { keptVerdicts } from '../../record/kept-verdicts.js';
 import { changesIn } from '../../record/wholeness.js';
 import { judgeLoaded } from '../judge.js';
@@ -37,7 +38,7 @@ async function replay(session: Session, file: string): Promise<ExitStatus> {
   if (model === null) return 2;
   const { on, evaluator, generatedOn } = record.run;
   const when = { on, evaluator, generatedOn, version: session.world.version };
-  const { run } = await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when);
+  const { run } = await judgeLoaded(loadKeptSheets(model, record.facts.map(readSourceOf)), { model, digest: record.rules.digest }, when);
   const now = [...keptVerdicts(run.departments, (name) => name)];
   const same = areSame(now, record.verdicts);
   const lines = same
