@@ -70,6 +70,14 @@ export const commandFindings = {
     zh: '没有写入“{folder}”：它是当前所在的文件夹或其上级文件夹，不能整个替换。请另写一个文件夹，例如 out/site。',
     en: 'Nothing was written to `{folder}`: it is the folder you work in, or one above it, and cannot be replaced as a whole. Name a folder of its own, such as out/site.',
   }),
+  outNeeded: finding('out-needed', 'error', {
+    zh: '{format} 不是文字，不能显示在屏幕上。请用 --out 写明文件名，以 {ending} 结尾。',
+    en: '{format} is no text for the screen. Name a file with --out, ending in {ending}.',
+  }),
+  unfitEnding: finding('unfit-ending', 'error', {
+    zh: '要写成 {format}，文件名“{file}”却不以 {ending} 结尾。请改文件名，或者改 --to。',
+    en: '`{file}` is to be written as {format} but does not end in {ending}. Change the name, or --to.',
+  }),
   notWritten: finding('not-written', 'error', {
     zh: '“{file}”没有写成：{reason}。原有的内容没有改动。',
     en: '`{file}` was not written: {reason}. What was there before is unchanged.',

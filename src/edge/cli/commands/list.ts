@@ -5,6 +5,7 @@ import { coverageCommand } from './coverage.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
 import { formatCommand } from './format.js';
+import { gapsCommand } from './gaps.js';
 import { lspCommand } from './lsp.js';
 import type { CommandPart } from './part.js';
 import { replayCommand } from './replay.js';
@@ -18,6 +19,7 @@ export const commands: readonly CommandPart[] = [
   coverageCommand,
   evaluateCommand,
   explainCommand,
+  gapsCommand,
   verifyCommand,
   replayCommand,
   testCommand,

@@ -66,6 +66,7 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     zh: '这里写评定记录的文件名，以 .json 结尾',
     en: 'write the name of the record here, ending in .json',
   },
+  gapsForm: { zh: '写作 xlsx、md 或 html', en: 'write xlsx, md or html' },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
 
