@@ -1,4 +1,5 @@
 import { checkCommand } from './check.js';
+import { checklistCommand } from './checklist.js';
 import { compareCommand } from './compare.js';
 import { compileCommand } from './compile.js';
 import { coverageCommand } from './coverage.js';
@@ -9,6 +10,7 @@ import { gapsCommand } from './gaps.js';
 import { lspCommand } from './lsp.js';
 import type { CommandPart } from './part.js';
 import { replayCommand } from './replay.js';
+import { sampleCommand } from './sample.js';
 import { templateCommand } from './template.js';
 import { testCommand } from './test.js';
 import { verifyCommand } from './verify.js';
@@ -27,5 +29,7 @@ export const commands: readonly CommandPart[] = [
   compareCommand,
   compileCommand,
   templateCommand,
+  checklistCommand,
+  sampleCommand,
   lspCommand,
 ];

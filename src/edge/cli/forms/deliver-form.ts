@@ -26,7 +26,9 @@ export async function deliverForm(
   out: string | undefined,
 ): Promise<ExitStatus> {
   const replace = !form.filledIn;
-  if (typeof content === 'string') return deliver(session, content, { out, replace });
+  // On the screen neither the mark of UTF-8 nor the line ends of CSV have anything to say.
+  if (typeof content === 'string')
+    return deliver(session, out === undefined ? content.replace(/^\ufeff/, '').replace(/\r\n/g, '\n') : content, { out, replace });
   return out === undefined ? 2 : deliverFile(session, content, { out, replace });
 }
 
