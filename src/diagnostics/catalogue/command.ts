@@ -98,6 +98,26 @@ export const commandFindings = {
     zh: '评查结果可以填报在几个名单里：{lists}。请用 --into 写明其中一个。',
     en: 'The results could be reported in several lists: {lists}. Name one with --into.',
   }),
+  unfitTemplate: finding('unfit-template', 'error', {
+    zh: '“{file}”不能用作模板：{reason}。',
+    en: '`{file}` cannot be used as a template: {reason}.',
+  }),
+  brokenPlaceholder: finding('broken-placeholder', 'error', {
+    zh: '模板“{file}”里有占位符不完整：{names}。占位符写作 {one}，循环写作 {loop}，花括号用半角，一个不多，一个不少。',
+    en: 'Placeholders of the template `{file}` are not whole: {names}. Write {one} for one and {loop} for a loop, each brace in half width and none missing.',
+  }),
+  noPlaceholder: finding('no-placeholder', 'error', {
+    zh: '模板“{file}”里没有占位符，无处可填。占位符用半角花括号，例如 {one}。',
+    en: 'The template `{file}` has no placeholder, so there is nowhere to write. Placeholders stand in half-width braces, such as {one}.',
+  }),
+  unknownPlaceholder: finding('unknown-placeholder', 'error', {
+    zh: '模板“{file}”里有不认识的占位符，没有填写：{names}。',
+    en: 'The template `{file}` has placeholders nothing is known of, and was not filled: {names}.',
+  }),
+  personalPlaceholder: finding('personal-placeholder', 'warning', {
+    zh: '模板“{file}”里的 {names} 是个人信息，没有填入，留作手工填写。',
+    en: 'In the template `{file}` {names} are personal data; they are not filled in, but left for the pen.',
+  }),
   notWritten: finding('not-written', 'error', {
     zh: '“{file}”没有写成：{reason}。原有的内容没有改动。',
     en: '`{file}` was not written: {reason}. What was there before is unchanged.',

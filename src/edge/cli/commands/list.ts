@@ -5,6 +5,7 @@ import { compileCommand } from './compile.js';
 import { coverageCommand } from './coverage.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { formCommand } from './form.js';
 import { formatCommand } from './format.js';
 import { gapsCommand } from './gaps.js';
 import { lspCommand } from './lsp.js';
@@ -30,6 +31,7 @@ export const commands: readonly CommandPart[] = [
   compileCommand,
   templateCommand,
   checklistCommand,
+  formCommand,
   sampleCommand,
   lspCommand,
 ];

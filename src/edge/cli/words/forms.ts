@@ -18,6 +18,11 @@ export const formsHelp = {
     en: 'write a blank self-check: every clause with its words, method and material, to be ticked and signed',
   },
   checklistTo: { zh: '写成哪一种：docx（Word）或 html 网页', en: 'as docx (Word) or html (a page)' },
+  form: {
+    zh: '用事实和结论填写推荐表（Word）；没有自己的表，用一份通用的',
+    en: 'fill the recommendation form (Word) from facts and verdicts; without one of your own, a neutral one',
+  },
+  formTemplate: { zh: '本办的表（.docx），里面写 {部门} 这样的占位符', en: 'your own form (.docx), with placeholders such as {department}' },
   sample: {
     zh: '从名单中随机抽取若干条，写成评查表；用同样的名单和种子，任何人都会抽出同样的记录',
     en: 'draw records of a list at random for review; the same list and seed give everybody the same draw',

@@ -74,6 +74,10 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
   size: { zh: '写抽多少条，例如 10', en: 'write how many, such as 10' },
   seed: { zh: '种子不能是空的', en: 'the seed may not be empty' },
   checklistForm: { zh: '写作 docx 或 html', en: 'write docx or html' },
+  templateFile: {
+    zh: '模板是以 .docx 结尾的 Word 文件；.doc 和 .docm 请先另存为 .docx',
+    en: 'a template is a Word file ending in .docx; save a .doc or .docm as .docx first',
+  },
   gapsForm: { zh: '写作 xlsx、md 或 html', en: 'write xlsx, md or html' },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
