@@ -60,7 +60,7 @@ export { type FormData, formData } from './report/form/form-data.js';
 export { formKey, type Placeholder, placeholderFaults } from './report/form/placeholders.js';
 export { type GapsRun, type GapsView, gapsView } from './report/gaps/gaps-view.js';
 export { renderGaps } from './report/gaps/render-gaps.js';
-export { renderReport } from './report/render-report.js';
+export { renderPages, renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
 export { renderCoverage } from './report/sightings/render-coverage.js';
 export { totalOf } from './report/sightings/total.js';

@@ -12,7 +12,9 @@ const PATIENCE = 300_000;
 export async function runTests(folder: string, tests: readonly string[]): Promise<TestRun> {
   const report = join(folder, 'tests.json');
   rmSync(report, { force: true });
-  const words = 'run --project node --bail 1 --pool threads --no-isolate --maxWorkers 1 --reporter json'.split(' ');
+  const words = 'run --project node --bail 1 --pool threads --no-isolate --maxWorkers 1 --experimental.fsModuleCache --reporter json'.split(
+    ' ',
+  );
   const ended = await run(['node_modules/vitest/vitest.mjs', ...words, '--outputFile', report, ...tests], folder);
   if (ended === 0) return { kind: 'passed' };
   return { kind: 'noticed', by: ended === null ? 'the tests did not end' : firstFailed(report) };

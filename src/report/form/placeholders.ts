@@ -9,10 +9,17 @@ export interface Placeholder {
   readonly inside: readonly Placeholder[];
 }
 
+/** `onlyIn`: the loop in which the name would have a meaning, as it is opened; null where there is none. */
+export interface UnknownPlaceholder {
+  readonly name: string;
+  readonly nearest: readonly string[];
+  readonly onlyIn: string | null;
+}
+
 /** What is wrong with the placeholders of a template. */
 export interface PlaceholderFaults {
   /** Names that nothing is known of, each with the nearest ones that stand there. */
-  readonly unknown: readonly { readonly name: string; readonly nearest: readonly string[] }[];
+  readonly unknown: readonly UnknownPlaceholder[];
   /** Names of 个人信息: never filled in. */
   readonly personal: readonly string[];
 }
@@ -43,9 +50,17 @@ function scopeOf(names: readonly string[]): Scope {
 
 function unknownIn(placeholders: readonly Placeholder[], known: Scope): PlaceholderFaults['unknown'] {
   return placeholders.flatMap(({ name, inside }) => {
-    const own = known.has(formKey(name)) ? [] : [{ name, nearest: nearest(name, known.values()) }];
+    const own = known.has(formKey(name)) ? [] : [unknownOf(name, known)];
     return [...own, ...unknownIn(inside, new Map([...known, ...rowsOf(name)]))];
   });
+}
+
+/** The nearest of the names that stand there and in loops; no name is put forward for one that only stands in the wrong place. */
+function unknownOf(name: string, known: Scope): UnknownPlaceholder {
+  const loop = FORM_HEAD.find((one) => rowsOf(FORM_NAMES[one][0]).has(formKey(name)));
+  const everywhere = Object.values(FORM_NAMES).flat();
+  const near = loop === undefined ? nearest(name, [...known.values(), ...everywhere]) : [];
+  return { name, nearest: near, onlyIn: loop === undefined ? null : FORM_NAMES[loop][0] };
 }
 
 function rowsOf(name: string): Scope {

@@ -4,6 +4,7 @@ import { catalogue } from '../words/catalogue.js';
 import { type GapsWords, gapsWords } from '../words/gaps.js';
 import type { DepartmentGaps, Gap, GapKind, Gaps, OpenClause } from './gap.js';
 import { gapsOf } from './gaps-of.js';
+import { type KeeperOf, keepers } from './keeper.js';
 import { gapsSince, type Since } from './since.js';
 
 /** Gaps in words, for whatever shows them: the page, the table, Markdown. Nothing personal is in it. */
@@ -66,7 +67,7 @@ export function gapsView({ run, until, earlier }: GapsRun, language: Language): 
   const gaps = gapsOf(run, until);
   const since = earlier === null ? null : gapsSince({ run, gaps }, { run: earlier, gaps: gapsOf(earlier, until) });
   const { date } = catalogue(language).say;
-  const show: Show = { words, language, date, run };
+  const show: Show = { words, language, date, run, keeper: keepers(run.model) };
   const lacking = gaps.departments.filter(({ items }) => items.length > 0);
   const items = lacking.reduce((sum, one) => sum + one.items.length, 0);
   return {
@@ -85,6 +86,7 @@ interface Show {
   readonly language: Language;
   readonly date: (day: string) => string;
   readonly run: Run;
+  readonly keeper: KeeperOf;
 }
 
 function lastNote({ last }: Gaps, { words, date }: Show): string {
@@ -131,14 +133,14 @@ function departmentNotes({ items, open, proven }: DepartmentGaps, { say }: GapsW
   ];
 }
 
-function gapView(item: Gap, { evaluatedOn }: DepartmentGaps, since: Since | null, { words, language, date }: Show): GapView {
+function gapView(item: Gap, { evaluatedOn }: DepartmentGaps, since: Since | null, { words, language, date, keeper }: Show): GapView {
   return {
     kind: item.kind,
     kindWords: words.kinds[item.kind],
     text: item.words[language],
     clauses: words.say.list(item.clauses),
     due: item.due === null ? '' : words.say.due(date(item.due), item.due < evaluatedOn),
-    keeper: '',
+    keeper: keeper(item) ?? '',
     inSmallest: item.inSmallest,
     fresh: since?.fresh.has(item.key) === true,
   };

@@ -114,11 +114,24 @@ async function fill(session: Session, bytes: Uint8Array, file: string, model: Mo
 }
 
 function listed(unknown: ReturnType<typeof placeholderFaults>['unknown'], language: 'zh' | 'en'): string {
-  const [open, close, near, and] = language === 'zh' ? ['（', '）', '相近的有：', '、'] : [' (', ')', 'nearest: ', ', '];
-  const one = ({ name, nearest }: (typeof unknown)[number]) =>
-    `{${name}}${nearest.length === 0 ? '' : `${open}${near}${nearest.map((other) => `{${other}}`).join(and)}${close}`}`;
-  return unknown.slice(0, 20).map(one).join(language === 'zh' ? '、' : ', ');
+  const words = language === 'zh' ? UNKNOWN_WORDS.zh : UNKNOWN_WORDS.en;
+  const one = ({ name, nearest, onlyIn }: (typeof unknown)[number]) =>
+    `{${name}}${onlyIn === null ? (nearest.length === 0 ? '' : words.nearest(nearest.map((other) => `{${other}}`))) : words.onlyIn(onlyIn)}`;
+  return unknown.slice(0, 20).map(one).join(words.and);
 }
+
+const UNKNOWN_WORDS = {
+  zh: {
+    and: '、',
+    nearest: (names: readonly string[]) => `（相近的有：${names.join('、')}）`,
+    onlyIn: (loop: string) => `（只能写在 {#${loop}} 和 {/${loop}} 之间）`,
+  },
+  en: {
+    and: ', ',
+    nearest: (names: readonly string[]) => ` (nearest: ${names.join(', ')})`,
+    onlyIn: (loop: string) => ` (stands only between {#${loop}} and {/${loop}})`,
+  },
+} as const;
 
 function refused(session: Session, finding: Diagnostic): null {
   tell(session, [finding]);
