@@ -40,7 +40,7 @@ const homes = {
   docx: '^src/edge/forms/',
   docxtemplater: '^src/edge/forms/',
   pizzip: '^src/edge/forms/',
-  jstat: '^src/edge/forms/',
+  jstat: '^src/edge/sample/',
   yauzl: '^src/edge/(node/workbook|forms)/',
   'write-file-atomic': '^src/edge/node/',
   'vscode-languageserver': '^src/edge/lsp/',

@@ -1,5 +1,5 @@
 import { type ChecklistView, checklistWords, type Language } from '../../index.js';
-import { cell, documentBytes, type Docx, heading, line, table, text } from './docx.js';
+import { cell, type Docx, documentBytes, heading, line, table, text } from './docx.js';
 
 /** The self-check as a Word document: A4 across, a table a standard whose head repeats, page x of y, a place to sign. */
 export async function checklistDocument(view: ChecklistView, language: Language): Promise<Uint8Array> {
@@ -33,8 +33,14 @@ function standardTable(docx: Docx, { clauses }: ChecklistView['standards'][numbe
       docx,
       parts.flatMap(({ label, lines }) => lines.map((words, i) => line(docx, i === 0 ? say.labelled(label, words) : words))),
     ),
-    cell(docx, verification.map((words) => line(docx, words))),
-    cell(docx, boxes.map((box) => line(docx, `□ ${box}`))),
+    cell(
+      docx,
+      verification.map((words) => line(docx, words)),
+    ),
+    cell(
+      docx,
+      boxes.map((box) => line(docx, `□ ${box}`)),
+    ),
     cell(docx, []),
   ]);
   return table(docx, WIDTHS, head, rows);

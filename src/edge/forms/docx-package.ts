@@ -43,7 +43,9 @@ async function faultOfParts(archive: ZipFile): Promise<PackageFault | null> {
 
 function opened(buffer: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, archive) => (error === null ? resolve(archive) : reject(error)));
+    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, archive) =>
+      error === null ? resolve(archive) : reject(error),
+    );
   });
 }
 
@@ -62,7 +64,12 @@ async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-async function unpack(archive: ZipFile, entry: Entry, most: number, keep: boolean): Promise<{ readonly size: number; readonly text: string }> {
+async function unpack(
+  archive: ZipFile,
+  entry: Entry,
+  most: number,
+  keep: boolean,
+): Promise<{ readonly size: number; readonly text: string }> {
   if (entry.uncompressedSize > most) throw new Swollen();
   const stream = await new Promise<Readable>((resolve, reject) => {
     archive.openReadStream(entry, (error, readable) => (error === null ? resolve(readable) : reject(error)));

@@ -69,7 +69,11 @@ export function cell(docx: Docx, children: readonly Paragraph[]): TableCell {
 
 /** A table over the whole width, whose head is repeated on every page and whose rows are not torn apart. `widths`: in percent. */
 export function table(docx: Docx, widths: readonly number[], head: readonly string[], rows: readonly (readonly TableCell[])[]): Table {
-  const headRow = new docx.TableRow({ tableHeader: true, cantSplit: true, children: head.map((words) => cell(docx, [line(docx, words, true)])) });
+  const headRow = new docx.TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((words) => cell(docx, [line(docx, words, true)])),
+  });
   return new docx.Table({
     width: { size: 100, type: docx.WidthType.PERCENTAGE },
     columnWidths: widths.map((share) => Math.round(share * 145)),
@@ -77,10 +81,7 @@ export function table(docx: Docx, widths: readonly number[], head: readonly stri
   });
 }
 
-/** What XML cannot hold would make the whole document unreadable. */
+/** What XML cannot hold (control characters, half characters) would make the whole document unreadable. */
 function clean(words: string): string {
-  return words.replace(NOT_IN_XML, '\ufffd');
+  return words.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (c) => (/[\t\r\n]/.test(c) ? ' ' : '\ufffd'));
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -20,7 +20,11 @@ export async function openTemplate(bytes: Uint8Array): Promise<OpenedTemplate> {
       parser: (name) => ({ get: (scope: unknown) => valueIn(scope, name) }),
       nullGetter: () => '',
     });
-    return { kind: 'template', placeholders: placeholdersIn(parts), fill: (data) => new Uint8Array(template.render(data).toBuffer({ compression: 'DEFLATE' })) };
+    return {
+      kind: 'template',
+      placeholders: placeholdersIn(parts),
+      fill: (data) => new Uint8Array(template.render(data).toBuffer({ compression: 'DEFLATE' })),
+    };
   } catch (error) {
     return { kind: 'broken', names: brokenIn(error) };
   }

@@ -17,16 +17,21 @@ export async function neutralTemplate(model: Model, language: Language): Promise
     children: [
       heading(docx, words.title, 'title'),
       text(docx, words.ours),
-      table(docx, [30, 70], [words.item, words.content], [
-        row(heads.department, '{部门}'),
-        row(heads.region, '{地区}'),
-        row(heads.target, targetOf(model) ?? words.targets),
-        row(heads.ruleSet, '{标准集}（{标准集编号}）'),
-        row(heads.basis, '{依据}'),
-        row(heads.evaluatedOn, '{评估日}'),
-        row(heads.conclusion, '{结论}：{条款统计}'),
-        ...(model.scoring === null ? [] : [row(heads.points, '{总分} {等次}')]),
-      ]),
+      table(
+        docx,
+        [30, 70],
+        [words.item, words.content],
+        [
+          row(heads.department, '{部门}'),
+          row(heads.region, '{地区}'),
+          row(heads.target, targetOf(model) ?? words.targets),
+          row(heads.ruleSet, '{标准集}（{标准集编号}）'),
+          row(heads.basis, '{依据}'),
+          row(heads.evaluatedOn, '{评估日}'),
+          row(heads.conclusion, '{结论}：{条款统计}'),
+          ...(model.scoring === null ? [] : [row(heads.points, '{总分} {等次}')]),
+        ],
+      ),
       heading(docx, words.standards, 'section'),
       table(docx, [15, 60, 25], words.standardHeads, [
         ['{#标准}{编号}', '{名称}', '{结论}{/标准}'].map((one) => cell(docx, [line(docx, one)])),
@@ -45,7 +50,8 @@ export async function neutralTemplate(model: Model, language: Language): Promise
 /** The set's own field that tells 省级 from 市级, where it has one. */
 function targetOf({ vocabulary }: Model): string | null {
   const field = vocabulary.form.find(
-    ({ type, personal }) => !personal && type.kind === 'option' && ['省级', '市级'].every((level) => type.options.some(({ name }) => name === level)),
+    ({ type, personal }) =>
+      !personal && type.kind === 'option' && ['省级', '市级'].every((level) => type.options.some(({ name }) => name === level)),
   );
   return field === undefined ? null : `{${field.name}}`;
 }

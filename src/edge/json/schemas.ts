@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordDocument } from '../record/record-document.js';
-import { comparisonDocument } from './comparison-document.js';
 import { drawDocument } from '../sample/draw-document.js';
+import { comparisonDocument } from './comparison-document.js';
 import { correspondenceDocument } from './correspondence-document.js';
 import { findingsDocument } from './findings-document.js';
 import { verdictDocument } from './verdict-document.js';

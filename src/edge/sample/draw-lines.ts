@@ -4,7 +4,10 @@ import { type Drawing, nameOf } from './drawing.js';
 import { sampleWords } from './words.js';
 
 /** What is stated of every draw, a line each: n of N, seed, algorithm, digest, time, strata, and how it goes on. */
-export function drawLines({ draw, department, list, complete, by, review, at, version, ruleSet }: Drawing, language: Language): readonly string[] {
+export function drawLines(
+  { draw, department, list, complete, by, review, at, version, ruleSet }: Drawing,
+  language: Language,
+): readonly string[] {
   const { lines } = sampleWords(language);
   const { measure } = list;
   return [

@@ -20,7 +20,9 @@ export function reviewTable({ draw, list, review }: Drawing, language: Language)
   return {
     columns: [...fields.map((field) => columnOf(field, language)), { heading: words.evidence, width: 40 }],
     rows: draw.drawn.map((one) => [
-      ...(review.key === list.key ? recordTexts(one.record, fields, language) : fields.map((field) => prefilled(field, one, list, language))),
+      ...(review.key === list.key
+        ? recordTexts(one.record, fields, language)
+        : fields.map((field) => prefilled(field, one, list, language))),
       words.source(nameOf(list, language), one.record.place, draw.seed),
     ]),
   };

@@ -28,7 +28,8 @@ const zh = {
     redo: () => '用同样的名单、种子和数量，任何人都会抽出同样的记录。请在看到名单之前商定种子，并记录在案。',
   },
   review: {
-    head: (n: number, of: number, size: number, measure: string) => `抽取的${of}${measure}（名单共${size}${measure}）中，已评查${n}${measure}。`,
+    head: (n: number, of: number, size: number, measure: string) =>
+      `抽取的${of}${measure}（名单共${size}${measure}）中，已评查${n}${measure}。`,
     missing: (marks: readonly string[]) => `抽到而没有评查的：${marks.join('、')}`,
     extra: (marks: readonly string[]) => `不在抽取之列、没有计算在内的：${marks.join('、')}`,
     unmarked: (n: number) => `有${n}条没有填标识，没有计算在内。`,
@@ -56,7 +57,8 @@ const en: SampleWords = {
   lines: {
     title: (department, list) => `${department}: a random draw from ${list}`,
     drawn: (n, size) => `${n} of ${size} records are drawn.`,
-    incomplete: () => 'The list says of itself that it is incomplete: what it lacks could not be drawn, and the result speaks of what is listed only.',
+    incomplete: () =>
+      'The list says of itself that it is incomplete: what it lacks could not be drawn, and the result speaks of what is listed only.',
     all: () => 'No fewer were asked for than there are, so all of them are in.',
     seed: (seed) => `Seed: ${seed}`,
     algorithm: (name) =>
@@ -68,7 +70,8 @@ const en: SampleWords = {
     stratum: ({ name, size, drawn }) => `  ${name}: ${drawn} of ${size}`,
     howTo: (list) =>
       `After the review fill in the sheet “${list}”, row by row; filled in, it serves as the list “${list}” of the facts. Verdicts come from the rules as before.`,
-    redo: () => 'With the same list, seed and size everybody draws the same records. Agree on the seed before anybody sees the list, and keep it on record.',
+    redo: () =>
+      'With the same list, seed and size everybody draws the same records. Agree on the seed before anybody sees the list, and keep it on record.',
   },
   review: {
     head: (n, of, size) => `Of the ${of} records drawn (from ${size} in the list) ${n} are reviewed.`,
@@ -81,7 +84,8 @@ const en: SampleWords = {
     open: (n) => `; ${n} not filled in`,
     none: (n) => `; ${n} stated as none, not counted`,
     nothing: (field) => `${field}: not filled in yet`,
-    strata: () => 'The interval takes the whole draw together; as it is without replacement, for a short list the interval is wider than need be, never narrower.',
+    strata: () =>
+      'The interval takes the whole draw together; as it is without replacement, for a short list the interval is wider than need be, never narrower.',
     verdicts: () => 'These shares only say how sure one can be of the draw; verdicts follow from the facts by the rules as before.',
   },
 };

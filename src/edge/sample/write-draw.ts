@@ -13,7 +13,11 @@ import { sampleWords } from './words.js';
 export function drawWorkbook(drawing: Drawing, language: Language): Promise<Uint8Array> {
   const { columns, rows } = reviewTable(drawing, language);
   const lines = drawLines(drawing, language);
-  const about = { name: sampleWords(language).about, columns: [{ heading: lines[0] ?? '', width: 110 }], rows: lines.slice(1).map((line) => [line]) };
+  const about = {
+    name: sampleWords(language).about,
+    columns: [{ heading: lines[0] ?? '', width: 110 }],
+    rows: lines.slice(1).map((line) => [line]),
+  };
   return workbookBytes([{ name: nameOf(drawing.review, language), columns, rows }, about], footWords(language));
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
-import type { DepartmentVerdicts, VerdictName } from '../../verdict/verdicts.js';
 import { entriesOf } from '../../verdict/needed/group.js';
+import type { DepartmentVerdicts, VerdictName } from '../../verdict/verdicts.js';
 import { factText } from '../record-texts.js';
 import type { Language, Run } from '../run.js';
 import { clauseText } from '../view/clause-text.js';
@@ -71,12 +71,14 @@ function countsOf({ clauses }: DepartmentVerdicts): Partial<Record<FormName, str
   return { met, notMet, undetermined, notApplicable };
 }
 
-function standardRow({ id, title, clauses }: Context['model']['standards'][number], department: DepartmentVerdicts, context: Context): FormData {
+function standardRow(
+  { id, title, clauses }: Context['model']['standards'][number],
+  department: DepartmentVerdicts,
+  context: Context,
+): FormData {
   const verdict = department.standards.find((one) => one.id === id)?.verdict ?? 'not-assessed';
   const own = department.clauses.filter((clause) => clauses.includes(clause.id));
-  return new Map(
-    named({ number: id, title, verdict: context.words.verdicts[verdict], clauses: clauseRows(own, context) }),
-  );
+  return new Map(named({ number: id, title, verdict: context.words.verdicts[verdict], clauses: clauseRows(own, context) }));
 }
 
 function clauseRows(clauses: DepartmentVerdicts['clauses'], context: Context): readonly FormData[] {
@@ -97,8 +99,13 @@ function clauseRows(clauses: DepartmentVerdicts['clauses'], context: Context): r
           requirement: joined(text.requirement),
           verification: text.verification.join('\n'),
           remedy: clause.remedy ?? '',
-          needed: entriesOf(verdict.stillNeeded).map((entry) => choose(entry.words)).join('\n'),
-          fix: verdict.smallestFix === null ? '' : words.say.steps([...verdict.smallestFix.steps, ...verdict.smallestFix.obstacles].map(choose)),
+          needed: entriesOf(verdict.stillNeeded)
+            .map((entry) => choose(entry.words))
+            .join('\n'),
+          fix:
+            verdict.smallestFix === null
+              ? ''
+              : words.say.steps([...verdict.smallestFix.steps, ...verdict.smallestFix.obstacles].map(choose)),
         }),
       ),
     ];
@@ -107,7 +114,9 @@ function clauseRows(clauses: DepartmentVerdicts['clauses'], context: Context): r
 
 /** Each value under all its names. */
 function named(values: Partial<Record<FormName, FormValue>>): readonly [string, FormValue][] {
-  return Object.entries(values).flatMap(([name, value]) => FORM_NAMES[name as FormName].map((one): [string, FormValue] => [formKey(one), value]));
+  return Object.entries(values).flatMap(([name, value]) =>
+    FORM_NAMES[name as FormName].map((one): [string, FormValue] => [formKey(one), value]),
+  );
 }
 
 function names({ name, alias }: { readonly name: string; readonly alias: string | null }): readonly string[] {

@@ -23,7 +23,8 @@ const zh = {
   say: {
     title: (set: string) => (set.endsWith('标准') ? `${set.slice(0, -2)}自查表` : `${set}自查表`),
     basis: (basis: string) => `依据：${basis}`,
-    howTo: () => '逐条对照，在自查结果一栏选一项打勾。材料还不能说明的选“材料不足”，不要凭印象选“符合”；条款所说的情形没有发生的选“不适用”。',
+    howTo: () =>
+      '逐条对照，在自查结果一栏选一项打勾。材料还不能说明的选“材料不足”，不要凭印象选“符合”；条款所说的情形没有发生的选“不适用”。',
     inForce: (id: string, version: string | null) => `标准集编号${id}${version === null ? '' : `，第${version}版`}`,
     generated: (day: string, version: string) => `由准绳${version}于${day}编制`,
     labelled: (label: string, text: string) => `${label}：${text}`,

@@ -86,10 +86,16 @@ const FAULTS: Readonly<Record<PackageFault, { readonly zh: string; readonly en: 
     zh: '它是旧式的 .doc 文件，或者设了打开密码。请取消密码，另存为 .docx',
     en: 'it is an old .doc file, or it asks for a password. Remove the password and save it as .docx',
   },
-  'not-a-document': { zh: '它不是 Word 文档。请用 Word 或者 WPS 另存为 .docx', en: 'it is no Word document. Save it as .docx in Word or WPS' },
+  'not-a-document': {
+    zh: '它不是 Word 文档。请用 Word 或者 WPS 另存为 .docx',
+    en: 'it is no Word document. Save it as .docx in Word or WPS',
+  },
   macros: { zh: '它含有宏。请另存为不含宏的 .docx', en: 'it holds macros. Save it as a .docx without macros' },
   'too-large': { zh: '它解开以后过大，未予打开', en: 'it becomes too large when unpacked, and was not opened' },
-  damaged: { zh: '它已经损坏，或者含有不应有的内容。请用 Word 或者 WPS 打开后另存一次', en: 'it is damaged, or holds what no form should. Open it in Word or WPS and save it again' },
+  damaged: {
+    zh: '它已经损坏，或者含有不应有的内容。请用 Word 或者 WPS 打开后另存一次',
+    en: 'it is damaged, or holds what no form should. Open it in Word or WPS and save it again',
+  },
 };
 
 const EXAMPLES = {
@@ -98,7 +104,13 @@ const EXAMPLES = {
 } as const;
 
 /** Nothing is written where a placeholder would stay empty by mistake. */
-async function fill(session: Session, bytes: Uint8Array, file: string, model: Model, { judged, sheet }: JudgedOne): Promise<Uint8Array | null> {
+async function fill(
+  session: Session,
+  bytes: Uint8Array,
+  file: string,
+  model: Model,
+  { judged, sheet }: JudgedOne,
+): Promise<Uint8Array | null> {
   const opened = await openTemplate(bytes);
   if (opened.kind === 'broken') {
     const names = opened.names.map((name) => `{${name}}`).join(' ');
@@ -106,7 +118,11 @@ async function fill(session: Session, bytes: Uint8Array, file: string, model: Mo
   }
   if (opened.placeholders.length === 0) return refused(session, commandFindings.noPlaceholder(null, { file, one: EXAMPLES.one }));
   const { unknown, personal } = placeholderFaults(opened.placeholders, model);
-  if (unknown.length > 0) return refused(session, commandFindings.unknownPlaceholder(null, { file, names: { zh: listed(unknown, 'zh'), en: listed(unknown, 'en') } }));
+  if (unknown.length > 0)
+    return refused(
+      session,
+      commandFindings.unknownPlaceholder(null, { file, names: { zh: listed(unknown, 'zh'), en: listed(unknown, 'en') } }),
+    );
   if (personal.length > 0)
     tell(session, [commandFindings.personalPlaceholder(null, { file, names: personal.map((name) => `{${name}}`).join(' ') })]);
   const [department] = judged.run.departments;

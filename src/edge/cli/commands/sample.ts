@@ -1,5 +1,15 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { commandFindings, type Diagnostic, type Facts, fold, type Language, type List, type Model, nearest, reviewLists } from '../../../index.js';
+import {
+  commandFindings,
+  type Diagnostic,
+  type Facts,
+  fold,
+  type Language,
+  type List,
+  type Model,
+  nearest,
+  reviewLists,
+} from '../../../index.js';
 import { draw } from '../../sample/draw.js';
 import { drawLines } from '../../sample/draw-lines.js';
 import { type Drawing, nameOf } from '../../sample/drawing.js';
@@ -37,7 +47,9 @@ export const sampleCommand: CommandPart = {
       .addOption(new Option('--seed <TEXT>', say(session, formsHelp.seed)).argParser(seedText).makeOptionMandatory())
       .option('--by <FIELD>', say(session, formsHelp.stratify))
       .option('--into <LIST>', say(session, formsHelp.into))
-      .addOption(new Option('--to <xlsx|csv|json>', say(session, formsHelp.sampleTo)).argParser(oneOf(['xlsx', 'csv', 'json'], 'sampleForm')))
+      .addOption(
+        new Option('--to <xlsx|csv|json>', say(session, formsHelp.sampleTo)).argParser(oneOf(['xlsx', 'csv', 'json'], 'sampleForm')),
+      )
       .option('--out <FILE>', say(session, helpWords.outFile))
       .option('--reviewed <FACTS...>', say(session, formsHelp.reviewed))
       .addOption(langOption(session))

@@ -22,7 +22,10 @@ export const formsHelp = {
     zh: '用事实和结论填写推荐表（Word）；没有自己的表，用一份通用的',
     en: 'fill the recommendation form (Word) from facts and verdicts; without one of your own, a neutral one',
   },
-  formTemplate: { zh: '本办的表（.docx），里面写 {部门} 这样的占位符', en: 'your own form (.docx), with placeholders such as {department}' },
+  formTemplate: {
+    zh: '本办的表（.docx），里面写 {部门} 这样的占位符',
+    en: 'your own form (.docx), with placeholders such as {department}',
+  },
   sample: {
     zh: '从名单中随机抽取若干条，写成评查表；用同样的名单和种子，任何人都会抽出同样的记录',
     en: 'draw records of a list at random for review; the same list and seed give everybody the same draw',
@@ -33,7 +36,7 @@ export const formsHelp = {
   stratify: { zh: '分层：年度，或者名单的一个项目；各层依比例抽取', en: 'stratify by year, or by a field of the list, in proportion' },
   into: {
     zh: '评查结果填报在哪个名单（默认是核查材料写明“抽取”的条款所看的名单）',
-    en: 'the list in which the results are reported (default: the one read by clauses whose 核查 names drawn material)',
+    en: 'the list in which the results are reported (default: the list read by clauses that are verified on drawn material)',
   },
   sampleTo: { zh: '另写成评查表：xlsx、csv，或者 json', en: 'also write the form for the review: xlsx, csv, or json' },
   reviewed: {
