@@ -102,8 +102,8 @@ const en: GapsWords = {
     title: (set) => `What is still to be done · ${set}`,
     total: (departments, lacking, items) =>
       lacking === 0
-        ? `${departments} departments, none of which has anything to do.`
-        : `${departments} departments; ${lacking} of them have something to do, ${items} items in all.`,
+        ? `Departments: ${departments}. None of them has anything to do.`
+        : `Departments: ${departments}. With something to do: ${lacking}, ${items} items in all.`,
     department: (name, conclusion, counts) =>
       `${name}: ${conclusion}${counts.length === 0 ? ', nothing to do' : `; ${counts.join(', ')}`}.`,
     counted: (kind, n) => `${n} ${kind}`,
