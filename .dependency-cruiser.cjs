@@ -37,6 +37,7 @@ const homes = {
   chokidar: '^src/edge/node/',
   'junit-report-builder': '^src/edge/export/',
   'csv-stringify': '^src/edge/export/',
+  hucre: '^src/edge/node/workbook/',
   yauzl: '^src/edge/node/workbook/',
   saxes: '^src/edge/node/workbook/',
   'write-file-atomic': '^src/edge/node/',

@@ -32,6 +32,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'out-folder-in-use': ['evaluate', 'rules', 'facts', '--out', '.'],
   'not-written': ['compile', 'rules', '--out', 'facts/east.yaml/rules.json'],
   'file-exists': ['template', 'rules', '--out', 'facts/east.yaml'],
+  'out-needed': ['template', 'rules', '--to', 'xlsx'],
   'export-over-sheet': ['evaluate', 'rules', 'south.json', '--export', 'json=south.json'],
   'record-in-site': ['evaluate', 'rules', 'facts', '--out', 'site', '--record', 'site/record.json'],
   'not-a-record-there': ['evaluate', 'rules', 'facts', '--record', 'other.json'],

@@ -98,6 +98,10 @@ export const commandFindings = {
     zh: '“{file}”已经存在，没有覆盖，以免丢失已填的内容。请换一个文件名。',
     en: '`{file}` exists already and was not overwritten, so that nothing filled in is lost. Choose another name.',
   }),
+  outNeeded: finding('out-needed', 'error', {
+    zh: '{format} 格式的空白事实表不能显示在屏幕上，请用 --out 写明写到哪里，例如 --out {example}',
+    en: 'A blank fact sheet as {format} cannot be shown on the screen. Say with --out where to write it, for example --out {example}',
+  }),
   exportOverSheet: finding('export-over-sheet', 'error', {
     zh: '没有写入“{file}”：它是这次评定的一份事实表，写入就会丢失所填的内容。请换一个文件名。',
     en: 'Nothing was written to `{file}`: it is one of the fact sheets judged here, and what was filled in would be lost. Choose another name.',
