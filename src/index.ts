@@ -44,6 +44,8 @@ export { sheetSchema } from './facts/schema/sheet-schema.js';
 export type { FactSource, Whole } from './facts/source.js';
 export { isPartName } from './facts/table/part-names.js';
 export type { Area, Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
+export type { Plan, PlanSheet } from './facts/template/plan.js';
+export { templateJson, templatePlan, templateTables } from './facts/template/template-plan.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';

@@ -99,8 +99,8 @@ export const commandFindings = {
     en: 'Nothing was written to `{folder}`: it is the folder you work in, or one above it, and cannot be replaced as a whole. Name a folder of its own, such as out/site.',
   }),
   outNeeded: finding('out-needed', 'error', {
-    zh: '{format} 不是文字，不能显示在屏幕上。请用 --out 写明文件名，以 {ending} 结尾。',
-    en: '{format} is no text for the screen. Name a file with --out, ending in {ending}.',
+    zh: '{format} 不能显示在屏幕上。请用 --out 写明写到哪里，例如 --out {example}',
+    en: '{format} cannot be shown on the screen. Say with --out where to write it, for example --out {example}',
   }),
   unfitEnding: finding('unfit-ending', 'error', {
     zh: '要写成 {format}，文件名“{file}”却不以 {ending} 结尾。请改文件名，或者改 --to。',
