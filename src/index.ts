@@ -37,6 +37,7 @@ export { blankSheet } from './facts/blank-sheet.js';
 export type { Facts } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { findSameNames } from './facts/same-names.js';
+export { sheetSchema } from './facts/schema/sheet-schema.js';
 export type { Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
@@ -60,6 +61,7 @@ export { unseenOf } from './report/sightings/unseen.js';
 export { type ClauseText, clauseText } from './report/view/clause-text.js';
 export { conclusions } from './report/view/conclusions.js';
 export { type Context, contextOf } from './report/view/context.js';
+export { contradictionView } from './report/view/contradictions.js';
 export { countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
@@ -115,12 +117,15 @@ export type { SelectionResult } from './verdict/selection/results.js';
 export { select } from './verdict/selection/select.js';
 export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
 export { countMarks } from './verdict/sightings/marks.js';
+export { changesSince, type Earlier } from './verdict/since.js';
 export { type Appended, appendSuggestions } from './verdict/suggest/append.js';
 export { suggestExamples } from './verdict/suggest/suggest.js';
 export type { ClauseSuggestions } from './verdict/suggest/suggestion.js';
 export type {
   ClauseExplanation,
   ClauseVerdict,
+  ContradictedFact,
+  DataContradiction,
   DecidingRecord,
   DepartmentVerdicts,
   Explanation,

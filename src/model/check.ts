@@ -9,6 +9,7 @@ import type { Draft } from './checks/draft.js';
 import { CHECKS } from './checks/list.js';
 import { usesOf } from './checks/uses.js';
 import { type BuiltClause, buildClauses, buildStandards } from './clauses.js';
+import { buildCrossChecks } from './cross-checks.js';
 import { buildRuleSet } from './declarations/rule-set.js';
 import { buildVocabulary } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
@@ -65,9 +66,14 @@ export function check(
   const conclusion = conclusionOf(scopes.outcomes, tree.conclusions[0]);
   const selections = selectionsOf(tree, scopes.outcomes);
   const all = definitions.all();
+  const checked = scopeOf(meaning);
+  const crossChecks = buildCrossChecks(tree, checked);
   const usedByThose = (some: typeof all) => new Set(some.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
-  const usedByDefinitions = usedByThose(all);
-  const uses = usesOf(clauses, all, outcomeNodes({ scoring, conclusion, selections }));
+  const usedByDefinitions = new Set([...usedByThose(all), ...checked.uses]);
+  const uses = usesOf(clauses, all, [
+    ...outcomeNodes({ scoring, conclusion, selections }),
+    ...crossChecks.map(({ condition: node }): MeaningNode => ({ kind: 'condition', node })),
+  ]);
   const set = { ruleSet, base, clauses, scoring, conclusion };
   const unchanged = unchangedClauses(set);
   const examples = [...examplesBelow(set, unchanged), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
@@ -80,7 +86,7 @@ export function check(
   const orphans = orphansAmong(declared, {
     tree,
     clauses,
-    usedByDefinitions: usedByThose(all.filter(({ name }) => uses.definitions.has(name))),
+    usedByDefinitions: new Set([...usedByThose(all.filter(({ name }) => uses.definitions.has(name))), ...checked.uses]),
   });
   const draft: Draft = {
     tree,
@@ -89,6 +95,7 @@ export function check(
     vocabulary,
     interpretations: declared,
     definitions: all,
+    crossChecks,
     standards,
     clauses,
     scoring,
@@ -114,6 +121,7 @@ export function check(
       .filter(({ name }) => !orphans.has(name))
       .map(({ declaredFor, ...one }) => ({ ...one, usedBy: usersOf(one.name, declaredFor, clauses) })),
     definitions: all,
+    crossChecks,
     standards,
     clauses: own,
     examples,

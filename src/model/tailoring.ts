@@ -82,11 +82,21 @@ interface Head {
   readonly said: ClauseSyntax | DefinitionSyntax | null;
 }
 
-function headsOf({ clauses, definitions, interpretations, standards, examples, sections, lists }: SyntaxTree): readonly Head[] {
+function headsOf({
+  clauses,
+  definitions,
+  interpretations,
+  standards,
+  examples,
+  sections,
+  lists,
+  crossChecks,
+}: SyntaxTree): readonly Head[] {
   return [
     ...clauses.map((said) => ({ head: said.at, said })),
     ...definitions.map((said) => ({ head: said.name, said })),
     ...[...interpretations, ...standards, ...examples].map(({ at }) => ({ head: at, said: null })),
+    ...crossChecks.map(({ at }) => ({ head: at, said: null })),
     ...[...sections, ...lists].map(({ name }) => ({ head: name, said: null })),
   ];
 }

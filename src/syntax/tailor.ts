@@ -14,7 +14,8 @@ export type OwnTree = Omit<SyntaxTree, 'sound' | 'below'>;
 
 /**
  * Lays a set over the set that it 参照 (language.md §9.2): its 条款 are added, its 修改条款 stand in for those of the same number, its
- * 删去条款 go, its 解释 stand in for those of the same words, its 栏目 and 名单 add fields. In: what its own files say, the tree below.
+ * 删去条款 go, its 解释 stand in for those of the same words, its 栏目 and 名单 add fields, its 勾稽
+ * come to those below. In: what its own files say, the tree below.
  * 示例 stay where they are written: each is of its own set's date (src/model/check.ts). Out: the tree of the set as it stands. What contradicts the set below is reported where the set itself is to be mended.
  */
 export function tailor(own: OwnTree, below: SyntaxTree, report: Report): OwnTree {
@@ -30,6 +31,8 @@ export function tailor(own: OwnTree, below: SyntaxTree, report: Report): OwnTree
     lists: [...below.lists, ...own.lists],
     interpretations: overlaidInterpretations(own, below, removed),
     definitions: [...below.definitions, ...own.definitions],
+    // What contradicts itself below contradicts itself here.
+    crossChecks: [...below.crossChecks, ...own.crossChecks],
     standards,
     ...scoring,
     clauses: placed(clauses, below, { standards, scoreSheets: scoring.scoreSheets, parts: own.parts }),
