@@ -37,12 +37,17 @@ export type Fact =
     }
   /** 没有: only where the vocabulary says 可以没有. */
   | { readonly state: 'none'; readonly source: Source | null; readonly at: Place | null; readonly unlisted?: Stated }
-  /** `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic. */
+  /**
+   * `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic. `unverified`: set at
+   * the acceptance stage only (verified.ts): it is said, and not verified as the clause asks.
+   */
   | {
       readonly state: 'unknown';
-      readonly why: 'missing' | 'stated' | 'refused';
+      readonly why: 'missing' | 'stated' | 'refused' | 'unverified';
       readonly source: Source | null;
       readonly at: Place | null;
+      /** Only for `unverified`: what the sheet says. */
+      readonly reported?: Fact;
       /** Set by scoring only (score/facts.ts): no sheet said it, and it is not settled. */
       readonly computed?: Computed;
     };
@@ -87,6 +92,18 @@ export interface ListFact {
   readonly source: Source | null;
   readonly at: Place | null;
   readonly unlisted?: Stated;
+  /** Set at the acceptance stage only (verified.ts): it is `incomplete` because something of it was not verified as the clause asks. */
+  readonly unverified?: Unverified;
+}
+
+/** What of a list was not verified. */
+export interface Unverified {
+  /** Whether the sheet says that it is complete. */
+  readonly complete: boolean;
+  /** Whether that was verified, or need not be. */
+  readonly vouched: boolean;
+  /** How many of its records do not count. */
+  readonly left: number;
 }
 
 export interface RecordFact {

@@ -1,5 +1,6 @@
 import type { Truth } from '../engine/truth.js';
 import type { Source } from '../facts/facts.js';
+import type { Stage } from '../facts/stage.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -17,6 +18,8 @@ export interface Words {
 export interface DepartmentVerdicts {
   readonly name: string;
   readonly region: string | null;
+  /** 自查, or 验收: then only what was verified counts (semantics.md §1.8). */
+  readonly stage: Stage;
   readonly evaluatedOn: Day;
   /** Where the date came from: the command, the sheet, or today. */
   readonly evaluatedOnFrom: 'command' | 'sheet' | 'today';
@@ -45,6 +48,8 @@ export interface ClauseVerdict {
   readonly smallestFix: SmallestFix | null;
   /** 待人工认定: it is open, and only a person's judgement would settle it. */
   readonly awaitsJudgement: boolean;
+  /** 待核实: it is open, and all that is open has been reported and not been verified; only at the acceptance stage. */
+  readonly awaitsVerification: boolean;
   /** Null where the clause says nothing of points. */
   readonly points: ClausePoints | null;
 }
@@ -80,7 +85,7 @@ export interface Seen {
   /** The name of the fact: 群众满意度. */
   readonly name: string;
   readonly value: Words;
-  readonly state: 'known' | 'none' | 'unknown' | 'incomplete';
+  readonly state: 'known' | 'none' | 'unknown' | 'incomplete' | 'unverified';
   /** Without 核实人: withheld until audiences exist. */
   readonly source: Omit<Source, 'verifiedBy'> | null;
   /** Where in the sheet. */
@@ -111,6 +116,7 @@ export type StillNeeded =
       readonly field: string | null;
       readonly place: number | null;
     }
+  /** `verification`: it is reported, and is to be verified by one of the methods the clause asks for. */
   | {
       readonly kind: 'value' | 'recordValue' | 'list' | 'completeness' | 'verification' | 'correction' | 'nothing';
       readonly words: Words;

@@ -7,6 +7,7 @@ import { type Manner, opposed } from './manner.js';
 import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
 import { clauses, fill, listed, NOTHING, say } from './phrases.js';
 import { answersOf, countedOf, type Deciding, decidingOf } from './roles.js';
+import { unverifiedList } from './unverified.js';
 import { windowWords } from './window-words.js';
 
 /** Why a quantifier answers as it does: “12名执法人员中2名如此：第4行、第9行”. */
@@ -124,7 +125,7 @@ function openCauses(
   });
   const rest = open.length - MOST_OPEN;
   return [
-    ...(members.state === 'incomplete' ? [fill('{name}名单未报全', 'the list {name} is incomplete', { name })] : []),
+    ...(members.state === 'incomplete' ? incompleteWords(members.list, context) : []),
     ...shown,
     ...(rest > 0
       ? [
@@ -136,4 +137,10 @@ function openCauses(
         ]
       : []),
   ];
+}
+
+function incompleteWords(list: string, context: Context): readonly Words[] {
+  const unverified = unverifiedList(list, context);
+  if (unverified.length > 0) return unverified;
+  return [fill('{name}名单未报全', 'the list {name} is incomplete', { name: listName(list, context) })];
 }

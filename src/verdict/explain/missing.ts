@@ -7,6 +7,7 @@ import type { Words } from '../verdicts.js';
 import { listsIn } from './lists-in.js';
 import { factWords, fieldWords, listName } from './names.js';
 import { fill, say } from './phrases.js';
+import { unverifiedList } from './unverified.js';
 
 /** What an expression lacks, each with why: 尚未报送, 尚不清楚, 填写有误, only known to the month. */
 export function missingIn(expression: Expression, context: Context, short: boolean): readonly Words[] {
@@ -29,19 +30,21 @@ export function missingIn(expression: Expression, context: Context, short: boole
 }
 
 /** Why a fact is not known, in a word. */
-export function whyUnknown(why: 'missing' | 'stated' | 'refused'): Words {
+export function whyUnknown(why: keyof typeof WHY): Words {
   return WHY[why];
 }
 
-/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1.5); a bad value is to be mended first. */
+/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1.5); a bad value is to be mended first, a made one verified. */
 export function judgeOf(fact: Fact, field: Field | null): string | null {
-  return fact.state === 'unknown' && fact.why !== 'refused' ? (field?.judgedBy ?? null) : null;
+  const isOpen = fact.state === 'unknown' && (fact.why === 'missing' || fact.why === 'stated');
+  return isOpen ? (field?.judgedBy ?? null) : null;
 }
 
 const WHY = {
   missing: say('尚未报送', 'was not supplied'),
   stated: say('填的是不详', 'was stated as unknown'),
   refused: say('填写有误，没有采用', 'was filled in wrongly and not used'),
+  unverified: say('待核实', 'is not verified yet'),
 } as const;
 
 function missingFact(field: FieldRef, context: Context, short: boolean): readonly Words[] {
@@ -61,6 +64,8 @@ function missingList(expression: Expression, context: Context): readonly Words[]
   return listsIn(expression, context).flatMap(({ members }) => {
     const name = listName(members.list, context);
     if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
+    const unverified = unverifiedList(members.list, context);
+    if (unverified.length > 0) return unverified;
     return members.state === 'incomplete' ? [fill('{name}名单未报全', 'the list {name} is incomplete', { name })] : [];
   });
 }

@@ -1,9 +1,11 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
+import type { Unverified } from '../../facts/facts.js';
 import type { FieldRef } from '../../model/expression.js';
 import { judgeOf } from '../explain/missing.js';
 import { factWords, fieldWords, listName } from '../explain/names.js';
 import { fill } from '../explain/phrases.js';
+import { verifiedByWords } from '../explain/unverified.js';
 import type { StillNeeded, Words } from '../verdicts.js';
 
 /** One thing that can be supplied, or the word that nothing can. */
@@ -14,6 +16,7 @@ export function factEntries(reference: FieldRef, context: Context): readonly Ent
   const fact = factOf(reference, context);
   const by = judgeOf(fact, fieldOf(reference, context));
   if (by !== null) return [judgementEntry(reference, by, context)];
+  if (fact.state === 'unknown' && fact.why === 'unverified') return [verificationEntry(reference, context)];
   if (fact.state === 'unknown') return [factEntry(reference, context, fact.why === 'refused' ? REFUSED : VALUE)];
   const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
   return isMonth ? [factEntry(reference, context, DAY)] : [];
@@ -30,18 +33,22 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
   const named = { list: key, field: null, place: null };
   const slots = { list: listName(key, context) };
   if (list?.state === 'known') return [];
-  if (list?.state === 'incomplete')
-    return [
-      {
-        kind: 'completeness',
-        words: fill(
-          '“{list}”名单已经报全的说明（没有报全的，补齐记录）',
-          'a statement that the list “{list}” is complete (or the records it lacks)',
-          slots,
-        ),
-        ...named,
-      },
-    ];
+  if (list?.state === 'incomplete') {
+    const { unverified } = list;
+    const completeness: Entry = {
+      kind: 'completeness',
+      words: fill(
+        '“{list}”名单已经报全的说明（没有报全的，补齐记录）',
+        'a statement that the list “{list}” is complete (or the records it lacks)',
+        slots,
+      ),
+      ...named,
+    };
+    if (unverified === undefined) return [completeness];
+    const verification: Entry = { kind: 'verification', words: listToVerify(unverified, slots.list, context), ...named };
+    if (unverified.complete) return [verification];
+    return unverified.left === 0 ? [completeness] : [verification, completeness];
+  }
   if (list?.why === 'refused')
     return [
       {
@@ -75,6 +82,25 @@ function judgementEntry(reference: FieldRef, by: string, context: Context): Entr
     field,
     place,
   };
+}
+
+/** 待核实：群众满意度，由实地察看核实. */
+function verificationEntry(reference: FieldRef, context: Context): Entry {
+  const { list, field, place, words } = factEntry(reference, context, VALUE);
+  const by = verifiedByWords(context);
+  return { kind: 'verification', words: fill('待核实：{fact}{by}', 'to be verified: {fact}{by}', { fact: words, by }), list, field, place };
+}
+
+function listToVerify({ vouched, left }: Unverified, list: Words, context: Context): Words {
+  const slots = { list, left, by: verifiedByWords(context) };
+  if (vouched) return fill('待核实：“{list}”名单的{left}条记录{by}', 'to be verified: {left} records of the list “{list}”{by}', slots);
+  if (left === 0)
+    return fill('待核实：“{list}”名单已经报全{by}', 'to be verified: that the list “{list}” is complete{by}', slots);
+  return fill(
+    '待核实：“{list}”名单已经报全，以及其中{left}条记录{by}',
+    'to be verified: that the list “{list}” is complete, and {left} of its records{by}',
+    slots,
+  );
 }
 
 interface Lack {
