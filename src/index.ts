@@ -51,7 +51,7 @@ export { renderComparison } from './report/comparison/render-comparison.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
 export { renderCorrespondence } from './report/correspondence/render-correspondence.js';
 export { comparedPart, correspondenceTotal } from './report/correspondence/told.js';
-export { renderReport } from './report/render-report.js';
+export { renderPages, renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
 export { renderCoverage } from './report/sightings/render-coverage.js';
 export { totalOf } from './report/sightings/total.js';

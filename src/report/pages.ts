@@ -6,11 +6,13 @@ import type { CoveragePage } from './sightings/coverage-page.js';
 import type { ClausePage } from './view/clause-page.js';
 import type { DepartmentPage } from './view/department-page.js';
 import type { OverviewPage } from './view/overview-page.js';
+import type { RegionPage } from './view/region-page.js';
 import type { SelectionPage } from './view/selection-page.js';
 
 /** Each page with the view its template expects. */
 interface Pages {
   readonly overview: OverviewPage;
+  readonly region: RegionPage;
   readonly department: DepartmentPage;
   readonly clause: ClausePage;
   readonly selection: SelectionPage;

@@ -14,10 +14,10 @@ export interface KeptRun {
   readonly on: string | null;
 }
 
-/** In: a run, and who signs it (null: nobody). Out: the text of its record. Throws a RangeError where there is more than a record may hold. */
-export function recordText(kept: KeptRun, sign: Sign | null): string {
-  const { digest, textWith } = seal(partsOf(kept));
-  return textWith(sign === null ? null : sign(digest));
+/** In: a run, and who signs it (null: nobody). Out: the bytes of its record. Throws a RangeError where there is more than a record may hold. */
+export function recordBytes(kept: KeptRun, sign: Sign | null): Buffer {
+  const { digest, bytesWith } = seal(partsOf(kept));
+  return bytesWith(sign === null ? null : sign(digest));
 }
 
 function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {

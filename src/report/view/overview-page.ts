@@ -1,14 +1,18 @@
 import { layersOf } from '../../model/layers.js';
 import type { Standard } from '../../model/model.js';
 import { selectionWords } from '../words/selection.js';
+import { type ChartView, charts } from './charts.js';
 import { interpretationAnchor } from './clause-text.js';
 import { type ConclusionsView, conclusions } from './conclusions.js';
 import { type Context, href, standardAnchor } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { type MatrixView, matrix } from './matrix.js';
+import { type ToolsView, toolsView } from './matrix-tools.js';
 import type { RemovedView } from './origin.js';
 import { type ProblemView, problemViews } from './problems.js';
+import { isDivided } from './region-parts.js';
+import { regions } from './regions.js';
 import { selectionSummary } from './selection-page.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
@@ -24,7 +28,12 @@ export interface OverviewPage extends Frame {
   readonly interpretationsNote: string;
   readonly evaluator: readonly string[];
   readonly conclusions: ConclusionsView;
-  readonly matrix: MatrixView;
+  /** Empty where the departments stand on pages of their regions. */
+  readonly matrices: readonly MatrixView[];
+  readonly tools: ToolsView;
+  /** Said where the matrix stands elsewhere. */
+  readonly divided: readonly string[];
+  readonly charts: readonly ChartView[];
   readonly selectionsTitle: string;
   readonly selections: readonly { readonly name: Text; readonly address: string; readonly counts: string }[];
   readonly interpretations: readonly InterpretationView[];
@@ -61,6 +70,7 @@ export function overviewPage(context: Context): OverviewPage {
   const heading = words.say.findingTitle(model.ruleSet.title);
   return {
     ...frame(heading, '', context),
+    scripts: ['report.js', 'matrix.js'],
     heading: written(heading),
     issuer: optional(model.ruleSet.issuer).map(words.say.issuedBy),
     evaluatedOn: words.say.list(days.map(words.say.date)),
@@ -69,7 +79,10 @@ export function overviewPage(context: Context): OverviewPage {
     datesDiffer: days.length > 1 ? [words.say.datesDiffer()] : [],
     evaluator: optional(run.evaluator),
     conclusions: conclusions(context),
-    matrix: matrix(context),
+    matrices: isDivided(context) ? [] : [matrix(regions(context), '', context)],
+    tools: isDivided(context) ? { offered: [] } : toolsView(run.departments, context),
+    divided: isDivided(context) ? [words.say.divided(run.departments.length)] : [],
+    charts: charts(context),
     selectionsTitle: selectionWords(context.language).labels.selections,
     selections: context.selections.map((result) => selectionSummary(result, context)),
     interpretations: interpretations(context),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Layers, renderReport, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
@@ -102,7 +102,7 @@ async function write(session: Session, judged: Kept, keeping: Keeping, options: 
 /** Writes the site. The path is told beside a JSON document, never in it. */
 async function publish(session: Session, { run }: Judged, out: string, { json }: Options): Promise<ExitStatus> {
   const { world, language } = session;
-  const trouble = await writeSite(out, renderReport(run, { language }), world.cwd);
+  const trouble = await writeSite(out, renderPages(run, { language }), world.cwd);
   if (trouble !== null) {
     tell(session, [trouble]);
     return 2;
