@@ -13,13 +13,7 @@ import { asSeenBy } from './seen-by.js';
  * answered. `lookup`: the model's, where it is at hand already. At the acceptance stage it is that of what stands in no clause; a clause
  * sees the sheet by {@link asSeenBy}.
  */
-export function contextFor(
-  model: Model,
-  facts: Facts,
-  on: Day,
-  lookup: Lookup = lookupOf(model),
-  stage: Stage = 'self-check',
-): Context {
+export function contextFor(model: Model, facts: Facts, on: Day, lookup: Lookup = lookupOf(model), stage: Stage = 'self-check'): Context {
   const standing = asOf(model, facts, on);
   const context: Context = {
     lookup,

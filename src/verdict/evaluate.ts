@@ -57,14 +57,12 @@ function decisionsMadeLater({ decisions }: Facts, on: Day): readonly Diagnostic[
 
 async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Promise<DepartmentVerdicts> {
   const on = dayOf(facts, when);
-  const stage = when.stage ?? 'self-check';
-  const plain = contextFor(rules.model, facts, on, rules.lookup, stage);
+  const plain = contextFor(rules.model, facts, on, rules.lookup, when.stage);
   const { clauses: judged, scores, conclusion: outcome, context, open } = await judgeSheet(rules, plain);
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   return {
     name: facts.name,
     region: facts.region,
-    stage,
     evaluatedOn: on,
     evaluatedOnFrom: when.on !== null ? 'command' : facts.evaluatedOn !== null ? 'sheet' : 'today',
     conclusion,

@@ -1,6 +1,5 @@
 import type { Truth } from '../engine/truth.js';
 import type { Source } from '../facts/facts.js';
-import type { Stage } from '../facts/stage.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -18,8 +17,6 @@ export interface Words {
 export interface DepartmentVerdicts {
   readonly name: string;
   readonly region: string | null;
-  /** 自查, or 验收: then only what was verified counts (semantics.md §1.8). */
-  readonly stage: Stage;
   readonly evaluatedOn: Day;
   /** Where the date came from: the command, the sheet, or today. */
   readonly evaluatedOnFrom: 'command' | 'sheet' | 'today';

@@ -7,6 +7,7 @@ import {
   type Model,
   type Problem,
   type Run,
+  type Stage,
   type Unread,
 } from '../../index.js';
 import type { LoadedRules } from './load-rules.js';
@@ -31,6 +32,7 @@ export interface Judged {
 export interface Asked {
   readonly facts: readonly string[];
   readonly on: string | null;
+  readonly stage: Stage;
   readonly by: string | null;
 }
 
@@ -38,22 +40,27 @@ export interface Asked {
 export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
   const { today, version } = session.world;
   const loaded = await loadSheets(session, rules.model, asked.facts);
-  return judgeLoaded(loaded, rules, { on: asked.on, evaluator: asked.by, generatedOn: today, version });
+  return judgeLoaded(loaded, rules, { on: asked.on, stage: asked.stage, evaluator: asked.by, generatedOn: today, version });
 }
 
 /** In: sheets already read, the rules with their digest, and when and by whom they are judged. Out: the run. */
 export async function judgeLoaded(
   loaded: LoadedSheets,
   { model, digest }: { readonly model: Model; readonly digest: string },
-  { on, ...by }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null },
+  {
+    on,
+    stage,
+    ...by
+  }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null; readonly stage: Stage },
 ): Promise<Judged> {
   const shared = findSameNames(loaded.sheets);
   const sheets = loaded.sheets.filter((sheet) => !shared.value.includes(sheet));
-  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn });
+  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn, stage });
   return {
     run: {
       model,
       digestOfRules: digest,
+      stage,
       departments: evaluated.value,
       unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
       problems: problems(sheets, [...loaded.diagnostics, ...evaluated.diagnostics]),

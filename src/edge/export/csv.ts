@@ -42,7 +42,7 @@ function written(rows: readonly Row[]): string {
 }
 
 function heads(context: Context): Row {
-  const { words, language } = context;
+  const { words, language, stages } = context;
   const { labels } = words;
   const { columns } = exportWords(language);
   return [
@@ -57,6 +57,7 @@ function heads(context: Context): Row {
     labels.stillNeeded,
     labels.smallestFix,
     ...scoreHeads(context),
+    ...ofStage(context, stages.label),
   ];
 }
 
@@ -83,6 +84,7 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
     neededLines(verdict, context).join('\n'),
     fixLines(verdict, context).join('\n'),
     ...scoreCells(department, verdict, context),
+    ...ofStage(context, context.stages.name.acceptance),
   ];
 }
 
@@ -101,7 +103,13 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
+    ...ofStage(context, context.stages.name.acceptance),
   ]);
+}
+
+/** At the acceptance stage each row says so in a column of its own. */
+function ofStage({ run }: Context, cell: string): Row {
+  return run.stage === 'acceptance' ? [cell] : [];
 }
 
 /** Of a set with points: those of the clause, then what the department has in all. */

@@ -6,16 +6,15 @@ import {
   type Explanation,
   type Language,
   layersOf,
-  type Model,
   type OpenPoints,
   originOfClause,
   type Place,
+  type Run,
   removalsIn,
   type Seen,
   type SmallestFix,
   type StillNeeded,
   select,
-  type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
@@ -34,27 +33,26 @@ import type {
  * In: the verdicts (personal values already withheld), what could not be read, the language. Out: the document of
  * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
  */
-export function verdictDocumentOf(
-  model: Model,
-  departments: readonly DepartmentVerdicts[],
-  unread: readonly Unread[],
-  language: Language,
-): VerdictDocument {
+export function verdictDocumentOf({ model, departments, unread, stage = 'self-check' }: Told, language: Language): VerdictDocument {
   const { id, title, version } = model.ruleSet;
   const layers = layersOf(model);
   const writers = new Map(model.clauses.map((clause) => [clause.id, originOfClause(model, clause).set.id]));
   const removed = removalsIn(model).map(({ by, removal: { id: clause, reason } }) => ({ id: clause, by: by.ruleSet.id, reason }));
   return {
     ruleSet: { id, title, version, tailors: layers.slice(1).map((layer) => layer.ruleSet.id), removed },
+    stage,
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
   };
 }
 
+/** What of a run goes into the document. */
+type Told = Pick<Run, 'model' | 'departments' | 'unread' | 'stage'>;
+
 /** The document's text in pieces, a department each: the verdicts of a whole province need not fit into one string. */
 export function* verdictDocumentText(document: VerdictDocument): Generator<string> {
-  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"departments": [`;
+  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"stage": ${jsonText(document.stage)},\n"departments": [`;
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
@@ -111,6 +109,7 @@ function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseD
     stillNeeded: clause.stillNeeded && need(clause.stillNeeded, language),
     smallestFix: clause.smallestFix && smallestFix(clause.smallestFix, language),
     awaitsJudgement: clause.awaitsJudgement,
+    awaitsVerification: clause.awaitsVerification,
     points: clause.points && writing(language).clause(clause.points),
   };
 }

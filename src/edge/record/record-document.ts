@@ -36,7 +36,7 @@ const seen = z
   .strictObject({
     name: z.string(),
     value: words,
-    state: z.enum(['known', 'none', 'unknown', 'incomplete']),
+    state: z.enum(['known', 'none', 'unknown', 'incomplete', 'unverified']),
     source: source.nullable(),
     at: place.nullable(),
   })
@@ -120,6 +120,7 @@ const layer = z.strictObject({
 const parts = {
   run: z.strictObject({
     on: day.nullable().describe('the evaluation date of the command (--on); null: each sheet’s own, else generatedOn'),
+    stage: z.literal('acceptance').optional().describe('验收 (--stage); left out: 自查'),
     evaluator: z.string().nullable().describe('评定人 (--by)'),
     generatedOn: day,
     tool: z.strictObject({ version: z.string() }),

@@ -77,7 +77,12 @@ export function seenSupplied({ target }: Supplied, context: Context): Seen {
     return seen.state === 'unknown' ? seen : { ...seen, value: SUPPLIED };
   }
   const list = context.facts.lists[target.list];
-  const value = (list?.unverified?.complete ?? list?.state === 'known') ? SUPPLIED : list?.state === 'incomplete' ? say('未报全', 'incomplete') : UNKNOWN_WORDS;
+  const value =
+    (list?.unverified?.complete ?? list?.state === 'known')
+      ? SUPPLIED
+      : list?.state === 'incomplete'
+        ? say('未报全', 'incomplete')
+        : UNKNOWN_WORDS;
   return { name: target.name, value, state: list?.state ?? 'unknown', source: withoutVerifier(list?.source ?? null), at: list?.at ?? null };
 }
 

@@ -94,8 +94,7 @@ function verificationEntry(reference: FieldRef, context: Context): Entry {
 function listToVerify({ vouched, left }: Unverified, list: Words, context: Context): Words {
   const slots = { list, left, by: verifiedByWords(context) };
   if (vouched) return fill('待核实：“{list}”名单的{left}条记录{by}', 'to be verified: {left} records of the list “{list}”{by}', slots);
-  if (left === 0)
-    return fill('待核实：“{list}”名单已经报全{by}', 'to be verified: that the list “{list}” is complete{by}', slots);
+  if (left === 0) return fill('待核实：“{list}”名单已经报全{by}', 'to be verified: that the list “{list}” is complete{by}', slots);
   return fill(
     '待核实：“{list}”名单已经报全，以及其中{left}条记录{by}',
     'to be verified: that the list “{list}” is complete, and {left} of its records{by}',

@@ -7,8 +7,8 @@ import { ALL, group } from '../needed/group.js';
 import { neededFor } from '../needed/of-condition.js';
 import { neededForValue } from '../needed/of-expression.js';
 import type { StillNeeded } from '../verdicts.js';
-import { neededForPoints } from './needed.js';
 import { contextOfVeto } from './make-points.js';
+import { neededForPoints } from './needed.js';
 import type { OpenPoints } from './points.js';
 import { kept } from './spans.js';
 
@@ -33,7 +33,13 @@ function isOpen({ points, bonus, malus, notApplicable }: ClauseScore): boolean {
 const NO_RECORD = { record: null, clause: null } as const;
 
 function ofClause(score: ClauseScore, context: Context): OpenPoints {
-  return { kind: 'clause', of: score.clause.id, ...NO_RECORD, points: kept(score.points), stillNeeded: neededOf(score, asSeenBy(context, score.clause)) };
+  return {
+    kind: 'clause',
+    of: score.clause.id,
+    ...NO_RECORD,
+    points: kept(score.points),
+    stillNeeded: neededOf(score, asSeenBy(context, score.clause)),
+  };
 }
 
 /** Of its lines, and of 适用, 除外 and 要求 where they are open. */

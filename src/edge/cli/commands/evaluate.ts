@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Layers, renderPages, type Stage, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
@@ -18,10 +18,11 @@ import { helpWords } from '../words/help.js';
 import { resultWords } from '../words/results.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
-import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
 interface Options extends SetOption, RecordOptions {
   readonly on?: string;
+  readonly stage?: Stage;
   readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
@@ -38,6 +39,7 @@ export const evaluateCommand: CommandPart = {
     takesRules(command, session)
       .argument('<facts...>', say(session, helpWords.facts))
       .addOption(onOption(session))
+      .addOption(stageOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
@@ -65,7 +67,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (keeping === null) return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
-  const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
+  const judged = await judge(session, rules, { facts, on: options.on ?? null, stage: options.stage ?? 'self-check', by: options.by ?? null });
   tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   if (options.json === true) printDocument(session, judged);
   else {
@@ -86,7 +88,7 @@ async function writeAll(session: Session, judged: Kept, keeping: Keeping, option
 function printDocument({ world, language }: Session, { run }: Judged): void {
   const { personalNames } = contextOf(run, language);
   const departments = run.departments.map((department) => withhold(department, personalNames));
-  const document = verdictDocumentOf(run.model, departments, run.unread, language);
+  const document = verdictDocumentOf({ ...run, departments }, language);
   for (const piece of verdictDocumentText(document)) world.out(piece);
 }
 

@@ -35,8 +35,8 @@ async function replay(session: Session, file: string): Promise<ExitStatus> {
   if (changes.length > 0) session.world.err(`${words.changed(changes.map((change) => words.parts[change]))}\n`);
   const model = rulesOfRecord(session, file, record);
   if (model === null) return 2;
-  const { on, evaluator, generatedOn } = record.run;
-  const when = { on, evaluator, generatedOn, version: session.world.version };
+  const { on, stage = 'self-check', evaluator, generatedOn } = record.run;
+  const when = { on, stage, evaluator, generatedOn, version: session.world.version };
   const { run } = await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when);
   const now = [...keptVerdicts(run.departments, (name) => name)];
   const same = areSame(now, record.verdicts);

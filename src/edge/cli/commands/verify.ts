@@ -1,3 +1,4 @@
+import { stageWords } from '../../../index.js';
 import { readKey } from '../../node/key-file.js';
 import type { RecordDocument } from '../../record/record-document.js';
 import { fingerprintOf, isSignedBy, rawOf } from '../../record/signature.js';
@@ -33,12 +34,13 @@ async function verify(session: Session, file: string, { key }: Options): Promise
   const { record, text } = loaded;
   const words = recordWords(session.language);
   const { changes, digest } = changesIn(record, text);
-  const { evaluator, generatedOn, tool } = record.run;
+  const { stage, evaluator, generatedOn, tool } = record.run;
   // Of the digest that follows from the content, whatever the record says itself.
   const signature = signatureLine(session, { signature: record.signature, digest }, given);
   const lines = [
     changes.length === 0 ? words.whole : words.changed(changes.map((change) => words.parts[change])),
     words.writtenBy(tool.version, generatedOn),
+    ...(stage === undefined ? [] : [stageWords(session.language).acceptance]),
     ...(evaluator === null ? [] : [words.evaluator(evaluator)]),
     signature.line,
   ];

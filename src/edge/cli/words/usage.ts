@@ -66,6 +66,7 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     zh: '这里写评定记录的文件名，以 .json 结尾',
     en: 'write the name of the record here, ending in .json',
   },
+  stage: { zh: '写作 self-check（自查）或 acceptance（验收）', en: 'write self-check or acceptance' },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
 
