@@ -47,11 +47,7 @@ export async function judge(session: Session, rules: LoadedRules & { readonly mo
 export async function judgeLoaded(
   loaded: LoadedSheets,
   { model, digest }: { readonly model: Model; readonly digest: string },
-  {
-    on,
-    stage,
-    ...by
-  }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null; readonly stage: Stage },
+  { on, stage, ...by }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null; readonly stage: Stage },
 ): Promise<Judged> {
   const shared = findSameNames(loaded.sheets);
   const sheets = loaded.sheets.filter((sheet) => !shared.value.includes(sheet));

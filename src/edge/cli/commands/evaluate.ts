@@ -67,7 +67,12 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (keeping === null) return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
-  const judged = await judge(session, rules, { facts, on: options.on ?? null, stage: options.stage ?? 'self-check', by: options.by ?? null });
+  const judged = await judge(session, rules, {
+    facts,
+    on: options.on ?? null,
+    stage: options.stage ?? 'self-check',
+    by: options.by ?? null,
+  });
   tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   if (options.json === true) printDocument(session, judged);
   else {

@@ -1,3 +1,4 @@
+import type { Stage } from '../../../index.js';
 import { keptVerdicts } from '../../record/kept-verdicts.js';
 import { changesIn } from '../../record/wholeness.js';
 import { judgeLoaded } from '../judge.js';
@@ -35,7 +36,8 @@ async function replay(session: Session, file: string): Promise<ExitStatus> {
   if (changes.length > 0) session.world.err(`${words.changed(changes.map((change) => words.parts[change]))}\n`);
   const model = rulesOfRecord(session, file, record);
   if (model === null) return 2;
-  const { on, stage = 'self-check', evaluator, generatedOn } = record.run;
+  const { on, evaluator, generatedOn } = record.run;
+  const stage: Stage = record.run.stage ?? 'self-check';
   const when = { on, stage, evaluator, generatedOn, version: session.world.version };
   const { run } = await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when);
   const now = [...keptVerdicts(run.departments, (name) => name)];
