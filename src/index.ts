@@ -33,8 +33,9 @@ export { type OutlineItem, type OutlineKind, outlineOf } from './editor/outline.
 export { SEMANTIC_KINDS, type SemanticKind, type SemanticWord, semanticWords } from './editor/semantic-words.js';
 export { openWorkspace, type Workspace } from './editor/workspace.js';
 export { compile } from './engine/compile.js';
+export { attachmentsOf } from './facts/attachments.js';
 export { blankSheet } from './facts/blank-sheet.js';
-export type { Facts } from './facts/facts.js';
+export type { Attachment, Facts } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { findSameNames } from './facts/same-names.js';
 export type { Stage } from './facts/stage.js';

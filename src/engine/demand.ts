@@ -1,7 +1,7 @@
 import type { Demand } from '../facts/verified.js';
 import type { Clause, Model } from '../model/model.js';
 
-/** What a clause asks of provenance at the acceptance stage (semantics.md §1.8); null: nothing, as it has no 核查. */
+/** What a clause asks of provenance at the acceptance stage (semantics.md §1.10); null: nothing, as it has no 核查. */
 export function demandOfClause({ verification }: Clause): Demand | null {
   const methods = verification?.methods.map(({ method }) => method) ?? [];
   return methods.length === 0 ? null : { methods, all: verification?.all ?? false };

@@ -6,7 +6,7 @@ import { contextFor } from './context-for.js';
 import { factValues } from './fact-values.js';
 import { asSeenBy } from './seen-by.js';
 
-/** The evaluation date; and at the acceptance stage the number of the clause that is to be judged (semantics.md §1.8). */
+/** The evaluation date; and at the acceptance stage the number of the clause that is to be judged (semantics.md §1.10). */
 export type FactsWhen =
   | { readonly on: Day; readonly stage?: 'self-check' }
   | { readonly on: Day; readonly stage: 'acceptance'; readonly clause: string };

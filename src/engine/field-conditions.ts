@@ -58,7 +58,7 @@ function absentAfter(field: Possible, base: Possible, on: Day): Truth {
   return fromOutcomes(field.none !== 'no' && mayBePast, field.values !== null || mayBeAhead, base.failed);
 }
 
-/** Always decided: none counts as supplied, an incomplete list does not (semantics.md §7). Whether it was verified makes no difference (§1.8). */
+/** Always decided: none counts as supplied, an incomplete list does not (semantics.md §7). Whether it was verified makes no difference (§1.10). */
 export function supplied(condition: Supplied, context: Context): Answer {
   const target = condition.target;
   const said = target.kind === 'list' ? isSupplied(context.facts.lists[target.list]) : isSaid(factOf(target, context));

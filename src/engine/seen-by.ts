@@ -5,7 +5,7 @@ import type { Acceptance, Context, SheetView } from './context.js';
 import { demandOfClause, demandOfSet, keyOfDemand } from './demand.js';
 
 /**
- * The same place as a clause sees it (semantics.md §1.8): at the acceptance stage only what was verified as its 核查 asks; null: as it is
+ * The same place as a clause sees it (semantics.md §1.10): at the acceptance stage only what was verified as its 核查 asks; null: as it is
  * seen outside of clauses. At the self-check everybody sees the same. A record at hand that the clause may not see is one of which it
  * knows nothing.
  */

@@ -114,11 +114,21 @@ export interface RecordFact {
   readonly at: Place | null;
 }
 
-/** Where a value comes from: 依据, 核查, 核实人, 核实日期. */
+/** Where a value comes from: 依据, 核查, 核实人, 核实日期, 附件. */
 export interface Source {
   readonly evidence: string | null;
   readonly method: string | null;
   /** 核实人: withheld wherever audiences are not known. */
   readonly verifiedBy: string | null;
   readonly verifiedOn: Day | null;
+  /** 附件; left out where there is none. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file beside the sheet that bears a value out. INVARIANT: its path stays within the sheet's folder, by its spelling (read/attachments.ts). */
+export interface Attachment {
+  /** From the folder of the sheet, with forward slashes. */
+  readonly path: string;
+  /** Where it is named; its file is the sheet. */
+  readonly at: Place;
 }

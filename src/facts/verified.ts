@@ -24,7 +24,7 @@ export interface Reported {
 }
 
 /**
- * The facts that count where so much verification is asked (semantics.md §1.8): a value without it is unknown; a record of which nothing has
+ * The facts that count where so much verification is asked (semantics.md §1.10): a value without it is unknown; a record of which nothing has
  * it is left out, and whether a list is complete must have it too, else the list is 未报全. What the vocabulary does not declare, and what
  * persons decided, stands.
  */

@@ -14,7 +14,7 @@ import { shownRubric } from './scores/show.js';
 import { era } from './scores/standards.js';
 import { moreVerified, withVerification } from './verified.js';
 
-/** The laws of the acceptance stage (semantics.md §1.8 and §10). A failing case prints its seed; `LAWS_RUNS=20000` looks further. */
+/** The laws of the acceptance stage (semantics.md §1.10 and §10). A failing case prints its seed; `LAWS_RUNS=20000` looks further. */
 const runs = (usual: number) => ({ numRuns: Number(process.env.LAWS_RUNS ?? usual) });
 const timeout = process.env.LAWS_RUNS === undefined ? 60_000 : 6_000_000;
 

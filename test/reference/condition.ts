@@ -96,7 +96,7 @@ function eachPeriodIn({ window, each, condition }: EachPeriod, scope: Scope): Tr
   return whole === 'notApplicable' ? (open ?? whole) : whole;
 }
 
-/** Always decided: none counts as supplied, 未报全 does not (§7). What is not verified is supplied all the same (§1.8). */
+/** Always decided: none counts as supplied, 未报全 does not (§7). What is not verified is supplied all the same (§1.10). */
 function isSupplied({ target }: Supplied, scope: Scope): boolean {
   if (target.kind === 'field') {
     const fact = factOf(scope, target);

@@ -6,7 +6,7 @@ import { dayNumber } from './calendar.js';
 type Demand = NonNullable<Clause['verification']>;
 
 /**
- * What a clause may see at the acceptance stage (semantics.md §1.8), as it is reported and not yet as of the day. What was not verified is
+ * What a clause may see at the acceptance stage (semantics.md §1.10), as it is reported and not yet as of the day. What was not verified is
  * taken away: a value is unknown, a record is gone, a list is 未报全.
  */
 export function seenAtAcceptance(vocabulary: Vocabulary, facts: Facts, on: string, demand: Demand | null): Facts {

@@ -10,6 +10,7 @@ import {
   type Stage,
   type Unread,
 } from '../../index.js';
+import { type AttachmentRead, readAttachments } from './attachments.js';
 import type { LoadedRules } from './load-rules.js';
 import { type LoadedSheets, loadSheets, type SheetSource } from './load-sheets.js';
 import type { Session } from './session.js';
@@ -26,6 +27,8 @@ export interface Judged {
   readonly texts: ReadonlyMap<string, string>;
   /** The sheets as they were read. */
   readonly sources: readonly SheetSource[];
+  /** What the sheets name as 附件, as it lay there. */
+  readonly attachments: readonly AttachmentRead[];
 }
 
 /** What was asked for on the command line. */
@@ -40,7 +43,10 @@ export interface Asked {
 export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
   const { today, version } = session.world;
   const loaded = await loadSheets(session, rules.model, asked.facts);
-  return judgeLoaded(loaded, rules, { on: asked.on, stage: asked.stage, evaluator: asked.by, generatedOn: today, version });
+  const { attachments, diagnostics } = await readAttachments(loaded.sheets, session.world.cwd);
+  const whole = { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] };
+  const judged = await judgeLoaded(whole, rules, { on: asked.on, stage: asked.stage, evaluator: asked.by, generatedOn: today, version });
+  return { ...judged, attachments };
 }
 
 /** In: sheets already read, the rules with their digest, and when and by whom they are judged. Out: the run. */
@@ -67,6 +73,7 @@ export async function judgeLoaded(
     diagnostics: [...loaded.diagnostics, ...shared.diagnostics, ...evaluated.diagnostics],
     texts: loaded.texts,
     sources: loaded.sources,
+    attachments: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { calendarData, type Layers, type Run } from '../../index.js';
+import type { AttachmentRead } from '../node/attachment.js';
 import { type KeptNames, keptNames, layersWithIds, nameOf } from './kept-names.js';
 import { keptVerdicts } from './kept-verdicts.js';
 import type { RecordParts } from './record-document.js';
@@ -10,6 +11,7 @@ export interface KeptRun {
   readonly run: Run;
   readonly layers: Layers;
   readonly sources: RecordParts['facts'];
+  readonly attachments: readonly AttachmentRead[];
   /** --on; null where none was given. */
   readonly on: string | null;
 }
@@ -20,7 +22,7 @@ export function recordBytes(kept: KeptRun, sign: Sign | null): Buffer {
   return bytesWith(sign === null ? null : sign(digest));
 }
 
-function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
+function partsOf({ run, layers, sources, attachments, on }: KeptRun): PartsToSeal {
   const names = keptNames(
     layers,
     sources.map(({ file }) => file),
@@ -28,12 +30,26 @@ function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
   const { evaluator, generatedOn, version, stage } = run;
   return {
     // Left out at the self-check, so that its records are what they always were.
-    run: { on, ...(stage === 'acceptance' ? { stage } : {}), evaluator, generatedOn, tool: { version }, calendar: { ...calendarData } },
+    run: {
+      on,
+      ...(stage === 'acceptance' ? { stage } : {}),
+      evaluator,
+      generatedOn,
+      tool: { version },
+      calendar: { ...calendarData },
+      ...keptAttachments(attachments, names),
+    },
     rules: rulesOf(run, layers),
     facts: sources.map(({ file, text, sha256 }) => ({ file: names(file), text, sha256 })),
     unread: unreadOf(run, names, sources),
     verdicts: keptVerdicts(run.departments, names),
   };
+}
+
+/** Left out where there are none, so that the record of sheets without is what it always was. */
+function keptAttachments(attachments: readonly AttachmentRead[], names: KeptNames): Pick<RecordParts['run'], 'attachments'> {
+  if (attachments.length === 0) return {};
+  return { attachments: attachments.map(({ sheet, path, sha256 }) => ({ sheet: names(sheet), path, sha256 })) };
 }
 
 function rulesOf({ digestOfRules }: Run, layers: Layers): RecordParts['rules'] {

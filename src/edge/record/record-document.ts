@@ -127,6 +127,16 @@ const parts = {
     calendar: z
       .strictObject({ package: z.string(), version: z.string(), from: day, to: day })
       .describe('the data of working days, and the days it reaches'),
+    attachments: z
+      .array(
+        z.strictObject({
+          sheet: z.string().describe('the fact sheet that names it'),
+          path: z.string().describe('from the folder of that sheet'),
+          sha256: hex(32).nullable().describe('of its bytes; null where it was not read'),
+        }),
+      )
+      .optional()
+      .describe('附件 of the fact sheets; left out where there are none'),
   }),
   rules: z.strictObject({
     digest: digest.describe('as the pages of the site show it'),

@@ -1,6 +1,6 @@
 import type { Language } from '../run.js';
 
-/** The words of the acceptance stage (semantics.md §1.8), on the pages, in the terminal and in exports; `en` has the same entries, held by the type. */
+/** The words of the acceptance stage (semantics.md §1.10), on the pages, in the terminal and in exports; `en` has the same entries, held by the type. */
 const zh = {
   label: '阶段',
   name: { 'self-check': '自查', acceptance: '验收' },

@@ -3,7 +3,7 @@ import type { Words } from '../verdicts.js';
 import { listName } from './names.js';
 import { fill, NOTHING, say } from './phrases.js';
 
-/** What of a list does not count as it was not verified (semantics.md §1.8): a line each; none at the self-check. */
+/** What of a list does not count as it was not verified (semantics.md §1.10): a line each; none at the self-check. */
 export function unverifiedList(key: string, context: Context): readonly Words[] {
   const unverified = context.facts.lists[key]?.unverified;
   if (unverified === undefined) return [];

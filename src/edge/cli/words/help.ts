@@ -92,6 +92,10 @@ export const helpWords = {
     zh: '用这个文件里的 Ed25519 私钥（PEM）给评定记录签名',
     en: 'sign the record with the Ed25519 private key in this file (PEM)',
   },
+  factsFolder: {
+    zh: '事实表所在的文件夹：核对附件是不是当时的附件',
+    en: 'the folder of the fact sheets: check that the attachments are those of then',
+  },
   publicKey: { zh: '签名人的公钥（PEM）', en: 'the public key of whoever signed (PEM)' },
   help: { zh: '显示帮助', en: 'show this help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
