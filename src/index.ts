@@ -35,11 +35,16 @@ export { openWorkspace, type Workspace } from './editor/workspace.js';
 export { compile } from './engine/compile.js';
 export { attachmentsOf } from './facts/attachments.js';
 export { blankSheet } from './facts/blank-sheet.js';
+export { compareExpected } from './facts/expected/compare-expected.js';
+export { type Expected, readExpected } from './facts/expected/read-expected.js';
 export type { Attachment, Facts } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { findSameNames } from './facts/same-names.js';
+export { sheetSchema } from './facts/schema/sheet-schema.js';
+export type { FactSource, Whole } from './facts/source.js';
 export type { Stage } from './facts/stage.js';
-export type { Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
+export { isPartName } from './facts/table/part-names.js';
+export type { Area, Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';
@@ -47,7 +52,8 @@ export { clauseNamed } from './model/examples/clause-named.js';
 export { layersOf, originOfClause, removalsIn } from './model/layers.js';
 export type { Clause, Interpretation, Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
-export { examplesLeftBelow, unchangedClauses } from './model/tailoring.js';
+export { examplesLeftBelow } from './model/tailoring.js';
+export { unchangedClauses } from './model/unchanged.js';
 export { type ComparisonView, comparisonView } from './report/comparison/comparison-view.js';
 export { renderComparison } from './report/comparison/render-comparison.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
@@ -61,6 +67,7 @@ export { unseenOf } from './report/sightings/unseen.js';
 export { type ClauseText, clauseText } from './report/view/clause-text.js';
 export { conclusions } from './report/view/conclusions.js';
 export { type Context, contextOf } from './report/view/context.js';
+export { contradictionView } from './report/view/contradictions.js';
 export { awaitedOf, countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
@@ -93,7 +100,7 @@ export { readDate } from './text/dates.js';
 export { dayWords } from './text/day-words.js';
 export { linesOf } from './text/lines.js';
 export { type Memory, newMemory } from './text/memory.js';
-export { nearest } from './text/nearest.js';
+export { didYouMean, nearest } from './text/nearest.js';
 export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';
@@ -117,12 +124,15 @@ export type { SelectionResult } from './verdict/selection/results.js';
 export { select } from './verdict/selection/select.js';
 export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
 export { countMarks } from './verdict/sightings/marks.js';
+export { changesSince, type Earlier } from './verdict/since.js';
 export { type Appended, appendSuggestions } from './verdict/suggest/append.js';
 export { suggestExamples } from './verdict/suggest/suggest.js';
 export type { ClauseSuggestions } from './verdict/suggest/suggestion.js';
 export type {
   ClauseExplanation,
   ClauseVerdict,
+  ContradictedFact,
+  DataContradiction,
   DecidingRecord,
   DepartmentVerdicts,
   Explanation,

@@ -77,7 +77,7 @@ function verifiedList(list: List, fact: ListFact, reported: Reported, asked: Ask
   if (vouched && left === 0) return { ...fact, records };
   const unverified = { complete: fact.state === 'known', vouched, left };
   // A list nobody has said anything of has no records that could be left out.
-  return { ...fact, state: 'incomplete', why: null, records, unverified };
+  return { ...fact, state: 'incomplete', records, unverified };
 }
 
 /** That a record exists is verified with it, or with any value of it. */

@@ -7,6 +7,7 @@ import type { Day } from '../../src/text/place.js';
 import { leaveOutLaterRecords } from './as-of.js';
 import { dayNumber } from './calendar.js';
 import { truthIn } from './condition.js';
+import { withoutContradictions } from './contradictions.js';
 import type { Truth } from './kleene.js';
 import type { Scope } from './scope.js';
 import { conclude, type Judged, judge, type Parts } from './verdict.js';
@@ -24,8 +25,9 @@ export function referenceVerdicts(model: Model, facts: Facts, on: Day): Map<stri
 
 /** The same, with whether the note “是否适用尚未查明” stands. */
 export function referenceJudgements(model: Model, facts: Facts, on: Day, stage: Stage = 'self-check'): Map<string, Judged> {
+  const agreeing = withoutContradictions(model, facts, on);
   const scope = (clause: Clause) => {
-    const seen = stage === 'acceptance' ? seenAtAcceptance(model.vocabulary, facts, on, clause.verification) : facts;
+    const seen = stage === 'acceptance' ? seenAtAcceptance(model.vocabulary, agreeing, on, clause.verification) : agreeing;
     return scopeOf(model.vocabulary, seen, on);
   };
   const notAssessed: Judged = { verdict: 'not-assessed', applicabilityOpen: false };

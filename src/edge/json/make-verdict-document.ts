@@ -1,6 +1,7 @@
 import {
   type ClauseExplanation,
   type ClauseVerdict,
+  type DataContradiction,
   type DecidingRecord,
   type DepartmentVerdicts,
   type Explanation,
@@ -21,6 +22,7 @@ import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
 import type {
   ClauseDocument,
+  ContradictionDocument,
   DepartmentDocument,
   ExplanationDocument,
   NeedDocument,
@@ -33,7 +35,10 @@ import type {
  * In: the verdicts (personal values already withheld), what could not be read, the language. Out: the document of
  * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
  */
-export function verdictDocumentOf({ model, departments, unread, stage = 'self-check' }: Told, language: Language): VerdictDocument {
+export function verdictDocumentOf(
+  { model, departments, unread, notReported, stage = 'self-check' }: Told,
+  language: Language,
+): VerdictDocument {
   const { id, title, version } = model.ruleSet;
   const layers = layersOf(model);
   const writers = new Map(model.clauses.map((clause) => [clause.id, originOfClause(model, clause).set.id]));
@@ -44,11 +49,12 @@ export function verdictDocumentOf({ model, departments, unread, stage = 'self-ch
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
+    notReported: notReported.map(({ name, region }) => ({ name, region })),
   };
 }
 
 /** What of a run goes into the document. */
-type Told = Pick<Run, 'model' | 'departments' | 'unread' | 'stage'>;
+type Told = Pick<Run, 'model' | 'departments' | 'unread' | 'notReported' | 'stage'>;
 
 /** The document's text in pieces, a department each: the verdicts of a whole province need not fit into one string. */
 export function* verdictDocumentText(document: VerdictDocument): Generator<string> {
@@ -56,7 +62,7 @@ export function* verdictDocumentText(document: VerdictDocument): Generator<strin
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
-  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)}\n}\n`;
+  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)},\n"notReported": ${jsonText(document.notReported)}\n}\n`;
 }
 
 function departmentDocument(
@@ -71,6 +77,7 @@ function departmentDocument(
     conclusion: one.conclusion,
     conclusionText: one.conclusionText[language],
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
+    contradictions: one.contradictions.map((each) => contradictionDocument(each, language)),
     clauses: one.clauses.map((clause) => ({ ...clauseDocument(clause, language), writtenBy: writtenBy(clause.id) })),
     score: one.score && {
       ...writing(language).department(one.score),
@@ -96,6 +103,18 @@ function openDocument(
     points: points && { low: points.low, high: points.high },
     stillNeeded: stillNeeded && need(stillNeeded, language),
   };
+}
+
+function contradictionDocument({ name, text, at, note, facts, further }: DataContradiction, language: Language): ContradictionDocument {
+  const told = facts.map((fact) => ({
+    what: fact.what[language],
+    value: fact.value[language],
+    list: fact.list,
+    field: fact.field,
+    place: fact.place,
+    at: fact.at && place(fact.at),
+  }));
+  return { name, text, at: place(at), note, facts: told, further };
 }
 
 function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseDocument, 'writtenBy'> {

@@ -4,10 +4,10 @@ import type { Quantified } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
 import { BOUNDS, BROKEN, causesOf } from './cause.js';
 import { type Manner, opposed } from './manner.js';
+import { incompleteWords } from './missing.js';
 import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
 import { clauses, fill, listed, NOTHING, say } from './phrases.js';
 import { answersOf, countedOf, type Deciding, decidingOf } from './roles.js';
-import { unverifiedList } from './unverified.js';
 import { windowWords } from './window-words.js';
 
 /** Why a quantifier answers as it does: “12名执法人员中2名如此：第4行、第9行”. */
@@ -137,10 +137,4 @@ function openCauses(
         ]
       : []),
   ];
-}
-
-function incompleteWords(list: string, context: Context): readonly Words[] {
-  const unverified = unverifiedList(list, context);
-  if (unverified.length > 0) return unverified;
-  return [fill('{name}名单未报全', 'the list {name} is incomplete', { name: listName(list, context) })];
 }

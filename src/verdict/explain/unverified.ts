@@ -14,7 +14,6 @@ export function unverifiedList(key: string, context: Context): readonly Words[] 
       ? []
       : [fill('{list}有{left}条记录待核实，没有计入', '{left} records of {list} are not verified and not counted', { list, left })]),
     ...(complete && !vouched ? [fill('{list}名单是否报全待核实', 'that the list {list} is complete is not verified', { list })] : []),
-    ...(complete ? [] : [fill('{list}名单未报全', 'the list {list} is incomplete', { list })]),
   ];
 }
 

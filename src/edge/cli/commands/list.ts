@@ -8,6 +8,7 @@ import { formatCommand } from './format.js';
 import { lspCommand } from './lsp.js';
 import type { CommandPart } from './part.js';
 import { replayCommand } from './replay.js';
+import { schemaCommand } from './schema.js';
 import { templateCommand } from './template.js';
 import { testCommand } from './test.js';
 import { verifyCommand } from './verify.js';
@@ -25,5 +26,6 @@ export const commands: readonly CommandPart[] = [
   compareCommand,
   compileCommand,
   templateCommand,
+  schemaCommand,
   lspCommand,
 ];

@@ -1,4 +1,5 @@
 import type { Stage } from '../../../index.js';
+import { readSourceOf } from '../../record/kept-sources.js';
 import { keptVerdicts } from '../../record/kept-verdicts.js';
 import { changesIn } from '../../record/wholeness.js';
 import { judgeLoaded } from '../judge.js';
@@ -39,7 +40,7 @@ async function replay(session: Session, file: string): Promise<ExitStatus> {
   const { on, evaluator, generatedOn } = record.run;
   const stage: Stage = record.run.stage ?? 'self-check';
   const when = { on, stage, evaluator, generatedOn, version: session.world.version };
-  const { run } = await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when);
+  const { run } = await judgeLoaded(loadKeptSheets(model, record.facts.map(readSourceOf)), { model, digest: record.rules.digest }, when);
   const now = [...keptVerdicts(run.departments, (name) => name)];
   const same = areSame(now, record.verdicts);
   const lines = same
