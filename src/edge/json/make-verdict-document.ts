@@ -200,6 +200,6 @@ function source(from: Seen['source']): RecordDocument['source'] {
   return from && { evidence: from.evidence, method: from.method, verifiedOn: from.verifiedOn };
 }
 
-function place({ file, start }: Place) {
-  return { file, line: start.line, column: start.column };
+function place({ file, start, cell }: Place) {
+  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
 }

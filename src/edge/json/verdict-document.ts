@@ -36,7 +36,12 @@ const words = z.string();
 const count = z.int().min(0);
 
 const place = z
-  .strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) })
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+  })
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 
 const source = z
