@@ -17,8 +17,10 @@ export interface Facts {
   readonly lists: Readonly<Record<string, ListFact>>;
   /** 评定, 改判, 推选意见. */
   readonly decisions: Decisions;
-  /** File it was read from. */
+  /** As messages show it: the file it was read from, or the folder of several. */
   readonly file: string;
+  /** Every file it was read from, in order of name; none for an 示例. */
+  readonly files: readonly string[];
 }
 
 /** The state of one value. */
@@ -37,15 +39,24 @@ export type Fact =
     }
   /** 没有: only where the vocabulary says 可以没有. */
   | { readonly state: 'none'; readonly source: Source | null; readonly at: Place | null; readonly unlisted?: Stated }
-  /** `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic. */
+  /**
+   * `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic;
+   * `contradicted`: set by the 勾稽 only (engine/cross-checks), which it does not agree with; `unverified`: set at the acceptance stage
+   * only (verified.ts): it is said, and not verified as the clause asks.
+   */
   | {
       readonly state: 'unknown';
-      readonly why: 'missing' | 'stated' | 'refused';
+      readonly why: WhyUnknown;
       readonly source: Source | null;
       readonly at: Place | null;
+      /** Only for `unverified`: what the sheet says. */
+      readonly reported?: Fact;
       /** Set by scoring only (score/facts.ts): no sheet said it, and it is not settled. */
       readonly computed?: Computed;
     };
+
+/** Why nobody knows. */
+export type WhyUnknown = 'missing' | 'stated' | 'refused' | 'contradicted' | 'unverified';
 
 /**
  * Set where a blank was read as 否, 0, 没有 or an empty list because the sheet states by this 是否 field that everything was checked
@@ -81,12 +92,24 @@ export type Value =
 /** A list. `known`: these records and no more; `incomplete`: 未报全, more may exist; `unknown`: nobody has said (no records). */
 export interface ListFact {
   readonly state: 'known' | 'incomplete' | 'unknown';
-  /** Only for `unknown`. */
-  readonly why: 'missing' | 'stated' | 'refused' | null;
+  /** Only for `unknown`; and `contradicted` for a list that is `incomplete` because it does not agree with a 勾稽. */
+  readonly why: WhyUnknown | null;
   readonly records: readonly RecordFact[];
   readonly source: Source | null;
   readonly at: Place | null;
   readonly unlisted?: Stated;
+  /** Set at the acceptance stage only (verified.ts): it is `incomplete` because something of it was not verified as the clause asks. */
+  readonly unverified?: Unverified;
+}
+
+/** What of a list was not verified. */
+export interface Unverified {
+  /** Whether the sheet says that it is complete. */
+  readonly complete: boolean;
+  /** Whether that was verified, or need not be. */
+  readonly vouched: boolean;
+  /** How many of its records do not count. */
+  readonly left: number;
 }
 
 export interface RecordFact {
@@ -97,11 +120,21 @@ export interface RecordFact {
   readonly at: Place | null;
 }
 
-/** Where a value comes from: 依据, 核查, 核实人, 核实日期. */
+/** Where a value comes from: 依据, 核查, 核实人, 核实日期, 附件. */
 export interface Source {
   readonly evidence: string | null;
   readonly method: string | null;
   /** 核实人: withheld wherever audiences are not known. */
   readonly verifiedBy: string | null;
   readonly verifiedOn: Day | null;
+  /** 附件; left out where there is none. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file beside the sheet that bears a value out. INVARIANT: its path stays within the sheet's folder, by its spelling (read/attachments.ts). */
+export interface Attachment {
+  /** From the folder of the sheet, with forward slashes. */
+  readonly path: string;
+  /** Where it is named; its file is the sheet. */
+  readonly at: Place;
 }

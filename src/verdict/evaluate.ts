@@ -4,14 +4,17 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
+import { asSeenBy } from '../engine/seen-by.js';
 import { decisionsAhead } from '../facts/decisions-as-of.js';
 import type { Facts } from '../facts/facts.js';
+import type { Stage } from '../facts/stage.js';
 import type { Day } from '../text/place.js';
 import { aggregate, conclusionText, countNotAssessed } from './aggregate.js';
+import { contradictionFindings, contradictionsOf } from './contradictions.js';
 import { type ClauseWords, explainClause } from './explain-clause.js';
 import type { JudgedClause } from './judge-clause.js';
 import { type JudgedSheet, judgeSheet } from './judge-sheet.js';
-import { awaitsJudgement } from './needed/group.js';
+import { awaitsJudgement, awaitsVerification } from './needed/group.js';
 import { departmentScore } from './score/department-score.js';
 import { clausePoints } from './score/make-points.js';
 import { candidaciesOf } from './selection/candidacy.js';
@@ -21,11 +24,13 @@ import type { ClauseVerdict, DepartmentVerdicts, Words } from './verdicts.js';
 export interface When {
   readonly on: Day | null;
   readonly today: Day;
+  /** Left out: the self-check. */
+  readonly stage?: Stage;
 }
 
 /**
  * In: compiled rules, sheets, and the date (the command's, else each sheet's own, else today; semantics.md §5). Out: the
- * verdicts of every sheet in the order given, an error for each 评定, 改判 and 推选意见 that was made later than its day, and a warning where they are
+ * verdicts of every sheet in the order given, an error for each 勾稽 that a sheet contradicts and for each 评定, 改判 and 推选意见 that was made later than its day, and a warning where they are
  * judged on different days. What goes wrong in
  * one clause is that clause's 出错; the run never rejects.
  */
@@ -35,9 +40,14 @@ export async function evaluate(
   when: When,
 ): Promise<Outcome<readonly DepartmentVerdicts[]>> {
   const departments: DepartmentVerdicts[] = [];
-  for (const facts of sheets) departments.push(await evaluateSheet(rules, facts, when));
+  const contradictory: Diagnostic[] = [];
+  for (const facts of sheets) {
+    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when.stage);
+    contradictory.push(...contradictionFindings(facts.name, plain));
+    departments.push(await evaluateSheet(rules, facts, when, plain));
+  }
   const ahead = sheets.flatMap((facts) => decisionsMadeLater(facts, dayOf(facts, when)));
-  return { value: departments, diagnostics: [...ahead, ...differingDates(departments)] };
+  return { value: departments, diagnostics: [...contradictory, ...ahead, ...differingDates(departments)] };
 }
 
 function dayOf({ evaluatedOn }: Facts, when: When): Day {
@@ -51,9 +61,8 @@ function decisionsMadeLater({ decisions }: Facts, on: Day): readonly Diagnostic[
   );
 }
 
-async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Promise<DepartmentVerdicts> {
-  const on = dayOf(facts, when);
-  const plain = contextFor(rules.model, facts, on, rules.lookup);
+async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, plain: Context): Promise<DepartmentVerdicts> {
+  const { on } = plain;
   const { clauses: judged, scores, conclusion: outcome, context, open } = await judgeSheet(rules, plain);
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   return {
@@ -64,6 +73,7 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Pr
     conclusion,
     conclusionText: textOf(conclusion, scores, outcome),
     standards: standardsOf(rules, judged),
+    contradictions: contradictionsOf(plain),
     clauses: judged.map((clause) => explained(clause, context)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,
@@ -89,8 +99,9 @@ function standardsOf(rules: CompiledRules, judged: readonly JudgedClause[]): Dep
 }
 
 /** The verdict stands even where it cannot be explained. */
-export function explained(judged: JudgedClause, context: Context): ClauseVerdict {
+export function explained(judged: JudgedClause, sheet: Context): ClauseVerdict {
   const { clause, verdict, notes } = judged;
+  const context = asSeenBy(sheet, clause);
   const words = wordsOf(judged, context);
   return {
     id: clause.id,
@@ -99,6 +110,7 @@ export function explained(judged: JudgedClause, context: Context): ClauseVerdict
     notes,
     ...words,
     awaitsJudgement: verdict === 'undetermined' && awaitsJudgement(words.stillNeeded),
+    awaitsVerification: verdict === 'undetermined' && awaitsVerification(words.stillNeeded),
     points: judged.score === null ? null : clausePoints(judged.score, context),
   };
 }

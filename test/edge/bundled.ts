@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 export async function bundled(script: string, folder: string): Promise<string> {
   const outfile = join(folder, script.replace(/\.ts$/, '.mjs'));
   const entry = fileURLToPath(new URL(script, import.meta.url));
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' });
+  // Libraries of the older kind ask for these two.
+  const js = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = ${JSON.stringify(outfile)};`;
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', banner: { js }, logLevel: 'error' });
   return outfile;
 }

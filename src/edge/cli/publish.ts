@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { commandFindings, type Diagnostic, type Run, renderPages, renderSingleFile } from '../../index.js';
+import { commandFindings, type Diagnostic, type Earlier, type Run, renderPages, renderSingleFile } from '../../index.js';
 import { megabytes } from '../node/read-text.js';
 import { shownPath } from '../node/shown-path.js';
 import { writeSite } from '../node/write-site.js';
@@ -29,26 +29,32 @@ export function recordBeside({ out, singleFile }: PublishOptions): string | unde
   return singleFile === true ? out?.replace(PAGE, '') : out;
 }
 
+/** What is published: a run, and the one before it where there is one to compare with. */
+interface Published {
+  readonly run: Run;
+  readonly earlier: Earlier | null;
+}
+
 /** Writes the site, or all of it into one file. The path is told beside a JSON document, never in it. */
-export async function publish(session: Session, run: Run, out: string, options: PublishOptions): Promise<ExitStatus> {
-  const line = options.singleFile === true ? await oneFile(session, run, out) : await site(session, run, out);
+export async function publish(session: Session, what: Published, out: string, options: PublishOptions): Promise<ExitStatus> {
+  const line = options.singleFile === true ? await oneFile(session, what, out) : await site(session, what, out);
   if (line === null) return 2;
   if (options.json === true) session.world.err(`${line}\n`);
   else session.world.out(`${line}\n`);
   return 0;
 }
 
-async function site(session: Session, run: Run, out: string): Promise<string | null> {
+async function site(session: Session, what: Published, out: string): Promise<string | null> {
   const { world, language } = session;
-  const trouble = await writeSite(out, renderPages(run, { language }), world.cwd);
+  const trouble = await writeSite(out, renderPages(what.run, { language, earlier: what.earlier }), world.cwd);
   if (trouble !== null) return refused(session, trouble);
   return resultWords(language).site(shownPath(join(out, 'index.html'), world.cwd));
 }
 
-async function oneFile(session: Session, run: Run, out: string): Promise<string | null> {
+async function oneFile(session: Session, what: Published, out: string): Promise<string | null> {
   const { world, language } = session;
   const pieces: Buffer[] = [];
-  for (const piece of renderSingleFile(run, { language, sha256 })) pieces.push(Buffer.from(piece));
+  for (const piece of renderSingleFile(what.run, { language, earlier: what.earlier, sha256 })) pieces.push(Buffer.from(piece));
   const bytes = Buffer.concat(pieces);
   const trouble = await writeText(out, bytes, { cwd: world.cwd, replace: true });
   if (trouble !== null) return refused(session, trouble);

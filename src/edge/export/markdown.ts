@@ -10,8 +10,9 @@ import {
   vetoMarks,
 } from '../../index.js';
 import type { Exporter } from './exporter.js';
+import { contradictionSection } from './markdown-contradictions.js';
 import { openClauses } from './markdown-open.js';
-import { interpretations, ruleSet, unread } from './markdown-sections.js';
+import { interpretations, notReported, ruleSet, unread } from './markdown-sections.js';
 import { markdownText as text } from './markdown-text.js';
 import { vetoSection } from './markdown-vetoes.js';
 import { exportWords } from './words.js';
@@ -25,20 +26,22 @@ export const markdownExporter: Exporter = {
   endings: ['.md', '.markdown'],
   *pieces({ context }) {
     yield `${[...heading(context), ...standing(context)].join('\n\n')}\n`;
+    yield* contradictionSection(context);
     yield* vetoSection(context);
     yield* openClauses(context);
-    yield `\n${[...unread(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;
+    yield `\n${[...unread(context), ...notReported(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;
   },
 };
 
 function heading(context: Context): readonly string[] {
-  const { run, model, words } = context;
+  const { run, model, words, stages } = context;
   const { labels, say } = words;
   const days = [...new Set(run.departments.map(({ evaluatedOn }) => evaluatedOn))].sort();
   return [
     `# ${text(say.findingTitle(model.ruleSet.title))}`,
     text(conclusions(context).sentence),
     ...(days.length === 0 ? [] : [text(`${labels.evaluatedOn}${labels.colon}${say.list(days.map(say.date))}`)]),
+    ...(run.stage === 'acceptance' ? [text(stages.acceptance)] : []),
     ...(days.length > 1 ? [text(say.datesDiffer())] : []),
     ...(run.evaluator === null ? [] : [text(`${labels.evaluator}${labels.colon}${run.evaluator}`)]),
   ];

@@ -1,27 +1,28 @@
 import {
   type ClauseExplanation,
   type ClauseVerdict,
+  type DataContradiction,
   type DecidingRecord,
   type DepartmentVerdicts,
   type Explanation,
   type Language,
   layersOf,
-  type Model,
   type OpenPoints,
   originOfClause,
   type Place,
+  type Run,
   removalsIn,
   type Seen,
   type SmallestFix,
   type StillNeeded,
   select,
-  type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
 import type {
   ClauseDocument,
+  ContradictionDocument,
   DepartmentDocument,
   ExplanationDocument,
   NeedDocument,
@@ -35,9 +36,7 @@ import type {
  * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
  */
 export function verdictDocumentOf(
-  model: Model,
-  departments: readonly DepartmentVerdicts[],
-  unread: readonly Unread[],
+  { model, departments, unread, notReported, stage = 'self-check' }: Told,
   language: Language,
 ): VerdictDocument {
   const { id, title, version } = model.ruleSet;
@@ -46,19 +45,24 @@ export function verdictDocumentOf(
   const removed = removalsIn(model).map(({ by, removal: { id: clause, reason } }) => ({ id: clause, by: by.ruleSet.id, reason }));
   return {
     ruleSet: { id, title, version, tailors: layers.slice(1).map((layer) => layer.ruleSet.id), removed },
+    stage,
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
+    notReported: notReported.map(({ name, region }) => ({ name, region })),
   };
 }
 
+/** What of a run goes into the document. */
+type Told = Pick<Run, 'model' | 'departments' | 'unread' | 'notReported' | 'stage'>;
+
 /** The document's text in pieces, a department each: the verdicts of a whole province need not fit into one string. */
 export function* verdictDocumentText(document: VerdictDocument): Generator<string> {
-  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"departments": [`;
+  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"stage": ${jsonText(document.stage)},\n"departments": [`;
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
-  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)}\n}\n`;
+  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)},\n"notReported": ${jsonText(document.notReported)}\n}\n`;
 }
 
 function departmentDocument(
@@ -73,6 +77,7 @@ function departmentDocument(
     conclusion: one.conclusion,
     conclusionText: one.conclusionText[language],
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
+    contradictions: one.contradictions.map((each) => contradictionDocument(each, language)),
     clauses: one.clauses.map((clause) => ({ ...clauseDocument(clause, language), writtenBy: writtenBy(clause.id) })),
     score: one.score && {
       ...writing(language).department(one.score),
@@ -100,6 +105,18 @@ function openDocument(
   };
 }
 
+function contradictionDocument({ name, text, at, note, facts, further }: DataContradiction, language: Language): ContradictionDocument {
+  const told = facts.map((fact) => ({
+    what: fact.what[language],
+    value: fact.value[language],
+    list: fact.list,
+    field: fact.field,
+    place: fact.place,
+    at: fact.at && place(fact.at),
+  }));
+  return { name, text, at: place(at), note, facts: told, further };
+}
+
 function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseDocument, 'writtenBy'> {
   return {
     id: clause.id,
@@ -111,6 +128,7 @@ function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseD
     stillNeeded: clause.stillNeeded && need(clause.stillNeeded, language),
     smallestFix: clause.smallestFix && smallestFix(clause.smallestFix, language),
     awaitsJudgement: clause.awaitsJudgement,
+    awaitsVerification: clause.awaitsVerification,
     points: clause.points && writing(language).clause(clause.points),
   };
 }
@@ -182,6 +200,6 @@ function source(from: Seen['source']): RecordDocument['source'] {
   return from && { evidence: from.evidence, method: from.method, verifiedOn: from.verifiedOn };
 }
 
-function place({ file, start }: Place) {
-  return { file, line: start.line, column: start.column };
+function place({ file, start, cell }: Place) {
+  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
 }

@@ -14,9 +14,13 @@ export const verdictDocument = z
         .array(z.strictObject({ id: z.string(), by: z.string(), reason: z.string() }))
         .describe('删去条款 of these sets and its own'),
     }),
+    stage: z.enum(['self-check', 'acceptance']).describe('自查, or 验收: then only what was verified as a clause asks counts'),
     departments: z.array(z.lazy(() => department)),
     selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
+    notReported: z
+      .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))
+      .describe('未报送: who stands on the 应报名单 (--expected) and handed in nothing'),
   })
   .meta({ title: 'zhunsheng evaluate --json' });
 export type VerdictDocument = z.infer<typeof verdictDocument>;
@@ -32,7 +36,12 @@ const words = z.string();
 const count = z.int().min(0);
 
 const place = z
-  .strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) })
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+  })
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 
 const source = z
@@ -43,7 +52,7 @@ const seen = z
   .strictObject({
     name: z.string(),
     value: words,
-    state: z.enum(['known', 'none', 'unknown', 'incomplete']),
+    state: z.enum(['known', 'none', 'unknown', 'incomplete', 'unverified']),
     source: source.nullable(),
     at: place.nullable(),
   })
@@ -139,11 +148,33 @@ const clause = z
     stillNeeded: need.nullable(),
     smallestFix: smallestFix.nullable(),
     awaitsJudgement: z.boolean().describe('待人工认定: 材料不足, and only a person’s judgement would settle it'),
+    awaitsVerification: z.boolean().describe('待核实: 材料不足, and all that is open is reported and not verified; at 验收 only'),
     points: points.clause.nullable().describe('null: the clause says nothing of points'),
     writtenBy: z.string().describe('the id of the set that wrote the clause as it stands: this one, or one it is laid over'),
   })
   .meta({ id: 'Clause' });
 export type ClauseDocument = z.infer<typeof clause>;
+
+const contradiction = z
+  .strictObject({
+    name: z.string().nullable(),
+    text: z.string().describe('the words of the 勾稽'),
+    at: place,
+    note: z.string().nullable(),
+    facts: z.array(
+      z.strictObject({
+        what: words,
+        value: words.describe('as the sheet states it; withheld where it is 个人信息'),
+        list: z.string().nullable(),
+        field: z.string().nullable(),
+        place: z.int().min(1).nullable().describe('第N行 of the list'),
+        at: place.nullable(),
+      }),
+    ),
+    further: count.describe('how many more facts there are'),
+  })
+  .meta({ id: 'Contradiction', description: '数据矛盾: a 勾稽 that the sheet contradicts; none of its facts counts as known' });
+export type ContradictionDocument = z.infer<typeof contradiction>;
 
 const department = z
   .strictObject({
@@ -154,6 +185,7 @@ const department = z
     conclusion: verdict,
     conclusionText: words,
     standards: z.array(z.strictObject({ id: z.string(), verdict, notAssessed: count })),
+    contradictions: z.array(contradiction),
     clauses: z.array(clause),
     score: points.department
       .extend({ stillOpen: z.array(openPoints) })

@@ -1,5 +1,7 @@
 import { calendarData, type Layers, type Run } from '../../index.js';
+import type { AttachmentRead } from '../node/attachment.js';
 import { type KeptNames, keptNames, layersWithIds, nameOf } from './kept-names.js';
+import { type FactFileRead, keptSourceOf } from './kept-sources.js';
 import { keptVerdicts } from './kept-verdicts.js';
 import type { RecordParts } from './record-document.js';
 import { type PartsToSeal, seal } from './seal.js';
@@ -9,7 +11,8 @@ import type { Sign } from './signature.js';
 export interface KeptRun {
   readonly run: Run;
   readonly layers: Layers;
-  readonly sources: RecordParts['facts'];
+  readonly sources: readonly FactFileRead[];
+  readonly attachments: readonly AttachmentRead[];
   /** --on; null where none was given. */
   readonly on: string | null;
 }
@@ -20,19 +23,37 @@ export function recordBytes(kept: KeptRun, sign: Sign | null): Buffer {
   return bytesWith(sign === null ? null : sign(digest));
 }
 
-function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
+function partsOf({ run, layers, sources, attachments, on }: KeptRun): PartsToSeal {
   const names = keptNames(
     layers,
     sources.map(({ file }) => file),
+    sources.flatMap(({ whole }) => whole ?? []).map(({ file }) => file),
   );
-  const { evaluator, generatedOn, version } = run;
+  const { evaluator, generatedOn, version, notReported, stage } = run;
+  const absent = notReported.map(({ name, region }) => ({ name, region }));
   return {
-    run: { on, evaluator, generatedOn, tool: { version }, calendar: { ...calendarData } },
+    run: {
+      on,
+      // Left out at the self-check, so that its records are what they always were.
+      ...(stage === 'acceptance' ? { stage } : {}),
+      evaluator,
+      generatedOn,
+      tool: { version },
+      calendar: { ...calendarData },
+      ...keptAttachments(attachments, names),
+      ...(absent.length === 0 ? {} : { notReported: absent }),
+    },
     rules: rulesOf(run, layers),
-    facts: sources.map(({ file, text, sha256 }) => ({ file: names(file), text, sha256 })),
+    facts: sources.map((source) => keptSourceOf(source, names)),
     unread: unreadOf(run, names, sources),
     verdicts: keptVerdicts(run.departments, names),
   };
+}
+
+/** Left out where there are none, so that the record of sheets without is what it always was. */
+function keptAttachments(attachments: readonly AttachmentRead[], names: KeptNames): Pick<RecordParts['run'], 'attachments'> {
+  if (attachments.length === 0) return {};
+  return { attachments: attachments.map(({ sheet, path, sha256 }) => ({ sheet: names(sheet), path, sha256 })) };
 }
 
 function rulesOf({ digestOfRules }: Run, layers: Layers): RecordParts['rules'] {
@@ -45,7 +66,8 @@ function rulesOf({ digestOfRules }: Run, layers: Layers): RecordParts['rules'] {
 
 /** The reasons name files as well. */
 function unreadOf({ unread }: Run, names: KeptNames, sources: KeptRun['sources']): RecordParts['unread'] {
-  const renamed = (words: string) => sources.reduce((said, { file }) => said.replaceAll(file, names(file)), words);
+  const files = sources.flatMap(({ file, whole }) => (whole === null ? [file] : [file, whole.file]));
+  const renamed = (words: string) => files.reduce((said, file) => said.replaceAll(file, names(file)), words);
   return unread.map(({ file, name, reason }) => ({
     file: names(file),
     name,

@@ -1,13 +1,12 @@
 import { assets } from '../../../reports/compiled/templates.js';
-import { renderPages } from '../render-report.js';
-import type { Language, Run } from '../run.js';
+import { type ReportOptions, renderPages } from '../render-report.js';
+import type { Run } from '../run.js';
 import { stylesOf } from '../view/frame.js';
 import { headOf } from './head.js';
 import { inOneFile } from './page-in-file.js';
 
 /** What a file needs of the world: the digest of a text, SHA-256 in Base64, for the policy that lets no other style or script in. */
-export interface SingleFileOptions {
-  readonly language: Language;
+export interface SingleFileOptions extends ReportOptions {
   readonly sha256: (text: string) => string;
 }
 
@@ -16,14 +15,14 @@ export interface SingleFileOptions {
  * it. In: a run. Out: the text in pieces, a page each, since that of a province is long. It is made of the rendered pages, so that
  * it withholds what they withhold.
  */
-export function* renderSingleFile(run: Run, { language, sha256 }: SingleFileOptions): Generator<string> {
+export function* renderSingleFile(run: Run, { sha256, ...options }: SingleFileOptions): Generator<string> {
   const style = [...stylesOf(run.model), 'single.css'].map((name) => embedded(assets[name] ?? '')).join('\n');
   const scripts = Object.keys(assets)
     .filter((name) => name.endsWith('.js'))
     .map((name) => embedded(assets[name] ?? ''));
   const keys = newKeys();
   const patterns = new Set<string>();
-  for (const [path, html] of renderPages(run, { language })) {
+  for (const [path, html] of renderPages(run, options)) {
     if (!path.endsWith('.html')) continue;
     if (path === 'index.html') yield headOf(html, { style, digests: { style: sha256(style), scripts: scripts.map(sha256) } });
     const page = inOneFile(path, html, keys);

@@ -1,11 +1,13 @@
 import type { Clause, Model } from '../../model/model.js';
 import type { SelectionResult } from '../../verdict/selection/results.js';
 import { select } from '../../verdict/selection/select.js';
+import type { Earlier } from '../../verdict/since.js';
 import type { Words } from '../../verdict/verdicts.js';
 import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
 import { type Catalogue, catalogue } from '../words/catalogue.js';
 import { type ScoreWords, scoreWords } from '../words/score.js';
+import { type StageWords, stageWords } from '../words/stage.js';
 import { type Origins, originsIn } from './origin.js';
 
 /** What every view needs at hand: the run, the language's words, and the address of each page. */
@@ -16,6 +18,8 @@ export interface Context {
   readonly words: Catalogue;
   /** The words of scores. */
   readonly scores: ScoreWords;
+  /** The words of the acceptance stage. */
+  readonly stages: StageWords;
   readonly choose: (words: Words) => string;
   /** Paths inside the site, not yet encoded: `departments/云山县市场监督管理局.html`. */
   readonly departmentPath: (name: string) => string;
@@ -27,11 +31,13 @@ export interface Context {
   readonly measure: (listName: string) => string;
   /** Where clauses and interpretations come from. */
   readonly origins: Origins;
+  /** The run that this one is compared with; null where none was given. */
+  readonly earlier: Earlier | null;
   /** Names of 个人信息 fields: whatever comes under such a name is withheld. */
   readonly personalNames: ReadonlySet<string>;
 }
 
-export function contextOf(run: Run, language: Language): Context {
+export function contextOf(run: Run, language: Language, earlier: Earlier | null = null): Context {
   const { model } = run;
   const departments = slugs(
     run.departments.map((d) => d.name),
@@ -53,6 +59,7 @@ export function contextOf(run: Run, language: Language): Context {
     language,
     words,
     scores: scoreWords(language),
+    stages: stageWords(language),
     choose: (either) => either[language],
     departmentPath: (name) => `departments/${departments.get(name) ?? 'department'}.html`,
     clausePath: (id) => `clauses/${clausePages.get(id) ?? 'clause'}.html`,
@@ -61,6 +68,7 @@ export function contextOf(run: Run, language: Language): Context {
     clause: (id) => clauses.get(id) ?? null,
     measure: measures(model),
     origins: originsIn({ model, language, words }),
+    earlier,
     personalNames: personalNames(model),
   };
 }

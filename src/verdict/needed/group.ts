@@ -27,7 +27,9 @@ export function group(grouping: Grouping, items: readonly (StillNeeded | null)[]
   const distinct = [...new Map(opened.map((item) => [keyOf(item), item])).values()];
   const [only] = distinct;
   if (only === undefined) return null;
-  return distinct.length === 1 ? only : { kind: grouping.kind, words: wordsOf(grouping, distinct.length), items: distinct.slice(0, MOST) };
+  if (distinct.length === 1) return only;
+  const enough = grouping.kind === 'any' && grouping.n > 1 ? { enough: grouping.n } : {};
+  return { kind: grouping.kind, words: wordsOf(grouping, distinct.length), items: distinct.slice(0, MOST), ...enough };
 }
 
 /** Every single entry of what is needed. */
@@ -38,8 +40,17 @@ export function entriesOf(needed: StillNeeded | null): readonly StillNeeded[] {
 
 /** Whether a person's judgement is all that is open (待人工认定): no material is lacking. Of ways of which any suffices, each must be one. */
 export function awaitsJudgement(needed: StillNeeded | null): boolean {
+  return isAll('judgement', needed);
+}
+
+/** Whether verification is all that is open (待核实): nothing is missing. */
+export function awaitsVerification(needed: StillNeeded | null): boolean {
+  return isAll('verification', needed);
+}
+
+function isAll(wanted: StillNeeded['kind'], needed: StillNeeded | null): boolean {
   const entries = entriesOf(needed);
-  return entries.length > 0 && entries.every(({ kind }) => kind === 'judgement');
+  return entries.length > 0 && entries.every(({ kind }) => kind === wanted);
 }
 
 /** What makes an entry the same as another. */

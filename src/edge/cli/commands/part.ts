@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Bilingual } from '../../../index.js';
+import type { Bilingual, Stage } from '../../../index.js';
 import type { AskedSet } from '../../node/rule-sets.js';
 import { readDay } from '../day.js';
 import { type Session, say } from '../session.js';
@@ -40,8 +40,27 @@ export function spellingOption(session: Session): Option {
 }
 
 export function onOption(session: Session): Option {
-  return new Option('--on <DATE>', say(session, helpWords.on)).argParser((words: string) => readDay(words) ?? refuse('date'));
+  return dayOption('--on <DATE>', say(session, helpWords.on));
 }
+
+/** An option that takes a day, as --on does. */
+export function dayOption(flags: string, words: string): Option {
+  return new Option(flags, words).argParser((typed: string) => readDay(typed) ?? refuse('date'));
+}
+
+/** In the words of a clerk as well. */
+export function stageOption(session: Session): Option {
+  return new Option('--stage <self-check|acceptance>', say(session, helpWords.stage)).argParser(
+    (word: string): Stage => STAGES.get(word) ?? refuse('stage'),
+  );
+}
+
+const STAGES: ReadonlyMap<string, Stage> = new Map([
+  ['self-check', 'self-check'],
+  ['自查', 'self-check'],
+  ['acceptance', 'acceptance'],
+  ['验收', 'acceptance'],
+]);
 
 /** A page to write. The ending keeps a rule folder or a rule file from being taken for it. */
 export function pageOption(flags: string, words: string): Option {
