@@ -34,6 +34,8 @@ export { SEMANTIC_KINDS, type SemanticKind, type SemanticWord, semanticWords } f
 export { openWorkspace, type Workspace } from './editor/workspace.js';
 export { compile } from './engine/compile.js';
 export { blankSheet } from './facts/blank-sheet.js';
+export { compareExpected } from './facts/expected/compare-expected.js';
+export { type Expected, readExpected } from './facts/expected/read-expected.js';
 export type { Facts } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { findSameNames } from './facts/same-names.js';
@@ -94,7 +96,7 @@ export { readDate } from './text/dates.js';
 export { dayWords } from './text/day-words.js';
 export { linesOf } from './text/lines.js';
 export { type Memory, newMemory } from './text/memory.js';
-export { nearest } from './text/nearest.js';
+export { didYouMean, nearest } from './text/nearest.js';
 export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';

@@ -5,7 +5,7 @@ import { readFacts } from '../../src/facts/read-facts.js';
 import type { SourceText } from '../../src/text/place.js';
 import { brief, bureau } from './bureau.js';
 
-/** One department from several files (semantics.md §1.9). */
+/** One department from several files (semantics.md §1.8). */
 const WHOLE = { name: '东城区', file: 'facts/东城区' };
 
 function read(files: Readonly<Record<string, string>>): { readonly facts: Facts; readonly found: readonly string[] } {

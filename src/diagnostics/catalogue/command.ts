@@ -38,6 +38,14 @@ export const commandFindings = {
     zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml、.json、.xlsx、.csv 或 .tsv 结尾的文件。',
     en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml, .json, .xlsx, .csv or .tsv.',
   }),
+  emptyExpectedList: finding('empty-expected-list', 'error', {
+    zh: '应报名单“{file}”里没有一个名称，没有评定。每行写一个单位；有几列的，单位那一列的标题写“名称”或“单位”。',
+    en: 'The list of those expected, `{file}`, holds no name, so nothing was judged. Write one body a line; where there are columns, head theirs with “name”.',
+  }),
+  unexpectedDepartment: finding('unexpected-department', 'warning', {
+    zh: '“{name}”报送了材料，但不在应报名单“{file}”上{help}。照常评定；名单或者名称有误的，请改正。',
+    en: '"{name}" reported but does not stand on the list of those expected, `{file}`{help}. It is judged all the same; mend the list or the name where one is wrong.',
+  }),
   strayTable: finding('stray-table', 'warning', {
     zh: '“{file}”没有读取：一张表只装一个名单，而它不以名单的名称命名，这个文件夹里也没有以名单、栏目命名的文件。是某个部门的名单的，请与该部门的其他文件放进一个单独的文件夹，并以名单的名称命名。',
     en: '`{file}` is not read: a table holds one list, this one is not called as any list is, and no file of its folder is called as a list or a section is. If it is a list of some department, put it into a folder with that department’s other files, and name it after the list.',

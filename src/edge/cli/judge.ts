@@ -35,12 +35,14 @@ export interface Asked {
   readonly facts: readonly string[];
   readonly on: string | null;
   readonly by: string | null;
+  /** Path of a file that may lie among the facts and holds none: the 应报名单. */
+  readonly apart?: string | null;
 }
 
 /** In: rules without errors, and what was asked for. Out: the run as the report needs it. */
 export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
   const { today, version } = session.world;
-  const loaded = await loadSheets(session, rules.model, asked.facts);
+  const loaded = await loadSheets(session, rules.model, asked.facts, asked.apart ?? null);
   return judgeLoaded(loaded, rules, { on: asked.on, evaluator: asked.by, generatedOn: today, version });
 }
 
@@ -59,6 +61,7 @@ export async function judgeLoaded(
       digestOfRules: digest,
       departments: evaluated.value,
       unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
+      notReported: [],
       problems: problems(sheets, [...loaded.diagnostics, ...evaluated.diagnostics]),
       ...by,
     },

@@ -24,10 +24,17 @@ export interface LoadedSheets {
 
 /**
  * In: the checked rules, and files, folders and globs as typed. Out: the departments, one file or the files of one folder each.
+ * `apart`: the path of a file found there that holds no facts.
  * One that cannot be read stops no other.
  */
-export async function loadSheets({ world }: Session, model: Model, named: readonly string[]): Promise<LoadedSheets> {
-  const { files, troubles } = await findFactFiles(named, world.cwd);
+export async function loadSheets(
+  { world }: Session,
+  model: Model,
+  named: readonly string[],
+  apart: string | null = null,
+): Promise<LoadedSheets> {
+  const { files: found, troubles } = await findFactFiles(named, world.cwd);
+  const files = found.filter(({ path }) => path !== apart);
   const { departments, diagnostics } = departmentsOf(files, (name) => isPartName(model.vocabulary, name), world.cwd);
   const missing = troubles.map(({ file, finding }) => nothingOf(file, [finding]));
   const read: (OneSheet & { readonly sources: readonly SheetSource[] })[] = [];

@@ -6,16 +6,15 @@ import {
   type Explanation,
   type Language,
   layersOf,
-  type Model,
   type OpenPoints,
   originOfClause,
   type Place,
+  type Run,
   removalsIn,
   type Seen,
   type SmallestFix,
   type StillNeeded,
   select,
-  type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
@@ -35,9 +34,7 @@ import type {
  * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
  */
 export function verdictDocumentOf(
-  model: Model,
-  departments: readonly DepartmentVerdicts[],
-  unread: readonly Unread[],
+  { model, departments, unread, notReported }: Pick<Run, 'model' | 'departments' | 'unread' | 'notReported'>,
   language: Language,
 ): VerdictDocument {
   const { id, title, version } = model.ruleSet;
@@ -49,6 +46,7 @@ export function verdictDocumentOf(
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
+    notReported: notReported.map(({ name, region }) => ({ name, region })),
   };
 }
 
@@ -58,7 +56,7 @@ export function* verdictDocumentText(document: VerdictDocument): Generator<strin
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
-  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)}\n}\n`;
+  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)},\n"notReported": ${jsonText(document.notReported)}\n}\n`;
 }
 
 function departmentDocument(
@@ -182,6 +180,6 @@ function source(from: Seen['source']): RecordDocument['source'] {
   return from && { evidence: from.evidence, method: from.method, verifiedOn: from.verifiedOn };
 }
 
-function place({ file, start }: Place) {
-  return { file, line: start.line, column: start.column };
+function place({ file, start, cell }: Place) {
+  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
 }

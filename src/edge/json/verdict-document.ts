@@ -17,6 +17,9 @@ export const verdictDocument = z
     departments: z.array(z.lazy(() => department)),
     selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
+    notReported: z
+      .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))
+      .describe('未报送: who stands on the 应报名单 (--expected) and handed in nothing'),
   })
   .meta({ title: 'zhunsheng evaluate --json' });
 export type VerdictDocument = z.infer<typeof verdictDocument>;
@@ -32,7 +35,12 @@ const words = z.string();
 const count = z.int().min(0);
 
 const place = z
-  .strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) })
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+  })
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 
 const source = z

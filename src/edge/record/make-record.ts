@@ -27,9 +27,17 @@ function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
     sources.map(({ file }) => file),
     sources.flatMap(({ whole }) => whole ?? []).map(({ file }) => file),
   );
-  const { evaluator, generatedOn, version } = run;
+  const { evaluator, generatedOn, version, notReported } = run;
+  const absent = notReported.map(({ name, region }) => ({ name, region }));
   return {
-    run: { on, evaluator, generatedOn, tool: { version }, calendar: { ...calendarData } },
+    run: {
+      on,
+      evaluator,
+      generatedOn,
+      tool: { version },
+      calendar: { ...calendarData },
+      ...(absent.length === 0 ? {} : { notReported: absent }),
+    },
     rules: rulesOf(run, layers),
     facts: sources.map((source) => keptSourceOf(source, names)),
     unread: unreadOf(run, names, sources),

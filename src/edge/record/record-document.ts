@@ -124,6 +124,10 @@ const parts = {
   run: z.strictObject({
     on: day.nullable().describe('the evaluation date of the command (--on); null: each sheet’s own, else generatedOn'),
     evaluator: z.string().nullable().describe('评定人 (--by)'),
+    notReported: z
+      .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))
+      .optional()
+      .describe('未报送: who stood on the 应报名单 (--expected) and handed in nothing; left out where nobody'),
     generatedOn: day,
     tool: z.strictObject({ version: z.string() }),
     calendar: z

@@ -87,6 +87,10 @@ export const helpWords = {
     en: 'write the boundary cases no example shows yet into the rule files, to be confirmed; with 4.1 only those of that clause',
   },
   watch: { zh: '规则文件一有改动就重新运行，按 Ctrl+C 结束', en: 'run again whenever a rule file changes; Ctrl+C ends it' },
+  expected: {
+    zh: '应报名单（CSV、xlsx 或 YAML，每行一个单位，可附地区）：没有报送的列为未报送',
+    en: 'the bodies that should report (CSV, xlsx or YAML, a name a line, region optional): those absent stand as not reported',
+  },
   by: { zh: '评定人：由谁对这次评定负责', en: 'who answers for this run' },
   outRecord: {
     zh: '评定记录写入这个以 .json 结尾的文件（默认写在网页文件夹旁边）；不得公开',
