@@ -16,7 +16,7 @@ import type { Mapping } from './tree/node.js';
 import { readYaml, type Tree } from './tree/yaml-tree.js';
 
 /**
- * Reads the facts of one department (semantics.md §1), from one file or from several that are read as one sheet (§1.8). In: the checked model;
+ * Reads the facts of one department (semantics.md §1), from one file or from several that are read as one sheet (§1.9). In: the checked model;
  * YAML, or by the file's ending strict JSON, CSV or TSV, or a workbook; and what the whole is called where there are several. Out: the
  * facts, complete for the vocabulary, with an error for each bad value, unknown or duplicate key and contradiction between files,
  * which then counts as unknown; or null where a file cannot be read at all, with the errors of those files first. In whatever

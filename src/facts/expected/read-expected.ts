@@ -17,7 +17,7 @@ export interface Expected {
 }
 
 /**
- * Reads an 应报名单 (semantics.md §1.8). In: the vocabulary, whose words for 名称 and 分组 may head the columns; a workbook, CSV, TSV or plain text with a
+ * Reads an 应报名单 (semantics.md §1.9). In: the vocabulary, whose words for 名称 and 分组 may head the columns; a workbook, CSV, TSV or plain text with a
  * name a line, YAML or JSON. Out: the bodies in the order of the file, each name once; null with the finding where it cannot be read.
  */
 export function readExpected(vocabulary: Vocabulary, source: FactSource): Outcome<readonly Expected[] | null> {

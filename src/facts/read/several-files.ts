@@ -27,7 +27,7 @@ export function inSeveralFiles([first, ...others]: readonly Entry[]): boolean {
 }
 
 /**
- * What several files say of one thing (semantics.md §1.8). A file that says nothing leaves it to the others; the same meaning twice is one;
+ * What several files say of one thing (semantics.md §1.9). A file that says nothing leaves it to the others; the same meaning twice is one;
  * different meanings are reported with both places and the thing is unknown, as it is where one file's saying was refused. In: at least one entry,
  * in the order of the files' names.
  */
