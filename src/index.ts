@@ -38,6 +38,7 @@ export type { Fact, Facts, ListFact, RecordFact } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
 export { reviewLists } from './facts/review-list.js';
 export { findSameNames } from './facts/same-names.js';
+export { sheetSchema } from './facts/schema/sheet-schema.js';
 export type { Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
@@ -46,7 +47,8 @@ export { clauseNamed } from './model/examples/clause-named.js';
 export { layersOf, originOfClause, removalsIn } from './model/layers.js';
 export type { Clause, Interpretation, Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
-export { examplesLeftBelow, unchangedClauses } from './model/tailoring.js';
+export { examplesLeftBelow } from './model/tailoring.js';
+export { unchangedClauses } from './model/unchanged.js';
 export type { Field, List } from './model/vocabulary.js';
 export { type ChecklistView, checklistView } from './report/checklist/checklist-view.js';
 export { renderChecklist } from './report/checklist/render-checklist.js';
@@ -68,6 +70,7 @@ export { unseenOf } from './report/sightings/unseen.js';
 export { type ClauseText, clauseText } from './report/view/clause-text.js';
 export { conclusions } from './report/view/conclusions.js';
 export { type Context, contextOf } from './report/view/context.js';
+export { contradictionView } from './report/view/contradictions.js';
 export { countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
@@ -125,12 +128,15 @@ export type { SelectionResult } from './verdict/selection/results.js';
 export { select } from './verdict/selection/select.js';
 export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
 export { countMarks } from './verdict/sightings/marks.js';
+export { changesSince, type Earlier } from './verdict/since.js';
 export { type Appended, appendSuggestions } from './verdict/suggest/append.js';
 export { suggestExamples } from './verdict/suggest/suggest.js';
 export type { ClauseSuggestions } from './verdict/suggest/suggestion.js';
 export type {
   ClauseExplanation,
   ClauseVerdict,
+  ContradictedFact,
+  DataContradiction,
   DecidingRecord,
   DepartmentVerdicts,
   Explanation,

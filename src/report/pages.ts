@@ -7,6 +7,7 @@ import type { GapsPage } from './gaps/gaps-page.js';
 import type { CoveragePage } from './sightings/coverage-page.js';
 import type { ClausePage } from './view/clause-page.js';
 import type { DepartmentPage } from './view/department-page.js';
+import type { NoticePage } from './view/notice-page.js';
 import type { OverviewPage } from './view/overview-page.js';
 import type { RegionPage } from './view/region-page.js';
 import type { SelectionPage } from './view/selection-page.js';
@@ -17,6 +18,7 @@ interface Pages {
   readonly region: RegionPage;
   readonly department: DepartmentPage;
   readonly clause: ClausePage;
+  readonly notice: NoticePage;
   readonly selection: SelectionPage;
   readonly coverage: CoveragePage;
   readonly comparison: ComparisonPage;

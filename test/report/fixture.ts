@@ -84,6 +84,7 @@ function field(key: string, name: string, more: Partial<Field> = {}): Field {
     mayLieAhead: false,
     negative: null,
     judgedBy: null,
+    keptBy: null,
     dates: false,
     role: null,
     at: place(),
@@ -128,6 +129,7 @@ export const MODEL: Model = {
         datedBy: null,
         parent: null,
         unlisted: null,
+        keptBy: null,
         fields: [field('officerName', '姓名', { list: 'officers', personal: true }), field('status', '身份', { list: 'officers' })],
         at: place(),
       },
@@ -157,6 +159,7 @@ export const MODEL: Model = {
       at: place(),
     },
   ],
+  crossChecks: [],
   definitions: [
     {
       name: '在岗执法人员',
@@ -375,6 +378,7 @@ export function department(
     clauses,
     score: null,
     outcomes: null,
+    contradictions: [],
     candidacies: [],
   };
 }

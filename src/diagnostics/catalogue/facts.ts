@@ -176,6 +176,10 @@ export const factsFindings = {
     zh: '{fact}写的是“{value}”，名单{parent}里没有这一条，不知道它属于谁，按不详处理。请改正，或者把{parent}补全。',
     en: '{fact} is "{value}", and the list {parent} has no such record: to which it belongs is unknown. Mend it, or complete the list {parent}.',
   }),
+  twinRecords: finding('twin-records', 'error', {
+    zh: '名单{parent}第{rows}行写的都是“{value}”，分不清{list}里的{count}条属于哪一行，按不详处理。请改正写错的编号；重复报了的，删去一行。',
+    en: 'Records {rows} of the list {parent} are all called "{value}", so to which of them {count} of {list} belong is unclear and counts as unknown. Mend the wrong name, or remove the record that was entered twice.',
+  }),
   undeclaredMethod: finding('undeclared-method', 'warning', {
     zh: '“{method}”不是标准集声明的核查方法（{methods}），验收时不能据此认定。',
     en: '"{method}" is not a verification method that the rule set declares ({methods}), so it cannot count at acceptance.',

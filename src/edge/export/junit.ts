@@ -12,6 +12,7 @@ import {
   vetoViews,
 } from '../../index.js';
 import { adviceLines } from './advice.js';
+import { contradictionLines } from './contradictions.js';
 import type { Exporter } from './exporter.js';
 import { inCharacterData, newReport, type TestCase, type TestSuite } from './junit-report.js';
 
@@ -28,6 +29,7 @@ export const junitExporter: Exporter = {
     for (const { departments } of regions(context)) {
       for (const department of departments) {
         const suite = report.testSuite().name(printable(department.name));
+        addContradictions(suite, department, context);
         addVetoes(suite, department, context);
         for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);
       }
@@ -36,6 +38,19 @@ export const junitExporter: Exporter = {
     yield `${report.build()}\n`;
   },
 };
+
+/** A 数据矛盾 is an error: until it is mended nobody can say what the sheet means. */
+function addContradictions(suite: TestSuite, { name, contradictions }: DepartmentVerdicts, context: Context): void {
+  const { labels } = context.words;
+  for (const one of contradictions) {
+    const [head = '', ...rest] = contradictionLines(one, context);
+    const found = suite
+      .testCase()
+      .name(printable(`${labels.contradictions} ${head}`))
+      .className(printable(name));
+    found.error(printable(head), 'contradiction', inCharacterData([labels.contradictions, ...rest].join('\n')));
+  }
+}
 
 /** Total and grade as properties of the suite. A veto is a case of its own: one that holds is a failure, one that may hold an error. */
 function addVetoes(suite: TestSuite, { name, score }: DepartmentVerdicts, context: Context): void {

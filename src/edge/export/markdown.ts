@@ -10,6 +10,7 @@ import {
   vetoMarks,
 } from '../../index.js';
 import type { Exporter } from './exporter.js';
+import { contradictionSection } from './markdown-contradictions.js';
 import { openClauses } from './markdown-open.js';
 import { interpretations, ruleSet, unread } from './markdown-sections.js';
 import { markdownText as text } from './markdown-text.js';
@@ -25,6 +26,7 @@ export const markdownExporter: Exporter = {
   endings: ['.md', '.markdown'],
   *pieces({ context }) {
     yield `${[...heading(context), ...standing(context)].join('\n\n')}\n`;
+    yield* contradictionSection(context);
     yield* vetoSection(context);
     yield* openClauses(context);
     yield `\n${[...unread(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import { type Context, type DepartmentVerdicts, regions } from '../../index.js';
 import { jsonText } from '../json/json-text.js';
 import type { Exportable, Exporter } from './exporter.js';
+import { sarifContradictions } from './sarif-contradictions.js';
 import { sarifAddress, sarifWords } from './sarif-parts.js';
 import { sarifResult } from './sarif-result.js';
 import { sarifRule } from './sarif-rule.js';
@@ -8,8 +9,8 @@ import { sarifVetoes } from './sarif-vetoes.js';
 import { exportWords } from './words.js';
 
 /**
- * SARIF 2.1.0, for the review of a code host: one run, a rule a clause, a result for each clause that is not met,
- * undetermined or in error. In pieces, a department each.
+ * SARIF 2.1.0, for the review of a code host: one run, a rule a clause, a result for each 数据矛盾 and each clause that is
+ * not met, undetermined or in error. In pieces, a department each.
  */
 export const sarifExporter: Exporter = {
   format: 'sarif',
@@ -58,5 +59,9 @@ function invocation({ run, choose, language }: Context) {
 }
 
 function resultsOf(department: DepartmentVerdicts, what: Exportable) {
-  return [...sarifVetoes(department, what), ...department.clauses.flatMap((verdict) => sarifResult(verdict, department, what))];
+  return [
+    ...sarifContradictions(department, what),
+    ...sarifVetoes(department, what),
+    ...department.clauses.flatMap((verdict) => sarifResult(verdict, department, what)),
+  ];
 }

@@ -1,6 +1,7 @@
 import {
   type ClauseExplanation,
   type ClauseVerdict,
+  type DataContradiction,
   type DecidingRecord,
   type DepartmentVerdicts,
   type Explanation,
@@ -22,6 +23,7 @@ import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
 import type {
   ClauseDocument,
+  ContradictionDocument,
   DepartmentDocument,
   ExplanationDocument,
   NeedDocument,
@@ -73,6 +75,7 @@ function departmentDocument(
     conclusion: one.conclusion,
     conclusionText: one.conclusionText[language],
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
+    contradictions: one.contradictions.map((each) => contradictionDocument(each, language)),
     clauses: one.clauses.map((clause) => ({ ...clauseDocument(clause, language), writtenBy: writtenBy(clause.id) })),
     score: one.score && {
       ...writing(language).department(one.score),
@@ -98,6 +101,18 @@ function openDocument(
     points: points && { low: points.low, high: points.high },
     stillNeeded: stillNeeded && need(stillNeeded, language),
   };
+}
+
+function contradictionDocument({ name, text, at, note, facts, further }: DataContradiction, language: Language): ContradictionDocument {
+  const told = facts.map((fact) => ({
+    what: fact.what[language],
+    value: fact.value[language],
+    list: fact.list,
+    field: fact.field,
+    place: fact.place,
+    at: fact.at && place(fact.at),
+  }));
+  return { name, text, at: place(at), note, facts: told, further };
 }
 
 function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseDocument, 'writtenBy'> {

@@ -93,6 +93,15 @@ const clause = z
   })
   .meta({ id: 'Clause' });
 
+const contradiction = z
+  .strictObject({
+    text: z.string(),
+    at: place,
+    facts: z.array(z.strictObject({ what: words, value: words, at: place.nullable() })),
+    further: count,
+  })
+  .meta({ id: 'Contradiction' });
+
 const department = z
   .strictObject({
     name: z.string(),
@@ -102,6 +111,7 @@ const department = z
     conclusion: verdict,
     conclusionText: words,
     standards: z.array(z.strictObject({ id: z.string(), verdict, notAssessed: count })),
+    contradictions: z.array(contradiction).optional().describe('数据矛盾, of a sheet that has any'),
     clauses: z.array(clause),
     score: points.department.optional().describe('of a set with points'),
   })

@@ -9,7 +9,7 @@ const count = z.int().min(0);
 /** The document `sample --to json` prints, as a schema (published: docs/schemas/draw.schema.json). */
 export const drawDocument = z
   .strictObject({
-    algorithm: z.literal(ALGORITHM).describe('docs/decisions/0034-a-draw-that-can-be-repeated.md'),
+    algorithm: z.literal(ALGORITHM).describe('docs/decisions/0035-a-draw-that-can-be-repeated.md'),
     seed: z.string(),
     drawnAt: z.string().describe('time with its zone, or the day'),
     tool: z.strictObject({ version: z.string() }),

@@ -13,6 +13,7 @@ import { readList } from './list.js';
 import { withoutOrphans } from './orphans.js';
 import type { Reading } from './reading.js';
 import { entriesByField } from './record.js';
+import { withoutTwins } from './twins.js';
 import { reportUnknownKeys } from './unknown-key.js';
 import { blankAsEmpty, blankAsNone, checkedBy } from './unlisted.js';
 
@@ -31,7 +32,7 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
     vocabulary.form.some((field) => field.personal) || vocabulary.lists.some((list) => list.fields.some((field) => field.personal));
   reportUnknownKeys(reading, sorted.unknown, { words: SHEET, level, list: null, personal });
   const form = readForm(reading, sorted);
-  const lists = withoutOrphans(reading, readLists(reading, sorted, form));
+  const lists = withoutOrphans(reading, withoutTwins(reading, readLists(reading, sorted, form)));
   return {
     name: wordsOf('name', reading, form) ?? defaults.name,
     region: wordsOf('group', reading, form),

@@ -16,6 +16,7 @@ export function placeLine(place: Place | null, { words, model }: Context): strin
   const file = fileName(place.file);
   // Sets laid over one another may all have a set.standards: there the set's own folder tells them apart.
   const folder = model.base !== null && /\.standards$/.test(file) ? place.file.split(/[\\/]/).at(-2) : undefined;
+  if (place.cell !== undefined) return `${file} ${place.cell}`;
   return words.say.place(folder === undefined ? file : `${folder}/${file}`, place.start.line);
 }
 

@@ -4,6 +4,7 @@ import type { Quantified } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
 import { BOUNDS, BROKEN, causesOf } from './cause.js';
 import { type Manner, opposed } from './manner.js';
+import { incompleteWords } from './missing.js';
 import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
 import { clauses, fill, listed, NOTHING, say } from './phrases.js';
 import { answersOf, countedOf, type Deciding, decidingOf } from './roles.js';
@@ -124,7 +125,7 @@ function openCauses(
   });
   const rest = open.length - MOST_OPEN;
   return [
-    ...(members.state === 'incomplete' ? [fill('{name}名单未报全', 'the list {name} is incomplete', { name })] : []),
+    ...(members.state === 'incomplete' ? [incompleteWords(members.list, context)] : []),
     ...shown,
     ...(rest > 0
       ? [

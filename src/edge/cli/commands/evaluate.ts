@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Earlier, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
 import { writeSite } from '../../node/write-site.js';
+import { earlierRun } from '../earlier-run.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
@@ -25,6 +26,7 @@ interface Options extends SetOption, RecordOptions {
   readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
+  readonly previous?: string;
 }
 
 /**
@@ -45,6 +47,7 @@ export const evaluateCommand: CommandPart = {
       .addOption(failOnOption(session))
       .option('--by <NAME>', say(session, helpWords.by))
       .addOption(recordOption(session))
+      .option('--previous <RECORD>', say(session, helpWords.previous))
       .option('--sign <KEY>', say(session, helpWords.sign))
       .action((rules: string, facts: string[], options: Options) => run(() => evaluateSheets(session, rules, facts, options))),
 };
@@ -63,6 +66,9 @@ function failOnOption(session: Session): Option {
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
   const keeping = await prepareRecord(session, options);
   if (keeping === null) return 2;
+  // Read before anything is written: it may be the record that this run's takes the place of.
+  const earlier = options.previous === undefined ? null : await earlierRun(session, options.previous);
+  if (earlier === 'refused') return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
   const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
@@ -73,7 +79,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
     session.world.out(selectionLines(select(rules.model, judged.run.departments), session.language));
   }
   // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
-  const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers }, keeping, options);
+  const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers, earlier }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
 }
@@ -91,7 +97,7 @@ function printDocument({ world, language }: Session, { run }: Judged): void {
 }
 
 /** A run with the rules it was made by. */
-type Kept = Judged & { readonly layers: Layers };
+type Kept = Judged & { readonly layers: Layers; readonly earlier: Earlier | null };
 
 /** The site, then its record; where the site could not be written an earlier record still belongs to the site that stands. */
 async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {
@@ -100,9 +106,9 @@ async function write(session: Session, judged: Kept, keeping: Keeping, options: 
 }
 
 /** Writes the site. The path is told beside a JSON document, never in it. */
-async function publish(session: Session, { run }: Judged, out: string, { json }: Options): Promise<ExitStatus> {
+async function publish(session: Session, { run, earlier }: Kept, out: string, { json }: Options): Promise<ExitStatus> {
   const { world, language } = session;
-  const trouble = await writeSite(out, renderPages(run, { language }), world.cwd);
+  const trouble = await writeSite(out, renderPages(run, { language, earlier }), world.cwd);
   if (trouble !== null) {
     tell(session, [trouble]);
     return 2;

@@ -12,6 +12,7 @@ import { lspCommand } from './lsp.js';
 import type { CommandPart } from './part.js';
 import { replayCommand } from './replay.js';
 import { sampleCommand } from './sample.js';
+import { schemaCommand } from './schema.js';
 import { templateCommand } from './template.js';
 import { testCommand } from './test.js';
 import { verifyCommand } from './verify.js';
@@ -33,5 +34,6 @@ export const commands: readonly CommandPart[] = [
   checklistCommand,
   formCommand,
   sampleCommand,
+  schemaCommand,
   lspCommand,
 ];
