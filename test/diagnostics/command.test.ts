@@ -4,6 +4,7 @@ import { expect, it, test } from 'vitest';
 import { commandFindings } from '../../src/diagnostics/catalogue/command.js';
 import { docxWith } from '../edge/forms/docx-kit.js';
 import { rulesOf, sealed } from '../edge/record-kit.js';
+import { bomb, oleFile } from '../edge/workbook/made-xlsx.js';
 import { MET, NOT_MET, office, RULES, UNDETERMINED, zhunsheng } from '../edge/world.js';
 
 /** Each finding of the command, said by the command itself: the words typed in a small office. */
@@ -17,8 +18,15 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'version-in-force': ['evaluate', 'versions', 'facts/east.yaml', '--set', 'open-probe', '--on', '2018-07-01'],
   'rule-files-missing': ['check', 'facts'],
   'fact-sheets-missing': ['evaluate', 'rules', 'nowhere'],
+  'empty-expected-list': ['evaluate', 'rules', 'facts', '--expected', 'mixed/notes.csv'],
+  'unexpected-department': ['evaluate', 'rules', 'facts/east.yaml', '--expected', 'expected.txt'],
+  'stray-table': ['evaluate', 'rules', 'mixed'],
   'file-not-readable': ['evaluate', 'rules', 'facts', 'loop.yaml'],
   'file-too-large': ['evaluate', 'rules', 'large.yaml'],
+  'encrypted-workbook': ['evaluate', 'rules', 'encrypted.xlsx'],
+  'other-workbook-format': ['evaluate', 'rules', 'old.xls'],
+  'damaged-workbook': ['evaluate', 'rules', 'damaged.xlsx'],
+  'oversized-workbook': ['evaluate', 'rules', 'bomb.xlsx'],
   'file-binary': ['evaluate', 'rules', 'binary.yaml'],
   'file-encoding-unknown': ['evaluate', 'rules', 'damaged.yaml'],
   'one-sheet-needed': ['explain', 'rules', 'facts', '1.1'],
@@ -94,6 +102,9 @@ function smallOffice(words: readonly string[]): string {
   const cwd = office({
     'facts/east.yaml': MET,
     'facts/west.yaml': NOT_MET,
+    'mixed/east.yaml': MET,
+    'mixed/notes.csv': '名称,地区\n',
+    'expected.txt': '南局\n北局\n',
     'south.json': UNDETERMINED,
     'versions/first/a.standards': RULES,
     'versions/second/a.standards': NEW_RULES,
@@ -109,6 +120,10 @@ function smallOffice(words: readonly string[]): string {
     'personal.docx': docxWith(['{部门}{联系电话}']),
     'binary.yaml': Uint8Array.of(0x50, 0x4b, 0, 1),
     'damaged.yaml': Uint8Array.of(0x61, 0xff, 0xff, 0x62),
+    'encrypted.xlsx': oleFile('EncryptedPackage'),
+    'old.xls': oleFile('Workbook'),
+    'damaged.xlsx': Uint8Array.of(0x50, 0x4b, 3, 4),
+    ...(words.includes('bomb.xlsx') ? { 'bomb.xlsx': bomb() } : {}),
     'large.yaml': '',
     'other.json': '{"format":"zhunsheng-record","formatVersion":99}',
     'broken.json': sealed({ rules: rulesOf('标准一 公开\n条款 1.1 公开\n  要求 无此名\n') }),

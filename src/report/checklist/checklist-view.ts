@@ -44,7 +44,10 @@ export function checklistView(run: ChecklistRun, language: Language): ChecklistV
   const { model, generatedOn, version } = run;
   const words = checklistWords(language);
   // The same words as on the pages of clauses, which ask for a run: here of nobody.
-  const context = contextOf({ ...run, digestOfRules: null, departments: [], unread: [], problems: [], evaluator: null }, language);
+  const context = contextOf(
+    { ...run, digestOfRules: null, departments: [], unread: [], notReported: [], problems: [], evaluator: null },
+    language,
+  );
   const { ruleSet } = model;
   return {
     title: words.say.title(ruleSet.title),

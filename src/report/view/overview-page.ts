@@ -7,7 +7,7 @@ import { type ConclusionsView, conclusions } from './conclusions.js';
 import { type Context, href, standardAnchor } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
-import { type MatrixView, matrix } from './matrix.js';
+import { type MatrixView, matrix, notReportedView } from './matrix.js';
 import { type ToolsView, toolsView } from './matrix-tools.js';
 import { noticeFiles } from './notice-page.js';
 import type { RemovedView } from './origin.js';
@@ -49,6 +49,7 @@ export interface OverviewPage extends Frame {
   /** Clauses of the sets below that this set, or one between, leaves out. */
   readonly removed: readonly RemovedView[];
   readonly uncited: readonly { readonly text: Text; readonly reason: Text }[];
+  readonly notReported: readonly { readonly name: Text; readonly region: readonly string[] }[];
   readonly unread: readonly { readonly name: Text; readonly file: readonly string[]; readonly reason: string }[];
   readonly problems: readonly ProblemView[];
 }
@@ -102,6 +103,7 @@ export function overviewPage(context: Context): OverviewPage {
     notAssessed: notAssessed(context),
     removed: context.origins.removed,
     uncited: model.ruleSet.uncited.map((u) => ({ text: written(u.text), reason: written(u.reason) })),
+    notReported: notReportedView(context),
     unread: run.unread.map((u) => ({
       name: written(u.name ?? fileName(u.file)),
       file: u.name === null ? [] : [fileName(u.file)],

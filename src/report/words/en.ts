@@ -77,6 +77,8 @@ export const en: Catalogue = {
     unread: 'Could not be read',
     unreadNote: 'This material could not be read; the departments concerned have no verdict.',
     unreadVerdict: 'Could not be read',
+    notReported: 'Not reported',
+    notReportedNote: 'These bodies stand on the list of those expected to report and handed in nothing, so they have no verdict.',
     uncited: 'Words of the notice that are no clause',
     standing: 'How the departments stand',
     ruleFile: 'Rule file',
@@ -122,12 +124,13 @@ export const en: Catalogue = {
       `${conclusion}: of ${total} ${total === 1 ? 'clause' : 'clauses'}, ${counts.join(', ')}.`,
     tally: (counts) => counts.join(', '),
     cell: (standard, verdict, counts) => `${standard}: ${verdict}. ${counts.join(', ')}.`,
-    overview: (total, counts, unread) =>
+    overview: (total, counts, unread, notReported) =>
       [
         total === 0
           ? 'No department could be judged'
           : `${total} ${total === 1 ? 'department' : 'departments'} judged: ${counts.join(', ')}`,
-        unread === 0 ? '.' : `; ${unread} ${unread === 1 ? 'sheet' : 'sheets'} could not be read.`,
+        unread === 0 ? '' : `; ${unread} ${unread === 1 ? 'sheet' : 'sheets'} could not be read`,
+        notReported === 0 ? '.' : `; ${notReported} of those expected did not report.`,
       ].join(''),
     noticeAbout: () => 'Underlined words are judged by the clauses named after them; what is not underlined is no clause.',
     noticeLink: (notice) => `The notice: ${notice}`,

@@ -82,6 +82,8 @@ export const zh = {
     unread: '未能读取',
     unreadNote: '下列材料未能读取，所涉部门没有结论。',
     unreadVerdict: '未能读取',
+    notReported: '未报送',
+    notReportedNote: '下列单位在应报名单上，没有报送材料，所以没有结论。',
     uncited: '通知中没有列为条款的文字',
     standing: '各部门情况',
     ruleFile: '标准文件',
@@ -120,10 +122,11 @@ export const zh = {
     clauseSentence: (conclusion: string, total: number, counts: readonly string[]) => `${conclusion}：${total}条中${counts.join('，')}。`,
     tally: (counts: readonly string[]) => counts.join('，'),
     cell: (standard: string, verdict: string, counts: readonly string[]) => `${standard}：${verdict}。${counts.join('，')}。`,
-    overview: (total: number, counts: readonly string[], unread: number) =>
+    overview: (total: number, counts: readonly string[], unread: number, notReported: number) =>
       [
         total === 0 ? '没有部门得到结论' : `共评定${total}个部门：${counts.join('，')}`,
-        unread === 0 ? '。' : `；另有${unread}份材料未能读取。`,
+        unread === 0 ? '' : `；另有${unread}份材料未能读取`,
+        notReported === 0 ? '。' : `；另有${notReported}个应报单位未报送。`,
       ].join(''),
     noticeAbout: () => '划线的文字由其后所列条款评定；没有划线的，没有列为条款。',
     noticeLink: (notice: string) => `通知原文：${notice}`,

@@ -6,6 +6,7 @@ import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
 import { writeSite } from '../../node/write-site.js';
 import { earlierRun } from '../earlier-run.js';
+import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
@@ -27,6 +28,7 @@ interface Options extends SetOption, RecordOptions {
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
   readonly previous?: string;
+  readonly expected?: string;
 }
 
 /**
@@ -45,6 +47,7 @@ export const evaluateCommand: CommandPart = {
       .addOption(exportOption(session))
       .addOption(langOption(session))
       .addOption(failOnOption(session))
+      .option('--expected <FILE>', say(session, helpWords.expected))
       .option('--by <NAME>', say(session, helpWords.by))
       .addOption(recordOption(session))
       .option('--previous <RECORD>', say(session, helpWords.previous))
@@ -71,8 +74,17 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (earlier === 'refused') return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
-  const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
-  tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
+  const expected = await loadExpected(session, rules.model, options.expected);
+  if (expected === 'refused') return 2;
+  const asked = { facts, on: options.on ?? null, by: options.by ?? null, apart: expected?.path ?? null };
+  const found = await judge(session, rules, asked);
+  const held = heldAgainst(found.run, expected);
+  const judged = { ...found, run: held.run };
+  tell(
+    session,
+    [...judged.diagnostics, ...held.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)],
+    judged.texts,
+  );
   if (options.json === true) printDocument(session, judged);
   else {
     session.world.out(summary(judged.run, session.language, session.world.columns));
@@ -92,7 +104,7 @@ async function writeAll(session: Session, judged: Kept, keeping: Keeping, option
 function printDocument({ world, language }: Session, { run }: Judged): void {
   const { personalNames } = contextOf(run, language);
   const departments = run.departments.map((department) => withhold(department, personalNames));
-  const document = verdictDocumentOf(run.model, departments, run.unread, language);
+  const document = verdictDocumentOf({ ...run, departments }, language);
   for (const piece of verdictDocumentText(document)) world.out(piece);
 }
 

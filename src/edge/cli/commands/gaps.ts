@@ -2,18 +2,15 @@ import { Option } from 'commander';
 import { type GapsView, gapsView, type Language, type Run, renderGaps } from '../../../index.js';
 import { gapsMarkdown } from '../../forms/gaps-markdown.js';
 import { gapsWorkbook } from '../../forms/gaps-xlsx.js';
-import { changesIn } from '../../record/wholeness.js';
 import { deliverForm, type Form, troubleWith } from '../forms/deliver-form.js';
-import { judge, judgeLoaded } from '../judge.js';
-import { loadRecord } from '../load-record.js';
+import { judge } from '../judge.js';
 import { rulesWithoutErrors } from '../load-rules.js';
-import { isWhole, loadKeptSheets } from '../load-sheets.js';
+import { isWhole } from '../load-sheets.js';
 import { replacedSetFindings } from '../replaced-set.js';
-import { rulesOfRecord } from '../replay/rules-of-record.js';
+import { judgeAgain } from '../replay/judged-again.js';
 import { type Session, say, tell } from '../session.js';
 import { formsHelp } from '../words/forms.js';
 import { helpWords } from '../words/help.js';
-import { recordWords } from '../words/record.js';
 import { type ExitStatus, worst } from '../world.js';
 import { askedSet, type CommandPart, dayOption, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
 
@@ -73,15 +70,5 @@ function contentOf(view: GapsView, to: Options['to'], language: Language): strin
 
 /** An earlier run, judged once more from its record: a record keeps verdicts but no advice, and all that advice follows from. */
 async function earlierRun(session: Session, file: string): Promise<Run | 'refused'> {
-  const loaded = await loadRecord(session, file);
-  if (loaded === null) return 'refused';
-  const { record, text } = loaded;
-  const { changes } = changesIn(record, text);
-  const words = recordWords(session.language);
-  if (changes.length > 0) session.world.err(`${words.changed(changes.map((change) => words.parts[change]))}\n`);
-  const model = rulesOfRecord(session, file, record);
-  if (model === null) return 'refused';
-  const { on, evaluator, generatedOn } = record.run;
-  const when = { on, evaluator, generatedOn, version: session.world.version };
-  return (await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when)).run;
+  return (await judgeAgain(session, file))?.run ?? 'refused';
 }

@@ -31,9 +31,9 @@ export const commands: readonly CommandPart[] = [
   compareCommand,
   compileCommand,
   templateCommand,
+  schemaCommand,
   checklistCommand,
   formCommand,
   sampleCommand,
-  schemaCommand,
   lspCommand,
 ];

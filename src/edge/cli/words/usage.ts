@@ -46,6 +46,7 @@ export const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
 /** Kinds of value an option takes; the parser of an option refuses with one of these names. */
 const TAKES: Readonly<Record<string, Bilingual>> = {
   language: { zh: '语言写作 zh 或 en', en: 'write zh or en' },
+  templateFormat: { zh: '写作 yaml、xlsx、json 或 csv', en: 'write yaml, xlsx, json or csv' },
   date: {
     zh: '日期要写成日历上有的某一天，例如 2017-08-20 或 2017年8月20日',
     en: 'write a day that the calendar has, such as 2017-08-20 or 2017年8月20日',
