@@ -49,6 +49,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'personal-placeholder': ['form', 'rules', 'facts/east.yaml', '--template', 'personal.docx', '--out', 'o.docx'],
   'not-written': ['compile', 'rules', '--out', 'facts/east.yaml/rules.json'],
   'file-exists': ['template', 'rules', '--out', 'facts/east.yaml'],
+  'folder-needed': ['template', 'rules', '--to', 'csv'],
   'export-over-sheet': ['evaluate', 'rules', 'south.json', '--export', 'json=south.json'],
   'record-in-site': ['evaluate', 'rules', 'facts', '--out', 'site', '--record', 'site/record.json'],
   'not-a-record-there': ['evaluate', 'rules', 'facts', '--record', 'other.json'],
