@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/edge/cli/run.js';
+import { currentRun } from '../../src/edge/node/site-runs.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 
@@ -39,7 +40,7 @@ export const PICTURES: readonly Picture[] = LANGUAGES.flatMap((language) =>
 /** What each picture was made from: picture → digest of its page and the style sheet. */
 export const MADE_FROM = 'docs/pictures/made-from.json';
 
-/** Writes the samples' site in a language into a new folder, hands it to `use`, and removes it. */
+/** Writes the samples' site in a language into a new folder, hands the folder of its pages to `use`, and removes it. */
 export async function withSite<T>(language: Picture['language'], use: (folder: string) => T | Promise<T>): Promise<T> {
   const temporary = mkdtempSync(join(tmpdir(), 'zhunsheng-pictures-'));
   const folder = join(temporary, 'site');
@@ -47,7 +48,7 @@ export async function withSite<T>(language: Picture['language'], use: (folder: s
     const words = ['evaluate', 'rules/henan-2017', 'samples', '--out', folder, '--lang', language];
     const status = await run(words, quietWorld(), { environment: {}, intl: language });
     if (status !== 0) throw new Error(`the samples cannot be evaluated: status ${status}`);
-    return await use(folder);
+    return await use(join(folder, currentRun(readFileSync(join(folder, 'index.html'), 'utf8')) ?? ''));
   } finally {
     rmSync(temporary, { recursive: true });
   }
