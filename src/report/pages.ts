@@ -1,7 +1,9 @@
 import Handlebars from 'handlebars/runtime.js';
 import { templates } from '../../reports/compiled/templates.js';
+import type { ChecklistPage } from './checklist/render-checklist.js';
 import type { ComparisonPage } from './comparison/comparison-page.js';
 import type { CorrespondencePage } from './correspondence/correspondence-page.js';
+import type { GapsPage } from './gaps/gaps-page.js';
 import type { CoveragePage } from './sightings/coverage-page.js';
 import type { ClausePage } from './view/clause-page.js';
 import type { DepartmentPage } from './view/department-page.js';
@@ -21,6 +23,8 @@ interface Pages {
   readonly coverage: CoveragePage;
   readonly comparison: ComparisonPage;
   readonly correspondence: CorrespondencePage;
+  readonly gaps: GapsPage;
+  readonly checklist: ChecklistPage;
 }
 
 /**

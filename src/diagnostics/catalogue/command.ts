@@ -87,8 +87,8 @@ export const commandFindings = {
     en: 'The text encoding of `{file}` is not recognised, or the file is damaged. Save it again as UTF-8.',
   }),
   oneSheetNeeded: finding('one-sheet-needed', 'error', {
-    zh: '“{facts}”下有 {count} 份事实表，这里一次只说明一份。请写明其中一份，例如“{example}”。',
-    en: '`{facts}` holds {count} fact sheets, and one is explained at a time. Name one of them, such as `{example}`.',
+    zh: '“{facts}”下有 {count} 份事实表，这里一次只看一份。请写明其中一份，例如“{example}”。',
+    en: '`{facts}` holds {count} fact sheets, and one is taken at a time. Name one of them, such as `{example}`.',
   }),
   clauseNotInSet: finding('clause-not-in-set', 'error', {
     zh: '规则里没有条款“{clause}”。相近的有：{nearest}。',
@@ -101,6 +101,54 @@ export const commandFindings = {
   outFolderInUse: finding('out-folder-in-use', 'error', {
     zh: '没有写入“{folder}”：它是当前所在的文件夹或其上级文件夹，不能整个替换。请另写一个文件夹，例如 out/site。',
     en: 'Nothing was written to `{folder}`: it is the folder you work in, or one above it, and cannot be replaced as a whole. Name a folder of its own, such as out/site.',
+  }),
+  outNeeded: finding('out-needed', 'error', {
+    zh: '{format} 不能显示在屏幕上。请用 --out 写明写到哪里，例如 --out {example}',
+    en: '{format} cannot be shown on the screen. Say with --out where to write it, for example --out {example}',
+  }),
+  unfitEnding: finding('unfit-ending', 'error', {
+    zh: '要写成 {format}，文件名“{file}”却不以 {ending} 结尾。请改文件名，或者改 --to。',
+    en: '`{file}` is to be written as {format} but does not end in {ending}. Change the name, or --to.',
+  }),
+  formNotNamed: finding('form-not-named', 'error', {
+    zh: '“{file}”没有写：请用 --to 写明写成哪一种，例如 --to xlsx。',
+    en: '`{file}` was not written: say with --to what it is to be, such as --to xlsx.',
+  }),
+  listNotInSet: finding('list-not-in-set', 'error', {
+    zh: '事实表里没有名单“{list}”。相近的有：{nearest}。',
+    en: 'The vocabulary has no list `{list}`. The nearest are: {nearest}.',
+  }),
+  nothingToDraw: finding('nothing-to-draw', 'error', {
+    zh: '{department}的“{list}”名单没有报送，或者没有记录，无从抽取。',
+    en: 'The list `{list}` of {department} is not supplied or has no records, so there is nothing to draw from.',
+  }),
+  noSuchStratum: finding('no-such-stratum', 'error', {
+    zh: '名单“{list}”不能按“{field}”分层。请写 年度（名单有计时日期的），或者其中一项：{fields}。',
+    en: 'The list `{list}` cannot be stratified by `{field}`. Write year (where the list has a dating day) or one of its fields: {fields}.',
+  }),
+  reviewListUnclear: finding('review-list-unclear', 'error', {
+    zh: '评查结果可以填报在几个名单里：{lists}。请用 --into 写明其中一个。',
+    en: 'The results could be reported in several lists: {lists}. Name one with --into.',
+  }),
+  unfitTemplate: finding('unfit-template', 'error', {
+    zh: '“{file}”不能用作模板：{reason}。',
+    en: '`{file}` cannot be used as a template: {reason}.',
+  }),
+  brokenPlaceholder: finding('broken-placeholder', 'error', {
+    zh: '模板“{file}”里有占位符不完整：{names}。占位符写作 {one}，循环写作 {loop}，花括号用半角，一个不多，一个不少。',
+    en: 'Placeholders of the template `{file}` are not whole: {names}. Write {one} for one and {loop} for a loop, each brace in half width and none missing.',
+  }),
+  noPlaceholder: finding('no-placeholder', 'error', {
+    zh: '模板“{file}”里没有占位符，无处可填。占位符用半角花括号，例如 {one}。',
+    en: 'The template `{file}` has no placeholder, so there is nowhere to write. Placeholders stand in half-width braces, such as {one}.',
+  }),
+  unknownPlaceholder: finding('unknown-placeholder', 'error', {
+    zh: '模板“{file}”里有不认识的占位符，没有填写：{names}。',
+    en: 'The template `{file}` has placeholders nothing is known of, and was not filled: {names}.',
+  }),
+  personalPlaceholder: finding('personal-placeholder', 'warning', {
+    zh: '模板“{file}”里的 {names} 是个人信息，没有填入，留作手工填写。',
+    en: 'In the template `{file}` {names} are personal data; they are not filled in, but left for the pen.',
   }),
   notWritten: finding('not-written', 'error', {
     zh: '“{file}”没有写成：{reason}。原有的内容没有改动。',

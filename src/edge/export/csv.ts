@@ -35,6 +35,11 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 type Row = readonly string[];
 
+/** A whole table as a file of its own. */
+export function csvText(rows: readonly Row[]): string {
+  return BYTE_ORDER_MARK + written(rows);
+}
+
 function written(rows: readonly Row[]): string {
   return stringify(
     rows.map((row) => row.map(csvCell)),

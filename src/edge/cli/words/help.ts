@@ -26,7 +26,7 @@ export const helpWords = {
     en: 'compare two rule sets: what changed and, given fact sheets, whose verdicts turn because of it',
   },
   compile: { zh: '输出 json-rules-engine 规则（JSON）', en: 'print the json-rules-engine rules as JSON' },
-  template: { zh: '输出一份带说明的空白事实表（YAML）', en: 'print a blank fact sheet with comments (YAML)' },
+  template: { zh: '输出一份带说明的空白事实表', en: 'print a blank fact sheet with comments' },
   schema: {
     zh: '输出事实表的 JSON Schema，供编辑器补全、检查事实表',
     en: 'print the JSON Schema of the fact sheet, by which editors complete and check it',
@@ -67,6 +67,14 @@ export const helpWords = {
   export: {
     zh: '另写成其他软件使用的文件，可以写几次：json、csv（表格）、md（摘要）、sarif（代码审查）、junit（持续集成），例如 csv=out/结论.csv',
     en: 'also write a file for other tools; may be given several times: json, csv (a table), md (a summary), sarif (code review), junit (continuous integration), such as csv=out/verdicts.csv',
+  },
+  templateFormat: {
+    zh: '格式：yaml（默认）、xlsx 工作簿、json，或者 csv（每个名单一个文件）',
+    en: 'the format: yaml (default), xlsx (a workbook), json, or csv (a file for each list)',
+  },
+  templateOut: {
+    zh: '写入这个文件（csv 是文件夹），不显示在屏幕上',
+    en: 'write to this file (for csv a folder) instead of the screen',
   },
   outFile: { zh: '写入这个文件，不显示在屏幕上', en: 'write to this file instead of the screen' },
   stdio: {
