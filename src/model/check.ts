@@ -65,7 +65,9 @@ export function check(
   const selections = selectionsOf(tree, scopes.outcomes);
   const all = definitions.all();
   const usedByThose = (some: typeof all) => new Set(some.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
-  const usedByDefinitions = usedByThose(all);
+  // 推选, 结论 and vetoes use interpretations too.
+  const usedByOutcomes = [...scopes.plain.uses, ...scopes.outcomes.uses];
+  const usedElsewhere = new Set([...usedByThose(all), ...usedByOutcomes]);
   const uses = usesOf(clauses, all, outcomeNodes({ scoring, conclusion, selections }));
   const unchanged = unchangedClauses(clauses, { ruleSet, base });
   const examples = [...examplesBelow({ ruleSet, base, unchanged }), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
@@ -78,7 +80,7 @@ export function check(
   const orphans = orphansAmong(declared, {
     tree,
     clauses,
-    usedByDefinitions: usedByThose(all.filter(({ name }) => uses.definitions.has(name))),
+    usedElsewhere: new Set([...usedByThose(all.filter(({ name }) => uses.definitions.has(name))), ...usedByOutcomes]),
   });
   const draft: Draft = {
     tree,
@@ -96,7 +98,7 @@ export function check(
     outlooks,
     uses,
     examples,
-    usedByDefinitions,
+    usedElsewhere,
     orphans,
     unchanged,
   };
@@ -166,10 +168,10 @@ function examplesBelow({ ruleSet, base, unchanged }: Pick<Draft, 'ruleSet' | 'ba
 /** Interpretations of the set below that nothing uses here; in a set with a broken clause nobody knows. */
 function orphansAmong(
   declared: Draft['interpretations'],
-  { tree, clauses, usedByDefinitions }: Pick<Draft, 'tree' | 'clauses' | 'usedByDefinitions'>,
+  { tree, clauses, usedElsewhere }: Pick<Draft, 'tree' | 'clauses' | 'usedElsewhere'>,
 ): ReadonlySet<string> {
   if (tree.below === null || clauses.length < tree.clauses.length) return new Set();
-  const used = new Set([...usedByDefinitions, ...clauses.flatMap((one) => one.interpretations)]);
+  const used = new Set([...usedElsewhere, ...clauses.flatMap((one) => one.interpretations)]);
   const free = declared.filter(({ name, at, declaredFor }) => !isOwn(tree, at) && !used.has(name) && declaredFor.length === 0);
   return new Set(free.map(({ name }) => name));
 }

@@ -1,3 +1,4 @@
+import { ELIGIBLE } from '../../model/examples/outcome-names.js';
 import type { Subject } from '../../model/examples/subject.js';
 import type { ExpectedPoints, OutcomeExpectation } from '../../model/model.js';
 import { GAINED } from '../../syntax/scoring/score-names.js';
@@ -18,6 +19,10 @@ export function subjectText(p: Printing, { kind, of }: Pick<Subject, 'kind' | 'o
       const gained = `${of.sheet}${kind === 'points' ? GAINED.score : GAINED.grade}`;
       return zh ? `${list}第${of.place}${measure}的${gained}` : `${list} ${of.place} ${gained} `;
     }
+    case 'candidacy': {
+      const alias = p.reading.scores.selections.find(({ name }) => name === of.selection)?.alias;
+      return zh ? `推选${of.selection}` : `selection ${alias ?? of.selection} `;
+    }
     default:
       return zh ? WORDS[of.kind] : `${of.kind} `;
   }
@@ -36,10 +41,16 @@ export function pointsText({ spelling }: Printing, points: ExpectedPoints, verb:
   return `${verb ? (zh ? '得' : 'scores ') : ''}${about}${text}`;
 }
 
+/** 符合条件, `eligible`. */
+function eligibleText(name: string, spelling: Printing['spelling']): string {
+  return Object.values(ELIGIBLE).find(({ zh }) => zh === name)?.[spelling] ?? name;
+}
+
 /** 是良好, 是优秀或者合格, 未定, 没有. `behind`: it stands behind its subject, and in no cell of its own. */
-export function namesText({ spelling }: Printing, names: OutcomeExpectation['names'], behind: boolean): string {
+export function namesText({ spelling }: Printing, { of, names }: Pick<OutcomeExpectation, 'of' | 'names'>, behind: boolean): string {
   const zh = spelling === 'zh';
   if (names === null) return zh ? '未定' : 'undecided';
   if (names.length === 0) return zh ? '没有' : 'none';
+  if (of.kind === 'candidacy') return names.map((name) => eligibleText(name, spelling)).join(zh ? '或者' : ' or ');
   return `${behind && zh ? '是' : ''}${names.join(zh ? '或者' : ' or ')}`;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../diagnostics/define.js';
-import type { Expectation } from '../model.js';
+import type { Expectation, Graded } from '../model.js';
 import { namesOf } from './outcome-names.js';
 import type { Reading } from './reading.js';
 
@@ -15,7 +15,7 @@ export function lacking(expectation: Expectation, reading: Reading): Bilingual |
   return scores.scored.length + scores.sheets.length > 0 ? null : NO_POINTS;
 }
 
-function noNames(kind: 'grade' | 'conclusion' | 'record', { scores }: Reading): Bilingual {
+function noNames(kind: Graded['kind'], { scores }: Reading): Bilingual {
   if (kind === 'conclusion')
     return {
       zh: '本标准集没有“结论”，它的结论就是等次，请写“等次是…”',

@@ -3,6 +3,7 @@ import { scoreDeclarationsOf } from '../../syntax/scoring/score-names.js';
 import type { SyntaxTree } from '../../syntax/tree.js';
 import { recordsOf } from '../scoring/score-fields.js';
 import type { Vocabulary } from '../vocabulary.js';
+import type { NamedThing } from './reading.js';
 
 /** What an 示例 of a set may expect of scores (language.md §8). JSON-serialisable. */
 export interface ScoreWords {
@@ -14,6 +15,7 @@ export interface ScoreWords {
   readonly grades: readonly string[];
   /** Its own 结论, else those that every set has. Of a set that has 等次 and no 结论, none. */
   readonly outcomes: readonly string[];
+  readonly selections: readonly NamedThing[];
 }
 
 /** A 评分表, whose records gain X得分 and X等次. */
@@ -31,11 +33,13 @@ export function scoreWordsOf(tree: SyntaxTree, vocabulary: Vocabulary): ScoreWor
   const scored = tree.clauses.filter(({ sheet, scoring }) => sheet === null && scoring.points !== null);
   const words = { scored: scored.map(({ id }) => foldedOf(id)), sheets: tree.scoreSheets.map((sheet) => sheetOf(sheet, tree, vocabulary)) };
   const isScored = words.scored.length + words.sheets.length > 0;
+  const selections = tree.selections.map(({ name, alias }) => ({ name: foldedOf(name), alias: alias === null ? null : foldedOf(alias) }));
   const own = grades.length > 0 ? [] : USUAL_OUTCOMES;
   return {
     ...words,
     containers: isScored ? [...new Set(containers)].filter((title) => title !== '') : [],
     grades,
+    selections,
     outcomes: outcomes.length > 0 ? outcomes : own,
   };
 }

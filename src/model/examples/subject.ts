@@ -10,14 +10,14 @@ export type Subject =
   | { readonly kind: 'points'; readonly of: Scored; readonly rest: Phrase }
   | { readonly kind: 'outcome'; readonly of: Graded; readonly rest: Phrase };
 
-/** 总分, 等次, 结论, 抽查案卷第1卷的案卷评查得分, 保证项目的得分. Null where the words begin with none of them. */
+/** 总分, 等次, 结论, 推选先进单位, 抽查案卷第1卷的案卷评查得分, 保证项目的得分. Null where the words begin with none of them. */
 export function readSubject(words: Phrase, reading: Reading): Subject | null {
   const text = foldedOf(words);
   for (const { form, ...subject } of WORDS) {
     const length = form.exec(text)?.[0].length;
     if (length !== undefined) return { ...subject, rest: behind(words, length) };
   }
-  return readRecordSubject(words, reading) ?? readContainer(words, reading);
+  return readCandidacy(words, reading) ?? readRecordSubject(words, reading) ?? readContainer(words, reading);
 }
 
 const WORDS = [
@@ -25,6 +25,16 @@ const WORDS = [
   { kind: 'outcome', of: { kind: 'grade' }, form: /^(?:等次|grade\b)\s*:?\s*/ },
   { kind: 'outcome', of: { kind: 'conclusion' }, form: /^(?:结论|conclusion\b)\s*:?\s*/ },
 ] as const;
+
+/** 推选先进单位; selection model. */
+function readCandidacy(words: Phrase, reading: Reading): Subject | null {
+  const before = /^(?:推选|selection\b)\s*/.exec(foldedOf(words))?.[0].length;
+  if (before === undefined) return null;
+  const found = leading(behind(words, before), reading.scores.selections);
+  if (found === null) return null;
+  const after = /^\s*/.exec(foldedOf(found.rest))?.[0].length ?? 0;
+  return { kind: 'outcome', of: { kind: 'candidacy', selection: found.thing.name }, rest: behind(found.rest, after) };
+}
 
 /** 抽查案卷第1卷的案卷评查得分; files 1 案卷评查得分. */
 function readRecordSubject(words: Phrase, reading: Reading): Subject | null {

@@ -16,6 +16,8 @@ export function subjectWords({ kind, of }: Pick<PointsExpectation | OutcomeExpec
       return say('等次', 'grade');
     case 'conclusion':
       return say('结论', 'conclusion');
+    case 'candidacy':
+      return say(`推选${of.selection}`, `selection ${of.selection}`);
     case 'container':
       return say(`${of.title}的${GAINED.score}`, `${of.title}的${GAINED.score}`);
     case 'record':

@@ -47,6 +47,12 @@ export function candidaciesOf(selections: readonly Selection[], context: Context
   return selections.map((selection) => candidacyOf(selection, context));
 }
 
+/** That of one 推选, by its name; undefined where the set has none of that name. */
+export function candidacyNamed(name: string, context: Context): Candidacy | undefined {
+  const selection = context.lookup.model.selections.find((one) => one.name === name);
+  return selection === undefined ? undefined : candidacyOf(selection, context);
+}
+
 function candidacyOf(selection: Selection, context: Context): Candidacy {
   const asked = [selection.condition, selection.deadline].map((one) => (one === null ? null : context.decide(one, context)));
   const answers = asked.filter((one) => one !== null);
