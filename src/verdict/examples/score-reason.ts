@@ -5,8 +5,8 @@ import type { ClauseScore, ContainerScore, Marked, SheetScore, Step, VetoScore }
 import { explained } from '../evaluate.js';
 import { clauses, fill, listed, NOTHING, oneLine, say, sentence } from '../explain/phrases.js';
 import type { JudgedSheet } from '../judge-sheet.js';
-import { type Candidacy, candidacyNamed } from '../selection/candidacy.js';
 import { figure, kept, pointsWords } from '../score/spans.js';
+import { type Candidacy, candidacyNamed } from '../selection/candidacy.js';
 import type { Words } from '../verdicts.js';
 import { recordScore } from './score-of.js';
 

@@ -19,6 +19,8 @@ export interface Candidacy {
   readonly eligible: Truth;
   /** Why it is not eligible, or what leaves that open. */
   readonly causes: readonly Words[];
+  /** 截止 is not kept, and nothing else speaks against it. */
+  readonly late: boolean;
   readonly condition: Explanation | null;
   readonly deadline: Explanation | null;
   /** Of 每个所属地区 its region; null where that is not known, and where the range has no groups. */
@@ -58,12 +60,14 @@ function candidacyOf(selection: Selection, context: Context): Candidacy {
   const answers = asked.filter((one) => one !== null);
   const truth = allOf(answers.map((answer) => answer.truth));
   const eligible = truth === 'notApplicable' ? 'false' : truth;
-  const telling = answers.filter((answer) => answer.truth !== 'true');
+  // Where it is decided, what is open makes no difference.
+  const telling = answers.filter((answer) => answer.truth !== 'true' && (eligible !== 'false' || answer.truth !== 'undetermined'));
   const opinion = context.facts.decisions.opinions.find((one) => one.selection === selection.name);
   return {
     selection: selection.name,
     eligible,
     causes: telling.flatMap((answer) => causesOf(answer, context, FINDINGS)),
+    late: asked[1]?.truth === 'false' && telling.length === 1,
     condition: asked[0] == null ? null : explanationOf(asked[0], context),
     deadline: asked[1] == null ? null : explanationOf(asked[1], context),
     ...groupOf(selection, context),
