@@ -1,7 +1,7 @@
 import { ELIGIBLE } from '../../model/examples/outcome-names.js';
 import type { Subject } from '../../model/examples/subject.js';
 import type { ExpectedPoints, OutcomeExpectation } from '../../model/model.js';
-import { GAINED } from '../../syntax/scoring/score-names.js';
+import { containerNames, containerNamesInEnglish, gainedNames } from '../../syntax/scoring/score-names.js';
 import type { Exact } from '../../text/place.js';
 import type { Printing } from './printing.js';
 
@@ -12,12 +12,13 @@ export function subjectText(p: Printing, { kind, of }: Pick<Subject, 'kind' | 'o
     case 'clause':
       return zh ? `条款${of.clause}` : `clause ${of.clause} `;
     case 'container':
-      return `${of.title}的${GAINED.score}${zh ? '' : ' '}`;
+      return zh ? containerNames(of.title).score : `${containerNamesInEnglish(of.title).score} `;
     case 'record': {
       const { measure = '' } = p.reading.vocabulary.lists.find(({ key }) => key === of.list) ?? {};
       const list = p.names.wordFor({ kind: 'list', key: of.list }, p.spelling);
-      const gained = `${of.sheet}${kind === 'points' ? GAINED.score : GAINED.grade}`;
-      return zh ? `${list}第${of.place}${measure}的${gained}` : `${list} ${of.place} ${gained} `;
+      const { alias = null } = p.reading.scores.sheets.find(({ name }) => name === of.sheet) ?? {};
+      const gained = gainedNames({ name: of.sheet, alias })[kind === 'points' ? 'score' : 'grade'];
+      return zh ? `${list}第${of.place}${measure}的${gained.zh}` : `${list} ${of.place} ${gained.en ?? gained.zh} `;
     }
     case 'candidacy': {
       const alias = p.reading.scores.selections.find(({ name }) => name === of.selection)?.alias;

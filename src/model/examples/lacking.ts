@@ -6,7 +6,7 @@ import type { Reading } from './reading.js';
 /** Why a set cannot bear out an expectation, whatever the facts; null where it can. */
 export function lacking(expectation: Expectation, reading: Reading): Bilingual | null {
   const { scores } = reading;
-  if (expectation.kind === 'outcome') return namesOf(expectation.of, reading).length > 0 ? null : noNames(expectation.of.kind, reading);
+  if (expectation.kind === 'outcome') return namesOf(expectation.of, scores).length > 0 ? null : noNames(expectation.of.kind, reading);
   const clause = expectation.kind === 'verdict' ? expectation.clause : expectation.of.kind === 'clause' ? expectation.of.clause : null;
   const sheet = clause === null ? undefined : scores.sheets.find(({ clauses }) => clauses.includes(clause));
   if (sheet !== undefined && clause !== null) return inSheet(clause, sheet.name, sheet.list, reading);

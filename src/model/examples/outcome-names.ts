@@ -16,7 +16,7 @@ export function readNames(words: Phrase, of: Graded, reading: Reading): Pick<Out
   if (/^(?:未定|undecided)$/.test(text)) return { names: null };
   if (/^(?:没有|none)$/.test(text)) return { names: [] };
   if (text === '') return null;
-  const declared = namesOf(of, reading);
+  const declared = namesOf(of, reading.scores);
   const names = text.split(OR).map((name) => (of.kind === 'candidacy' ? (ELIGIBLE_IN_ENGLISH.get(name) ?? name) : name));
   const unknown = names.find((name) => !declared.includes(name));
   if (unknown === undefined) return { names };
@@ -38,7 +38,7 @@ export const ELIGIBLE = {
 const ELIGIBLE_IN_ENGLISH: ReadonlyMap<string, string> = new Map(Object.values(ELIGIBLE).map(({ zh, en }) => [en, zh]));
 
 /** The names there are. */
-export function namesOf(of: Graded, { scores }: Reading): readonly string[] {
+export function namesOf(of: Graded, scores: Reading['scores']): readonly string[] {
   if (of.kind === 'candidacy') return Object.values(ELIGIBLE).map(({ zh }) => zh);
   if (of.kind === 'record') return scores.sheets.find(({ name }) => name === of.sheet)?.grades ?? [];
   return of.kind === 'grade' ? scores.grades : scores.outcomes;

@@ -21,6 +21,7 @@ export interface ScoreWords {
 /** A 评分表, whose records gain X得分 and X等次. */
 export interface ScoredSheet {
   readonly name: string;
+  readonly alias: string | null;
   /** Key of the list it goes through; null where only a definition names it. */
   readonly list: string | null;
   readonly grades: readonly string[];
@@ -48,6 +49,7 @@ function sheetOf(sheet: SyntaxTree['scoreSheets'][number], tree: SyntaxTree, voc
   const name = foldedOf(sheet.name);
   return {
     name,
+    alias: sheet.alias === null ? null : foldedOf(sheet.alias),
     list: recordsOf(sheet, { vocabulary, definition: () => null })?.key ?? null,
     grades: sheet.grades.flatMap(({ bands }) => bands.map((band) => foldedOf(band.name))),
     clauses: tree.clauses.filter((clause) => clause.sheet !== null && foldedOf(clause.sheet.name) === name).map(({ id }) => foldedOf(id)),
