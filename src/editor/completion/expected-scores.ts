@@ -18,7 +18,7 @@ export function subjectOffers(workspace: Workspace, written: Written): readonly 
     ...(scores.grades.length > 0
       ? [word(zh ? '等次' : 'grade', zh ? 'grade' : '等次', { zh: '总分的等次', en: 'the grade of the total' })]
       : []),
-    ...(scores.outcomes.length > 0
+    ...(workspace.tree.conclusions.length > 0
       ? [word(zh ? '结论' : 'conclusion', zh ? 'conclusion' : '结论', { zh: '整个单位的结论', en: 'what is concluded of the unit' })]
       : []),
     ...scores.selections.map(({ name, alias }) =>
@@ -53,10 +53,13 @@ export function nameOffers(
   return { after, offers: [...names, undecided].map((label) => ({ kind: 'option', label, detail })) };
 }
 
-/** 待人工认定, beside the six verdicts. */
-export function awaitsOffer(written: Written): Offer {
+/** 待人工认定, beside the six verdicts, where the set leaves anything to a person's judgement. */
+export function awaitsOffers(workspace: Workspace, written: Written): readonly Offer[] {
+  const { form, lists } = workspace.meaning().vocabulary;
+  const judged = [...form, ...lists.flatMap(({ fields }) => fields)].some(({ judgedBy }) => judgedBy !== null);
+  if (!judged && scoresIn(workspace).scored.length === 0) return [];
   const { zh, en } = AWAITS_JUDGEMENT;
-  return { kind: 'verdict', label: written === 'en' ? en : zh, detail: AWAITS_JUDGEMENT, also: [zh, en] };
+  return [{ kind: 'verdict', label: written === 'en' ? en : zh, detail: AWAITS_JUDGEMENT, also: [zh, en] }];
 }
 
 function gradedBy({ grade, conclusion, selection }: Readonly<Record<string, string | undefined>>, scores: ScoreWords): Graded | null {

@@ -8,7 +8,7 @@ import { fieldDetail } from '../words/details.js';
 import type { Workspace } from '../workspace.js';
 import { clauseOffers } from './clauses.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
-import { awaitsOffer, nameOffers, subjectOffers } from './expected-scores.js';
+import { awaitsOffers, nameOffers, subjectOffers } from './expected-scores.js';
 import { factOffers } from './given.js';
 import type { PlaceOf } from './places.js';
 
@@ -27,7 +27,7 @@ export const inExpected: PlaceOf = (workspace, cursor, start) => {
   }
   const declared = workspace.tree.clauses.some(({ id }) => foldedOf(id) === clause[1]);
   const verdicts = declared
-    ? typedOn(cursor, entry + clause[0].length, [...verdictOffers(cursor.written), awaitsOffer(cursor.written)])
+    ? typedOn(cursor, entry + clause[0].length, [...verdictOffers(cursor.written), ...awaitsOffers(workspace, cursor.written)])
     : [];
   // 条款4.1 may become 条款4.10.
   return { completions: [...verdicts, ...clauses], unfinished: !/\S$/.test(words) || verdicts.length + clauses.length > 0 };

@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace.js';
 import { clauseOffers } from './clauses.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
 import { verdictOffers } from './expected.js';
-import { awaitsOffer, nameOffers, subjectOffers } from './expected-scores.js';
+import { awaitsOffers, nameOffers, subjectOffers } from './expected-scores.js';
 import { factOffers, recordsFrom } from './given.js';
 import type { PlaceOf } from './places.js';
 import { valueOffers } from './values.js';
@@ -52,7 +52,8 @@ function columnOffers(workspace: Workspace, cursor: Cursor, listed: string): rea
 /** In: where the words of the cell begin, and its column. */
 function inCell(workspace: Workspace, cursor: Cursor, from: number, column: Phrase | undefined): readonly Completion[] {
   const name = column === undefined ? '' : foldedOf(column);
-  if (/^(?:条款|clause)/.test(name)) return typedOn(cursor, from, [...verdictOffers(cursor.written), awaitsOffer(cursor.written)]);
+  if (/^(?:条款|clause)/.test(name))
+    return typedOn(cursor, from, [...verdictOffers(cursor.written), ...awaitsOffers(workspace, cursor.written)]);
   const named = nameOffers(workspace, cursor.written, name);
   if (named !== null) return typedOn(cursor, from, named.offers);
   const { form, lists } = workspace.meaning().vocabulary;
