@@ -59,6 +59,7 @@ export const INSIDE: Readonly<Partial<Record<BlockWord, readonly BlockWord[]>>> 
   vocabulary: [],
   section: [],
   list: [],
+  crossCheck: ['note'],
   definition: [],
   listDefinition: [],
   standard: CONTAINER_PARTS,
@@ -199,6 +200,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
   'exception',
   'quote',
   'interpretation',
+  'crossCheck',
   'deduct',
   'award',
   'bonus',
@@ -237,7 +239,7 @@ function byFirst(keywords: readonly Keyword[]): ReadonlyMap<string, readonly Key
 }
 
 /** Later words that begin a block of their own; the others stand inside a clause or a head. */
-const TOP_LATER: ReadonlySet<string> = new Set(LATER_WORDS.filter((s) => ['勾稽', '限额'].includes(s.zh[0] ?? '')).flatMap(spellings));
+const TOP_LATER: ReadonlySet<string> = new Set(LATER_WORDS.filter((s) => ['限额'].includes(s.zh[0] ?? '')).flatMap(spellings));
 
 function spellings(s: Spelling): string[] {
   return [...s.zh, ...s.en];

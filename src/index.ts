@@ -34,10 +34,16 @@ export { SEMANTIC_KINDS, type SemanticKind, type SemanticWord, semanticWords } f
 export { openWorkspace, type Workspace } from './editor/workspace.js';
 export { compile } from './engine/compile.js';
 export { blankSheet } from './facts/blank-sheet.js';
-export type { Facts } from './facts/facts.js';
+export { compareExpected } from './facts/expected/compare-expected.js';
+export { type Expected, readExpected } from './facts/expected/read-expected.js';
+export type { Fact, Facts, ListFact, RecordFact } from './facts/facts.js';
 export { readFacts } from './facts/read-facts.js';
+export { reviewLists } from './facts/review-list.js';
 export { findSameNames } from './facts/same-names.js';
-export type { Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
+export { sheetSchema } from './facts/schema/sheet-schema.js';
+export type { FactSource, Whole } from './facts/source.js';
+export { isPartName } from './facts/table/part-names.js';
+export type { Area, Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
 export { format } from './format/format.js';
 export type { Spelling } from './format/spelling.js';
 export { type Correspondence, correspondenceOf, corresponds } from './model/correspondence/correspondence.js';
@@ -45,13 +51,22 @@ export { clauseNamed } from './model/examples/clause-named.js';
 export { layersOf, originOfClause, removalsIn } from './model/layers.js';
 export type { Clause, Interpretation, Model } from './model/model.js';
 export { closedUp } from './model/notice.js';
-export { examplesLeftBelow, unchangedClauses } from './model/tailoring.js';
+export { examplesLeftBelow } from './model/tailoring.js';
+export { unchangedClauses } from './model/unchanged.js';
+export type { Field, List } from './model/vocabulary.js';
+export { type ChecklistView, checklistView } from './report/checklist/checklist-view.js';
+export { renderChecklist } from './report/checklist/render-checklist.js';
 export { type ComparisonView, comparisonView } from './report/comparison/comparison-view.js';
 export { renderComparison } from './report/comparison/render-comparison.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
 export { renderCorrespondence } from './report/correspondence/render-correspondence.js';
 export { comparedPart, correspondenceTotal } from './report/correspondence/told.js';
-export { renderReport } from './report/render-report.js';
+export { type FormData, formData } from './report/form/form-data.js';
+export { formKey, type Placeholder, placeholderFaults } from './report/form/placeholders.js';
+export { type GapsRun, type GapsView, gapsView } from './report/gaps/gaps-view.js';
+export { renderGaps } from './report/gaps/render-gaps.js';
+export { factText, recordTexts } from './report/record-texts.js';
+export { renderPages, renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
 export { renderCoverage } from './report/sightings/render-coverage.js';
 export { totalOf } from './report/sightings/total.js';
@@ -59,6 +74,7 @@ export { unseenOf } from './report/sightings/unseen.js';
 export { type ClauseText, clauseText } from './report/view/clause-text.js';
 export { conclusions } from './report/view/conclusions.js';
 export { type Context, contextOf } from './report/view/context.js';
+export { contradictionView } from './report/view/contradictions.js';
 export { countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
@@ -77,9 +93,11 @@ export { fileName } from './report/view/sources.js';
 export { writtenLines } from './report/view/text.js';
 export { clauseVerdictView, verdictView } from './report/view/verdict-view.js';
 export { type Catalogue, catalogue } from './report/words/catalogue.js';
+export { checklistWords } from './report/words/checklist.js';
 export { comparisonWords } from './report/words/comparison.js';
 export { correspondenceWords } from './report/words/correspondence.js';
 export { coverageWords } from './report/words/coverage.js';
+export { type GapsWords, gapsWords } from './report/words/gaps.js';
 export { scoreWords } from './report/words/score.js';
 export { type SelectionWords, selectionWords } from './report/words/selection.js';
 export { type KnownSet, setsBelow } from './sets/known-sets.js';
@@ -90,7 +108,7 @@ export { readDate } from './text/dates.js';
 export { dayWords } from './text/day-words.js';
 export { linesOf } from './text/lines.js';
 export { type Memory, newMemory } from './text/memory.js';
-export { nearest } from './text/nearest.js';
+export { didYouMean, nearest } from './text/nearest.js';
 export type { Day, Place, SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';
@@ -114,12 +132,15 @@ export type { SelectionResult } from './verdict/selection/results.js';
 export { select } from './verdict/selection/select.js';
 export { type ClauseCoverage, coverageOf } from './verdict/sightings/coverage.js';
 export { countMarks } from './verdict/sightings/marks.js';
+export { changesSince, type Earlier } from './verdict/since.js';
 export { type Appended, appendSuggestions } from './verdict/suggest/append.js';
 export { suggestExamples } from './verdict/suggest/suggest.js';
 export type { ClauseSuggestions } from './verdict/suggest/suggestion.js';
 export type {
   ClauseExplanation,
   ClauseVerdict,
+  ContradictedFact,
+  DataContradiction,
   DecidingRecord,
   DepartmentVerdicts,
   Explanation,

@@ -1,5 +1,5 @@
 import type { Bound, Duration, Window } from '../model/expression.js';
-import type { Clause, Definition, Interpretation, Model, RuleSet, Standard } from '../model/model.js';
+import type { Clause, CrossCheck, Definition, Interpretation, Model, RuleSet, Standard } from '../model/model.js';
 import type { ScoreLine } from '../model/scoring.js';
 import type { Field, List, Vocabulary } from '../model/vocabulary.js';
 import type { ScoringDetail } from './scoring.js';
@@ -15,6 +15,7 @@ export type Change =
   | FieldChange
   | Differs<'interpretation', Interpretation>
   | Differs<'definition', Definition>
+  | Differs<'crossCheck', CrossCheck>
   | Differs<'standard', StandardHead>
   | ScoringChange
   | ClauseChange;

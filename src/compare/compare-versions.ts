@@ -7,7 +7,7 @@ import { scoringChanges } from './scoring.js';
 
 /**
  * What changed from one rule set to another, clause by clause (semantics.md has no say in it: nothing is judged). In: two
- * checked models. Out: the changes in the order of a set: head, vocabulary, interpretations, definitions, standards, scoring, clauses.
+ * checked models. Out: the changes in the order of a set: head, vocabulary, interpretations, definitions, cross-checks, standards, scoring, clauses.
  * 示例 are tests of a set, not part of what is required, and are left out.
  */
 export function compareVersions(before: Model, after: Model): readonly Change[] {
@@ -19,6 +19,10 @@ export function compareVersions(before: Model, after: Model): readonly Change[] 
     ...vocabularyChanges(before.vocabulary, after.vocabulary),
     ...interpretations.map((one) => ({ kind: 'interpretation' as const, ...one })),
     ...definitions.map((one) => ({ kind: 'definition' as const, ...one })),
+    ...byKey(before.crossChecks, after.crossChecks, ({ name, text }) => name ?? text).map((one) => ({
+      kind: 'crossCheck' as const,
+      ...one,
+    })),
     ...byKey(before.standards.map(standardHead), after.standards.map(standardHead), ({ id }) => id).map((one) => ({
       kind: 'standard' as const,
       ...one,

@@ -13,6 +13,7 @@ export type OutlineKind =
   | 'field'
   | 'definition'
   | 'listDefinition'
+  | 'crossCheck'
   | 'standard'
   | 'part'
   | 'scoreSheet'
@@ -81,6 +82,7 @@ const KINDS: ReadonlySet<string> = new Set<OutlineKind>([
   'list',
   'definition',
   'listDefinition',
+  'crossCheck',
   'standard',
   'part',
   'scoreSheet',

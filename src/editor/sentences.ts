@@ -10,10 +10,11 @@ export interface SentenceWords {
 
 /** The words of every sentence of a set: of clauses, definitions, scoring lines, and what interpretations stand for. */
 export function sentencesOf(tree: SyntaxTree): readonly SentenceWords[] {
-  const { clauses, definitions, interpretations } = tree;
+  const { clauses, definitions, interpretations, crossChecks } = tree;
   const plain = [
     ...clauses.flatMap(requiredOf),
     ...definitions.map(({ words }) => words),
+    ...crossChecks.map(({ sentence }) => sentence.words),
     ...interpretations.map(({ valueWords }) => valueWords),
   ];
   const scored = scoreSentences(tree).map(({ sentence, outcomes }) => ({ words: sentence.words, outcomes }));

@@ -8,6 +8,7 @@ import { withScores } from '../model/scoring/with-scores.js';
 import type { Field, List } from '../model/vocabulary.js';
 import type { Day } from '../text/place.js';
 import type { Answer } from './answer.js';
+import type { Contradiction, Unanswered } from './cross-checks/contradiction.js';
 
 /** All that a condition is answered from: one sheet on one day, and the records at hand. */
 export interface Context {
@@ -16,6 +17,9 @@ export interface Context {
   readonly facts: Facts;
   /** What does not count as of that date. */
   readonly leftOut: readonly LeftOut[];
+  /** Which 勾稽 the sheet contradicts, and which could not be worked out. What contradicts itself is already masked in `facts`. */
+  readonly contradictions: readonly Contradiction[];
+  readonly unanswered: readonly Unanswered[];
   readonly on: Day;
   readonly calendar: WorkingCalendar;
   /** The records at hand, innermost first (`FieldRef.up` counts from here). */

@@ -43,7 +43,7 @@ const INCOMPLETE_ZH = ['    某名单:', '      未报全: 是', '      记录:'
 const INCOMPLETE_EN = ['    someList:', '      incomplete: yes', '      records:', '        - someField: …'];
 
 export function sectionWords(section: Section, vocabulary: Vocabulary, language: Language): string {
-  const blanks = unlistedWords(section.unlisted, vocabulary.form, language);
+  const blanks = unlistedWords(section.unlisted, vocabulary.form, language) + keeperBehind(section.keptBy, language);
   return language === 'zh' ? `── ${section.name}${blanks} ──` : `── ${section.alias ?? section.name}${blanks} ──`;
 }
 
@@ -54,6 +54,15 @@ function unlistedWords(unlisted: Unlisted | null, fields: readonly Field[], lang
   return language === 'zh'
     ? `；“${checked.name}”填 是 的，留空视为没有，不知道的写 不详`
     : `; where "${checked.alias ?? checked.name}" is yes, a blank means none: write unknown where nobody knows`;
+}
+
+/** 责任科室 人事科. */
+function keeperWords(who: string, language: Language): string {
+  return language === 'zh' ? `责任科室 ${who}` : `kept by ${who}`;
+}
+
+function keeperBehind(who: string | null, language: Language): string {
+  return who === null ? '' : `${language === 'zh' ? '；' : '; '}${keeperWords(who, language)}`;
 }
 
 export function evaluatedOnWords(language: Language): string {
@@ -74,11 +83,12 @@ export function fieldWords(field: Field, clauses: readonly string[], language: L
   return `${parts.join(language === 'zh' ? '，' : ', ')}${used}`;
 }
 
-function namedFlags({ negative, judgedBy }: Field, language: Language): readonly string[] {
+function namedFlags({ negative, judgedBy, keptBy }: Field, language: Language): readonly string[] {
   const zh = language === 'zh';
   return [
     ...(negative === null ? [] : [zh ? `否 即“${negative.name}”` : `no means "${negative.alias ?? negative.name}"`]),
     ...(judgedBy === null ? [] : [zh ? `由${judgedBy}认定` : `judged by ${judgedBy}`]),
+    ...(keptBy === null ? [] : [keeperWords(keptBy, language)]),
   ];
 }
 
@@ -86,6 +96,7 @@ export function listWords(list: List, vocabulary: Vocabulary, clauses: readonly 
   const more = [
     parentWords(list, vocabulary, language),
     unlistedWords(list.unlisted, list.unlisted?.of === 'record' ? list.fields : vocabulary.form, language),
+    keeperBehind(list.keptBy, language),
     usedWords(clauses, language),
   ].join('');
   return language === 'zh'

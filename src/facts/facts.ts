@@ -17,8 +17,10 @@ export interface Facts {
   readonly lists: Readonly<Record<string, ListFact>>;
   /** 评定, 改判, 推选意见. */
   readonly decisions: Decisions;
-  /** File it was read from. */
+  /** As messages show it: the file it was read from, or the folder of several. */
   readonly file: string;
+  /** Every file it was read from, in order of name; none for an 示例. */
+  readonly files: readonly string[];
 }
 
 /** The state of one value. */
@@ -37,15 +39,21 @@ export type Fact =
     }
   /** 没有: only where the vocabulary says 可以没有. */
   | { readonly state: 'none'; readonly source: Source | null; readonly at: Place | null; readonly unlisted?: Stated }
-  /** `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic. */
+  /**
+   * `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic;
+   * `contradicted`: set by the 勾稽 only (engine/cross-checks), which it does not agree with.
+   */
   | {
       readonly state: 'unknown';
-      readonly why: 'missing' | 'stated' | 'refused';
+      readonly why: WhyUnknown;
       readonly source: Source | null;
       readonly at: Place | null;
       /** Set by scoring only (score/facts.ts): no sheet said it, and it is not settled. */
       readonly computed?: Computed;
     };
+
+/** Why nobody knows. */
+export type WhyUnknown = 'missing' | 'stated' | 'refused' | 'contradicted';
 
 /**
  * Set where a blank was read as 否, 0, 没有 or an empty list because the sheet states by this 是否 field that everything was checked
@@ -81,8 +89,8 @@ export type Value =
 /** A list. `known`: these records and no more; `incomplete`: 未报全, more may exist; `unknown`: nobody has said (no records). */
 export interface ListFact {
   readonly state: 'known' | 'incomplete' | 'unknown';
-  /** Only for `unknown`. */
-  readonly why: 'missing' | 'stated' | 'refused' | null;
+  /** Only for `unknown`; and `contradicted` for a list that is `incomplete` because it does not agree with a 勾稽. */
+  readonly why: WhyUnknown | null;
   readonly records: readonly RecordFact[];
   readonly source: Source | null;
   readonly at: Place | null;

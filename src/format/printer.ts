@@ -33,6 +33,7 @@ export function printer(
   const clauses = new Map(tree.clauses.map((clause) => [placeKey(clause.at.source, clause.at.start), clause]));
   const interpretations = new Map(tree.interpretations.map((one) => [placeKey(one.at.source, one.at.start), one]));
   const definitions = new Map(tree.definitions.map((one) => [placeKey(one.name.source, one.name.start), one]));
+  const crossChecks = new Map(tree.crossChecks.map((one) => [placeKey(one.at.source, one.at.start), one]));
   const examples = new Map(tree.examples.map((one) => [placeKey(one.at.source, one.at.start), one]));
   return (source, spelling) => ({
     source,
@@ -43,6 +44,7 @@ export function printer(
     reading,
     clauseAt: (start) => clauses.get(placeKey(source, start)),
     interpretationAt: (start) => interpretations.get(placeKey(source, start)),
+    crossCheckAt: (start) => crossChecks.get(placeKey(source, start)),
     exampleAt: (start) => examples.get(placeKey(source, start)),
     definitionAt: (start) => definitions.get(placeKey(source, start)),
     scores: scoresIn(tree, source),

@@ -9,6 +9,7 @@ import type { Draft } from './checks/draft.js';
 import { CHECKS } from './checks/list.js';
 import { usesOf } from './checks/uses.js';
 import { type BuiltClause, buildClauses, buildStandards } from './clauses.js';
+import { buildCrossChecks } from './cross-checks.js';
 import { buildRuleSet } from './declarations/rule-set.js';
 import { buildVocabulary } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
@@ -26,7 +27,8 @@ import { nodesOfVetoes } from './scoring/nodes.js';
 import { conclusionOf, selectionsOf } from './scoring/outcomes.js';
 import { scoringOf } from './scoring/scoring.js';
 import type { ScoreScope } from './scoring/sentences.js';
-import { findingsHere, isOwn, removalsOf, unchangedClauses } from './tailoring.js';
+import { findingsHere, isOwn, removalsOf } from './tailoring.js';
+import { expectedHere, unchangedClauses } from './unchanged.js';
 import type { MeaningNode } from './walk.js';
 
 /**
@@ -64,13 +66,19 @@ export function check(
   const conclusion = conclusionOf(scopes.outcomes, tree.conclusions[0]);
   const selections = selectionsOf(tree, scopes.outcomes);
   const all = definitions.all();
+  const checked = scopeOf(meaning);
+  const crossChecks = buildCrossChecks(tree, checked);
   const usedByThose = (some: typeof all) => new Set(some.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
-  // 推选, 结论 and vetoes use interpretations too.
-  const usedByOutcomes = [...scopes.plain.uses, ...scopes.outcomes.uses];
-  const usedElsewhere = new Set([...usedByThose(all), ...usedByOutcomes]);
-  const uses = usesOf(clauses, all, outcomeNodes({ scoring, conclusion, selections }));
-  const unchanged = unchangedClauses(clauses, { ruleSet, base });
-  const examples = [...examplesBelow({ ruleSet, base, unchanged }), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
+  // 推选, 结论, vetoes and 勾稽 use interpretations too.
+  const usedByOthers = [...scopes.plain.uses, ...scopes.outcomes.uses, ...checked.uses];
+  const usedElsewhere = new Set([...usedByThose(all), ...usedByOthers]);
+  const uses = usesOf(clauses, all, [
+    ...outcomeNodes({ scoring, conclusion, selections }),
+    ...crossChecks.map(({ condition: node }): MeaningNode => ({ kind: 'condition', node })),
+  ]);
+  const set = { ruleSet, base, clauses, scoring, conclusion, selections };
+  const unchanged = unchangedClauses(set);
+  const examples = [...examplesBelow(set, unchanged), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
   const ground = groundOf(vocabulary);
   // What was thought over in the set below comes out the same here.
   const thought = ofTheSet.filter(
@@ -80,7 +88,7 @@ export function check(
   const orphans = orphansAmong(declared, {
     tree,
     clauses,
-    usedElsewhere: new Set([...usedByThose(all.filter(({ name }) => uses.definitions.has(name))), ...usedByOutcomes]),
+    usedElsewhere: new Set([...usedByThose(all.filter(({ name }) => uses.definitions.has(name))), ...usedByOthers]),
   });
   const draft: Draft = {
     tree,
@@ -89,6 +97,7 @@ export function check(
     vocabulary,
     interpretations: declared,
     definitions: all,
+    crossChecks,
     standards,
     clauses,
     scoring,
@@ -114,6 +123,7 @@ export function check(
       .filter(({ name }) => !orphans.has(name))
       .map(({ declaredFor, ...one }) => ({ ...one, usedBy: usersOf(one.name, declaredFor, clauses) })),
     definitions: all,
+    crossChecks,
     standards,
     clauses: own,
     examples,
@@ -156,11 +166,15 @@ function outcomeNodes({ scoring, conclusion, selections }: Pick<Model, 'scoring'
  * 示例 of the set below hold here for the clauses that are what they were, on days on which both sets are in force: one of a day
  * on which that set is not expects 未评 because of it. The others are that set's own business.
  */
-function examplesBelow({ ruleSet, base, unchanged }: Pick<Draft, 'ruleSet' | 'base' | 'unchanged'>): readonly Example[] {
+function examplesBelow(
+  set: Pick<Draft, 'ruleSet' | 'base' | 'clauses' | 'scoring' | 'conclusion' | 'selections'>,
+  unchanged: ReadonlySet<string>,
+): readonly Example[] {
+  const { ruleSet, base } = set;
   const inForce = (on: Day) =>
-    [ruleSet, base?.ruleSet].every((set) => on >= (set?.inForceFrom ?? '') && on < (set?.repealedFrom ?? '9999-12-31'));
+    [ruleSet, base?.ruleSet].every((one) => on >= (one?.inForceFrom ?? '') && on < (one?.repealedFrom ?? '9999-12-31'));
   return (base?.examples ?? []).flatMap((example) => {
-    const expected = example.expected.filter((one) => one.kind === 'verdict' && unchanged.has(one.clause));
+    const expected = expectedHere(example, set, unchanged);
     return expected.length === 0 || !inForce(example.on) ? [] : [{ ...example, expected }];
   });
 }

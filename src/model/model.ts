@@ -9,6 +9,8 @@ export interface Model {
   readonly vocabulary: Vocabulary;
   readonly interpretations: readonly Interpretation[];
   readonly definitions: readonly Definition[];
+  /** 勾稽, those of the set below first. */
+  readonly crossChecks: readonly CrossCheck[];
   readonly standards: readonly Standard[];
   /** In the order of the notice: by standard, then by number. */
   readonly clauses: readonly Clause[];
@@ -88,6 +90,18 @@ export interface Definition {
     | { readonly kind: 'list'; readonly list: ListExpression }
     | { readonly kind: 'value'; readonly value: Expression }
     | { readonly kind: 'condition'; readonly condition: Condition };
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** 勾稽: what holds on every sheet that does not contradict itself (semantics.md §1.8). */
+export interface CrossCheck {
+  /** 总数与名单, the words in parentheses; null where there are none. */
+  readonly name: string | null;
+  readonly condition: Condition;
+  /** 说明. */
+  readonly note: string | null;
+  /** The sentence as written. */
   readonly text: string;
   readonly at: Place;
 }

@@ -5,6 +5,7 @@ import type { ClauseSyntax, FieldSyntax, InterpretationSyntax, NamedSyntax, Sect
 import { type Memory, noMemory } from '../text/memory.js';
 import { squeeze } from '../text/width.js';
 import type { ClauseMeanings } from './clauses.js';
+import { buildCrossChecks } from './cross-checks.js';
 import { assessedYearOf } from './declarations/assessed-year.js';
 import { buildVocabulary, firstOf } from './declarations/vocabulary.js';
 import { definitionsOf } from './definitions.js';
@@ -134,6 +135,7 @@ function nameSentences(tree: SyntaxTree, vocabulary: Vocabulary, named: Named, m
   const meaning: Meaning = { ...base, definition: definitions.look };
   const meanings = scoreMeanings(tree, meaning);
   const circumstances = memory === noMemory ? '' : circumstancesOf(tree, base) + JSON.stringify(meanings.fields);
+  buildCrossChecks(tree, { meaning: meanings.meaning, records: [], uses: new Set(), named, report: quiet });
   for (const clause of tree.clauses) memory.recall('names', circumstances, clause, () => namesInClause(clause, meanings)).forEach(named);
   nameScores(tree, meanings, named);
 }

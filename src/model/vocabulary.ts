@@ -20,6 +20,8 @@ export interface Section {
   /** Keys of the form fields that stand under it. */
   readonly fields: readonly string[];
   readonly unlisted: Unlisted | null;
+  /** 责任科室 of its fields that name none of their own. */
+  readonly keptBy: string | null;
 }
 
 /**
@@ -57,6 +59,8 @@ export interface List {
   /** 属于: the list it is a child of; null where it stands for itself. */
   readonly parent: Parent | null;
   readonly unlisted: Unlisted | null;
+  /** 责任科室 of the list, and of its fields that name none of their own. */
+  readonly keptBy: string | null;
   readonly fields: readonly Field[];
   readonly at: Place;
 }
@@ -76,6 +80,8 @@ export interface Field {
   readonly negative: Negative | null;
   /** 由考核组认定: it is a judgement of theirs; null where it is a fact that material can show. */
   readonly judgedBy: string | null;
+  /** 责任科室 人事科: who keeps it, where that is another than of its 栏目 or 名单 (keeper.ts). */
+  readonly keptBy: string | null;
   /** 个人信息: never shown in what is published. */
   readonly personal: boolean;
   /** 既成事实: cannot be changed by putting things right. */

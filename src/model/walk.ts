@@ -21,7 +21,8 @@ export function walk(from: MeaningNode, visit: (node: MeaningNode) => void): voi
   for (const part of partsOf(from)) walk(part, visit);
 }
 
-function partsOf(from: MeaningNode): readonly MeaningNode[] {
+/** What stands directly inside a node. */
+export function partsOf(from: MeaningNode): readonly MeaningNode[] {
   if (from.kind === 'list') return from.node.filters.map(c);
   return from.kind === 'condition' ? partsOfCondition(from.node) : partsOfExpression(from.node);
 }

@@ -14,6 +14,7 @@ import { declaredNames, interpretationNames } from './declared-names.js';
 import { partsOf } from './parts.js';
 import { foldedOf, phrase, placeOf, wordsOf } from './phrase.js';
 import { type Above, readClause, readRemovals, readStandard } from './read-clause.js';
+import { readCrossCheck } from './read-cross-check.js';
 import { type DefinitionHead, readDefinition, readDefinitionHead } from './read-definition.js';
 import { readExample } from './read-example.js';
 import { readInterpretation } from './read-interpretation.js';
@@ -169,7 +170,7 @@ function readHead(source: Prepared, block: Block, report: Report): HeadSyntax {
 
 type Clauses = Pick<
   SyntaxTree,
-  'standards' | 'parts' | 'clauses' | 'examples' | 'scoring' | 'scoreSheets' | 'grades' | 'conclusions' | 'selections'
+  'crossChecks' | 'standards' | 'parts' | 'clauses' | 'examples' | 'scoring' | 'scoreSheets' | 'grades' | 'conclusions' | 'selections'
 >;
 
 /** `outcomeReader` also knows the names of scores: it reads 一票否决, 限制, 结论 and 推选. */
@@ -184,6 +185,7 @@ function readClauses(files: readonly CutFile[], readers: Readers, report: Report
   for (const { diagnostics } of read) diagnostics.forEach(report);
   const values = read.map(({ value }) => value);
   return {
+    crossChecks: values.flatMap((v) => v.crossChecks),
     standards: values.flatMap((v) => v.standards),
     parts: values.flatMap((v) => v.parts),
     clauses: values.flatMap((v) => v.clauses),
@@ -201,6 +203,7 @@ function clausesOf({ source, blocks }: CutFile, { reader, outcomeReader }: Reade
   const report = (d: Diagnostic): void => void diagnostics.push(d);
   const [to, outcomes]: readonly LineReading[] = [reader, outcomeReader].map((one) => ({ reader: one, report }));
   const found: { -readonly [K in keyof Clauses]: Clauses[K][number][] } = {
+    crossChecks: [],
     standards: [],
     parts: [],
     clauses: [],
@@ -218,6 +221,9 @@ function clausesOf({ source, blocks }: CutFile, { reader, outcomeReader }: Reade
   let above: Above = { standard: null, part: null, sheet: null };
   blocks.forEach((block, i) => {
     switch (block.word) {
+      case 'crossCheck':
+        keep('crossChecks', readCrossCheck(source, block, reader, report));
+        break;
       case 'standard': {
         const standard = readStandard(source, block, outcomes);
         above = { standard, part: null, sheet: null };

@@ -64,7 +64,7 @@ export function readClause(source: Prepared, block: Block, above: Above, to: Lin
     scoring: readClauseScoring(parts, to, outcomes),
     quotes: parts.get('quote') ?? [],
     applicability: sentence(parts.get('applicability')?.[0]),
-    exceptions: (parts.get('exception') ?? []).map((words) => readException(words, reader, report)),
+    exceptions: (parts.get('exception') ?? []).map((words) => readNamedSentence(words, reader, report)),
     requirement: sentence(parts.get('requirement')?.[0]),
     verification: parts.get('verification')?.[0] ?? null,
     remedy: parts.get('remedy')?.[0] ?? null,
@@ -103,8 +103,8 @@ function readClauseSentence(words: Phrase, reader: SentenceReader, report: Repor
   return { words, ...reading };
 }
 
-/** 除外（机构改革过渡期）C: the words in the first parentheses name the exception when a sentence follows them. */
-function readException(words: Phrase, reader: SentenceReader, report: Report): ClauseSyntax['exceptions'][number] {
+/** 除外（机构改革过渡期）C, 勾稽（总数与名单）C: the words in the first parentheses are a name when a sentence follows them. */
+export function readNamedSentence(words: Phrase, reader: SentenceReader, report: Report): ClauseSyntax['exceptions'][number] {
   const match = /^\(([^()]*)\)\s*(?=\S)/.exec(foldedOf(words));
   const rest = match === null ? words : phrase(words.source, words.start + match[0].length, words.end);
   const joined = /^(?:且|或者|或|的|and\b|or\b|[+\-×÷=<>≥≤,])/.test(foldedOf(rest));

@@ -37,6 +37,7 @@ export interface SyntaxTree {
   readonly lists: readonly ListSyntax[];
   readonly interpretations: readonly InterpretationSyntax[];
   readonly definitions: readonly DefinitionSyntax[];
+  readonly crossChecks: readonly CrossCheckSyntax[];
   readonly standards: readonly StandardSyntax[];
   /** 部分 of 标准 and 评分表, the set's own. */
   readonly parts: readonly PartSyntax[];
@@ -106,6 +107,14 @@ export interface DefinitionSyntax extends NamedSyntax {
 export type DefinitionBody =
   | { readonly kind: 'list'; readonly list: ListNode; readonly window: WindowNode | null }
   | { readonly kind: 'value'; readonly value: Node };
+
+/** 勾稽（总数与名单）处罚总数不少于重大行政处罚的数量, with its 说明. */
+export interface CrossCheckSyntax {
+  readonly name: Phrase | null;
+  readonly sentence: SentenceSyntax;
+  readonly note: Phrase | null;
+  readonly at: Phrase;
+}
 
 export interface StandardSyntax {
   readonly id: Phrase;

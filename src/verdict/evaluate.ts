@@ -8,6 +8,7 @@ import { decisionsAhead } from '../facts/decisions-as-of.js';
 import type { Facts } from '../facts/facts.js';
 import type { Day } from '../text/place.js';
 import { aggregate, conclusionText, countNotAssessed } from './aggregate.js';
+import { contradictionFindings, contradictionsOf } from './contradictions.js';
 import { type ClauseWords, explainClause } from './explain-clause.js';
 import type { JudgedClause } from './judge-clause.js';
 import { type JudgedSheet, judgeSheet } from './judge-sheet.js';
@@ -25,7 +26,7 @@ export interface When {
 
 /**
  * In: compiled rules, sheets, and the date (the command's, else each sheet's own, else today; semantics.md §5). Out: the
- * verdicts of every sheet in the order given, an error for each 评定, 改判 and 推选意见 that was made later than its day, and a warning where they are
+ * verdicts of every sheet in the order given, an error for each 勾稽 that a sheet contradicts and for each 评定, 改判 and 推选意见 that was made later than its day, and a warning where they are
  * judged on different days. What goes wrong in
  * one clause is that clause's 出错; the run never rejects.
  */
@@ -35,9 +36,14 @@ export async function evaluate(
   when: When,
 ): Promise<Outcome<readonly DepartmentVerdicts[]>> {
   const departments: DepartmentVerdicts[] = [];
-  for (const facts of sheets) departments.push(await evaluateSheet(rules, facts, when));
+  const contradictory: Diagnostic[] = [];
+  for (const facts of sheets) {
+    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup);
+    contradictory.push(...contradictionFindings(facts.name, plain));
+    departments.push(await evaluateSheet(rules, facts, when, plain));
+  }
   const ahead = sheets.flatMap((facts) => decisionsMadeLater(facts, dayOf(facts, when)));
-  return { value: departments, diagnostics: [...ahead, ...differingDates(departments)] };
+  return { value: departments, diagnostics: [...contradictory, ...ahead, ...differingDates(departments)] };
 }
 
 function dayOf({ evaluatedOn }: Facts, when: When): Day {
@@ -51,9 +57,8 @@ function decisionsMadeLater({ decisions }: Facts, on: Day): readonly Diagnostic[
   );
 }
 
-async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Promise<DepartmentVerdicts> {
-  const on = dayOf(facts, when);
-  const plain = contextFor(rules.model, facts, on, rules.lookup);
+async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, plain: Context): Promise<DepartmentVerdicts> {
+  const { on } = plain;
   const { clauses: judged, scores, conclusion: outcome, context, open } = await judgeSheet(rules, plain);
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   return {
@@ -64,6 +69,7 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When): Pr
     conclusion,
     conclusionText: textOf(conclusion, scores, outcome),
     standards: standardsOf(rules, judged),
+    contradictions: contradictionsOf(plain),
     clauses: judged.map((clause) => explained(clause, context)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,

@@ -23,6 +23,8 @@ export interface DepartmentVerdicts {
   readonly conclusion: VerdictName;
   readonly conclusionText: Words;
   readonly standards: readonly { readonly id: string; readonly verdict: VerdictName; readonly notAssessed: number }[];
+  /** 数据矛盾: each 勾稽 that the sheet contradicts. */
+  readonly contradictions: readonly DataContradiction[];
   readonly clauses: readonly ClauseVerdict[];
   /** Null where the set has no points. */
   readonly score: DepartmentScore | null;
@@ -30,6 +32,33 @@ export interface DepartmentVerdicts {
   readonly outcomes: readonly string[] | null;
   /** What it brings to each 推选 of the set. */
   readonly candidacies: readonly Candidacy[];
+}
+
+/** A 勾稽 that does not hold, with the facts that do not agree. */
+export interface DataContradiction {
+  /** The name in parentheses; null where it has none. */
+  readonly name: string | null;
+  /** The words of the rule. */
+  readonly text: string;
+  readonly at: Place;
+  /** 说明. */
+  readonly note: string | null;
+  /** The first of them. */
+  readonly facts: readonly ContradictedFact[];
+  /** How many more there are. */
+  readonly further: number;
+}
+
+/** A fact that does not agree with others, as the sheet states it. Machine keys and the record's place as in 还需材料. */
+export interface ContradictedFact {
+  readonly what: Words;
+  /** Withheld where it is 个人信息. */
+  readonly value: Words;
+  readonly personal: boolean;
+  readonly list: string | null;
+  readonly field: string | null;
+  readonly place: number | null;
+  readonly at: Place | null;
 }
 
 export interface ClauseVerdict {
@@ -45,8 +74,16 @@ export interface ClauseVerdict {
   readonly smallestFix: SmallestFix | null;
   /** 待人工认定: it is open, and only a person's judgement would settle it. */
   readonly awaitsJudgement: boolean;
+  /** What is 未到期: nothing is done yet, and the last day is not past. Left out where there is nothing. */
+  readonly ahead?: readonly Ahead[];
   /** Null where the clause says nothing of points. */
   readonly points: ClausePoints | null;
+}
+
+/** Something that is to be done by a day still ahead; afterwards it speaks against the clause. */
+export interface Ahead {
+  readonly words: Words;
+  readonly last: Day;
 }
 
 /** The tree of a clause: its parts as written. */
@@ -101,7 +138,13 @@ export interface DecidingRecord {
 
 /** 还需材料: how the undetermined parts could be settled. */
 export type StillNeeded =
-  | { readonly kind: 'all' | 'any'; readonly words: Words; readonly items: readonly StillNeeded[] }
+  | {
+      readonly kind: 'all' | 'any';
+      readonly words: Words;
+      readonly items: readonly StillNeeded[];
+      /** Of `any`: how many of them suffice, where it is more than one. */
+      readonly enough?: number;
+    }
   /** A judgement nobody has made yet (由考核组认定): no material settles it. `by`: whose it is. */
   | {
       readonly kind: 'judgement';

@@ -29,6 +29,11 @@ function one(model: Model, change: Change): Model {
       return { ...model, interpretations: replaced(model.interpretations, change.before?.name, change.after, ({ name }) => name) };
     case 'definition':
       return { ...model, definitions: replaced(model.definitions, change.before?.name, change.after, ({ name }) => name) };
+    case 'crossCheck': {
+      const keyOf = ({ name, text }: Model['crossChecks'][number]) => name ?? text;
+      const before = change.before === null ? undefined : keyOf(change.before);
+      return { ...model, crossChecks: replaced(model.crossChecks, before, change.after, keyOf) };
+    }
     case 'standard': {
       const after = change.after === null ? null : { ...change.after, clauses: [] };
       return { ...model, standards: replaced(model.standards, change.before?.id, after, ({ id }) => id) };
@@ -51,7 +56,7 @@ function replaced<T>(all: readonly T[], before: string | undefined, after: T | n
 }
 
 /** What the law compares: places, the order of declarations, tests, and what follows from the clauses left out. */
-export function inOrder({ ruleSet, vocabulary, interpretations, definitions, standards, clauses }: Model): unknown {
+export function inOrder({ ruleSet, vocabulary, interpretations, definitions, crossChecks, standards, clauses }: Model): unknown {
   const sorted = <T>(all: readonly T[], keyOf: (one: T) => string) => [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const { exampleDate: _, notice, ...head } = ruleSet;
   const plain = {
@@ -66,6 +71,7 @@ export function inOrder({ ruleSet, vocabulary, interpretations, definitions, sta
     },
     interpretations: sorted(interpretations, ({ name }) => name).map(({ usedBy: __, ...one }) => one),
     definitions: sorted(definitions, ({ name }) => name),
+    crossChecks: sorted(crossChecks, ({ name, text }) => name ?? text),
     standards: sorted(standards, ({ id }) => id).map(({ clauses: __, ...one }) => one),
     clauses: sorted(clauses, ({ id }) => id),
   };

@@ -19,7 +19,7 @@ export function sealed(some: Partial<RecordParts> = {}): string {
     verdicts: [],
     ...some,
   };
-  return seal(parts).textWith(null);
+  return seal(parts).bytesWith(null).toString('utf8');
 }
 
 export function rulesOf(text: string): RecordParts['rules'] {

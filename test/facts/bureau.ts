@@ -23,6 +23,7 @@ function field(name: string, alias: string | null, type: FieldType, more: Partia
     mayLieAhead: false,
     negative: null,
     judgedBy: null,
+    keptBy: null,
     dates: false,
     role: null,
     at: nowhere,
@@ -66,6 +67,7 @@ const officers: List = {
   datedBy: null,
   parent: null,
   unlisted: null,
+  keptBy: null,
   at: nowhere,
   fields: [
     field('姓名', 'officerName', text, { list: 'officers', personal: true }),
@@ -84,6 +86,7 @@ const penalties: List = {
   datedBy: 'decidedOn',
   parent: null,
   unlisted: null,
+  keptBy: null,
   at: nowhere,
   fields: [
     field('处罚决定日期', 'decidedOn', date, { list: 'penalties', dates: true }),
@@ -114,7 +117,7 @@ export const bureau: Model = {
   vocabulary: {
     name: '行政执法部门',
     alias: 'department',
-    sections: [{ name: '基本情况', alias: 'profile', fields: form.map((one) => one.key), unlisted: null }],
+    sections: [{ name: '基本情况', alias: 'profile', fields: form.map((one) => one.key), unlisted: null, keptBy: null }],
     form,
     lists: [officers, penalties],
   },
@@ -124,6 +127,7 @@ export const bureau: Model = {
   selections: [],
   interpretations: [],
   definitions: [],
+  crossChecks: [],
   standards: [],
   clauses: [
     {

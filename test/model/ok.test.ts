@@ -30,6 +30,7 @@ function meaningOf(model: Model) {
     vocabulary: model.vocabulary,
     interpretations: model.interpretations.map(({ valueText: _, ...interpretation }) => interpretation),
     definitions: model.definitions,
+    crossChecks: model.crossChecks,
     clauses: model.clauses.map(({ title: _, standard: __, ...clause }) => clause),
     scores: [model.scoring, model.conclusion, model.selections],
     expected: model.examples.map(({ on, expected, given }) => ({ on, expected, keys: given.map(({ key }) => key) })),

@@ -21,6 +21,8 @@ export interface Case {
 interface Options {
   readonly clauses?: number;
   readonly supplied?: boolean;
+  /** At most so many 勾稽; none where nothing is said. */
+  readonly crossChecks?: number;
 }
 
 /** Cases of every era. */
@@ -42,15 +44,18 @@ export function alwaysInForce(model: Model): Model {
   return { ...model, ruleSet: { ...model.ruleSet, ...force }, clauses: model.clauses.map((one) => ({ ...one, ...force })) };
 }
 
-function modelIn(era: Era, { clauses = 3, supplied = true }: Options): fc.Arbitrary<Model> {
+function modelIn(era: Era, { clauses = 3, supplied = true, crossChecks = 0 }: Options): fc.Arbitrary<Model> {
   const standing: Standing = { era, lists: [], inPeriod: false, depth: 3, supplied };
-  return fc.tuple(fc.array(clauseAt(standing), { minLength: 1, maxLength: clauses }), forceIn(era)).map(([some, force]) =>
-    model(
-      testVocabulary,
-      some.map((one, i) => ({ ...one, id: `${one.standard}.${i + 1}` })),
-      force,
-    ),
-  );
+  return fc
+    .tuple(fc.array(clauseAt(standing), { minLength: 1, maxLength: clauses }), forceIn(era), checksAt(standing, crossChecks))
+    .map(([some, force, checks]) => ({
+      ...model(
+        testVocabulary,
+        some.map((one, i) => ({ ...one, id: `${one.standard}.${i + 1}` })),
+        force,
+      ),
+      crossChecks: checks,
+    }));
 }
 
 /** 施行 and 废止 of a set or a clause; most say nothing. Nothing keeps the second from coming first: then it is never in force. */
@@ -58,6 +63,13 @@ function forceIn(era: Era): fc.Arbitrary<Pick<Clause, 'inForceFrom' | 'repealedF
   // The evaluation date itself is the day on which both turn.
   const day = fc.oneof({ weight: 18, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: era.day }, { weight: 1, arbitrary: era.on });
   return fc.record({ inForceFrom: day, repealedFrom: day });
+}
+
+/** 勾稽, most of them small, so that some hold and some do not. */
+function checksAt(at: Standing, most: number): fc.Arbitrary<Model['crossChecks']> {
+  const condition = fc.oneof(conditionAt({ ...at, depth: 1 }), conditionAt({ ...at, depth: 2 }), comparisonAt(at));
+  const check = condition.map((one) => ({ name: null, condition: one, note: null, text: one.text, at: one.at }));
+  return most === 0 ? fc.constant([]) : fc.array(check, { minLength: 1, maxLength: most });
 }
 
 function clauseAt(at: Standing): fc.Arbitrary<Clause> {

@@ -38,6 +38,7 @@ export function field(key: string, type: FieldType, more: Partial<Field> = {}): 
     dates: false,
     negative: null,
     judgedBy: null,
+    keptBy: null,
   };
   return { key, name: key, alias: null, list: null, type, ...plain, role: null, at: nowhere, ...more };
 }
@@ -45,14 +46,14 @@ export function field(key: string, type: FieldType, more: Partial<Field> = {}): 
 export function list(key: string, fields: readonly Field[]): List {
   const own = fields.map((one) => ({ ...one, list: key }));
   const datedBy = own.find((one) => one.dates)?.key ?? null;
-  return { key, name: key, alias: null, measure: '件', datedBy, parent: null, unlisted: null, fields: own, at: nowhere };
+  return { key, name: key, alias: null, measure: '件', datedBy, parent: null, unlisted: null, keptBy: null, fields: own, at: nowhere };
 }
 
 export function vocabulary(form: readonly Field[], lists: readonly List[]): Vocabulary {
   return {
     name: '部门',
     alias: null,
-    sections: [{ name: '栏目', alias: null, fields: form.map(({ key }) => key), unlisted: null }],
+    sections: [{ name: '栏目', alias: null, fields: form.map(({ key }) => key), unlisted: null, keptBy: null }],
     form,
     lists,
   };
@@ -93,6 +94,7 @@ export function sheet(words: Vocabulary, form: Sheet, lists: Readonly<Record<str
     lists: filledLists,
     decisions: NO_DECISIONS,
     file: 'test.yaml',
+    files: ['test.yaml'],
   };
 }
 
@@ -133,6 +135,7 @@ export function model(words: Vocabulary, clauses: readonly Clause[], more: Parti
     vocabulary: words,
     interpretations: [],
     definitions: [],
+    crossChecks: [],
     standards,
     clauses,
     examples: [],

@@ -6,6 +6,7 @@ import type { Day } from '../../src/text/place.js';
 import { leaveOutLaterRecords } from './as-of.js';
 import { dayNumber } from './calendar.js';
 import { truthIn } from './condition.js';
+import { withoutContradictions } from './contradictions.js';
 import type { Truth } from './kleene.js';
 import type { Scope } from './scope.js';
 import { conclude, type Judged, judge, type Parts } from './verdict.js';
@@ -22,7 +23,7 @@ export function referenceVerdicts(model: Model, facts: Facts, on: Day): Map<stri
 
 /** The same, with whether the note “是否适用尚未查明” stands. */
 export function referenceJudgements(model: Model, facts: Facts, on: Day): Map<string, Judged> {
-  const scope = scopeOf(model.vocabulary, facts, on);
+  const scope = scopeOf(model.vocabulary, withoutContradictions(model, facts, on), on);
   const notAssessed: Judged = { verdict: 'not-assessed', applicabilityOpen: false };
   return new Map(
     model.clauses.map((clause) => [

@@ -84,6 +84,7 @@ function field(key: string, name: string, more: Partial<Field> = {}): Field {
     mayLieAhead: false,
     negative: null,
     judgedBy: null,
+    keptBy: null,
     dates: false,
     role: null,
     at: place(),
@@ -128,6 +129,7 @@ export const MODEL: Model = {
         datedBy: null,
         parent: null,
         unlisted: null,
+        keptBy: null,
         fields: [field('officerName', '姓名', { list: 'officers', personal: true }), field('status', '身份', { list: 'officers' })],
         at: place(),
       },
@@ -157,6 +159,7 @@ export const MODEL: Model = {
       at: place(),
     },
   ],
+  crossChecks: [],
   definitions: [
     {
       name: '在岗执法人员',
@@ -375,6 +378,7 @@ export function department(
     clauses,
     score: null,
     outcomes: null,
+    contradictions: [],
     candidacies: [],
   };
 }
@@ -407,6 +411,7 @@ export const RUN: Run = {
       words('尚不能定论', 'Cannot be concluded yet'),
     ),
   ],
+  notReported: [],
   unread: [
     { file: '/home/somebody/secret/乱码.yaml', name: null, reason: words('文件不是文本，未能读取。', 'The file is no text.') },
     { file: 'b.json', name: '碧川市交通局', reason: words('两份材料同名，均不评定。', 'Two sheets have one name; neither is judged.') },

@@ -5,7 +5,7 @@ import { megabytes } from '../node/read-text.js';
 import { LARGEST_RECORD, whyNoRecordThere } from '../node/record-file.js';
 import { shownPath } from '../node/shown-path.js';
 import { writeText } from '../node/write-text.js';
-import { recordText } from '../record/make-record.js';
+import { recordBytes } from '../record/make-record.js';
 import { isTooDeep } from '../record/read-record.js';
 import { type Sign, signer } from '../record/signature.js';
 import type { Judged } from './judge.js';
@@ -57,11 +57,11 @@ export async function keepRecord(
 ): Promise<ExitStatus> {
   if (file === null) return 0;
   const { cwd, out, err } = session.world;
-  const text = textWithin(() => recordText({ run, sources: [...sources], layers, on }, sign));
+  const bytes = bytesWithin(() => recordBytes({ run, sources: [...sources], layers, on }, sign));
   const trouble =
-    text === null
+    bytes === null
       ? commandFindings.recordTooLarge(null, { file, limit: megabytes(LARGEST_RECORD) })
-      : await writeText(file, text, { cwd, replace: true });
+      : await writeText(file, bytes, { cwd, replace: true });
   if (trouble !== null) {
     tell(session, [trouble]);
     return 2;
@@ -71,10 +71,10 @@ export async function keepRecord(
 }
 
 /** What would be read again by nobody is not written. A text beyond what the machine can hold throws. */
-function textWithin(make: () => string): string | null {
+function bytesWithin(make: () => Buffer): Buffer | null {
   try {
-    const text = make();
-    return Buffer.byteLength(text) > LARGEST_RECORD || isTooDeep(text) ? null : text;
+    const bytes = make();
+    return bytes.length > LARGEST_RECORD || isTooDeep(bytes) ? null : bytes;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -12,12 +12,13 @@ import {
   vetoMarks,
 } from '../../index.js';
 import { fixLines, neededLines } from './advice.js';
+import { contradictionLines } from './contradictions.js';
 import { csvCell } from './csv-cell.js';
 import type { Exporter } from './exporter.js';
 import { exportWords } from './words.js';
 
 /**
- * A table with a row for each department and clause, and one for each sheet that could not be read. UTF-8 with the mark by
+ * A table with a row for each department and clause, one for each 数据矛盾, and one for each sheet that could not be read. UTF-8 with the mark by
  * which Excel and WPS know it, lines ended as RFC 4180 has them, every cell in quotation marks.
  */
 export const csvExporter: Exporter = {
@@ -26,13 +27,18 @@ export const csvExporter: Exporter = {
   *pieces({ context }) {
     yield BYTE_ORDER_MARK + written([heads(context)]);
     for (const { departments } of regions(context)) for (const one of departments) yield written(rowsOf(one, context));
-    yield written(unreadRows(context));
+    yield written([...unreadRows(context), ...notReportedRows(context)]);
   },
 };
 
 const BYTE_ORDER_MARK = '\ufeff';
 
 type Row = readonly string[];
+
+/** A whole table as a file of its own. */
+export function csvText(rows: readonly Row[]): string {
+  return BYTE_ORDER_MARK + written(rows);
+}
 
 function written(rows: readonly Row[]): string {
   return stringify(
@@ -61,10 +67,29 @@ function heads(context: Context): Row {
 }
 
 function rowsOf(department: DepartmentVerdicts, context: Context): readonly Row[] {
-  return department.clauses.flatMap((verdict) => {
+  const clauses = department.clauses.flatMap((verdict) => {
     const clause = context.clause(verdict.id);
     return clause === null ? [] : [rowOf(department, clause, verdict, context)];
   });
+  return [...contradictionRows(department, context), ...clauses];
+}
+
+/** Above the clauses: a row for each 数据矛盾, which belongs to none of them. */
+function contradictionRows({ region, name, evaluatedOn, contradictions }: DepartmentVerdicts, context: Context): readonly Row[] {
+  const { labels } = context.words;
+  return contradictions.map((one) => [
+    region ?? '',
+    name,
+    evaluatedOn,
+    '',
+    '',
+    '',
+    labels.contradictions,
+    contradictionLines(one, context).join('\n'),
+    '',
+    '',
+    ...scoreHeads(context).map(() => ''),
+  ]);
 }
 
 /** A number alone, such as 3.10, would be shown as 3.1 or as a day, so the number of a clause stands with its word. */
@@ -98,6 +123,24 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     words.labels.unreadVerdict,
     choose(reason),
+    '',
+    '',
+    ...scoreHeads(context).map(() => ''),
+  ]);
+}
+
+/** Who should have reported and did not. */
+function notReportedRows(context: Context): readonly Row[] {
+  const { run, words } = context;
+  return run.notReported.map(({ name, region }) => [
+    region ?? '',
+    name,
+    '',
+    '',
+    '',
+    '',
+    words.labels.notReported,
+    '',
     '',
     '',
     ...scoreHeads(context).map(() => ''),

@@ -12,8 +12,10 @@ import {
   vetoViews,
 } from '../../index.js';
 import { adviceLines } from './advice.js';
+import { contradictionLines } from './contradictions.js';
 import type { Exporter } from './exporter.js';
 import { inCharacterData, newReport, type TestCase, type TestSuite } from './junit-report.js';
+import { exportWords } from './words.js';
 
 /**
  * JUnit XML: a suite a department, a case a clause. 不符合 is a failure. 材料不足 and 出错 are errors: the question was asked
@@ -28,14 +30,29 @@ export const junitExporter: Exporter = {
     for (const { departments } of regions(context)) {
       for (const department of departments) {
         const suite = report.testSuite().name(printable(department.name));
+        addContradictions(suite, department, context);
         addVetoes(suite, department, context);
         for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);
       }
     }
     for (const unread of context.run.unread) addUnread(report.testSuite(), unread, context);
+    for (const { name } of context.run.notReported) addNotReported(report.testSuite(), name, context);
     yield `${report.build()}\n`;
   },
 };
+
+/** A 数据矛盾 is an error: until it is mended nobody can say what the sheet means. */
+function addContradictions(suite: TestSuite, { name, contradictions }: DepartmentVerdicts, context: Context): void {
+  const { labels } = context.words;
+  for (const one of contradictions) {
+    const [head = '', ...rest] = contradictionLines(one, context);
+    const found = suite
+      .testCase()
+      .name(printable(`${labels.contradictions} ${head}`))
+      .className(printable(name));
+    found.error(printable(head), 'contradiction', inCharacterData([labels.contradictions, ...rest].join('\n')));
+  }
+}
 
 /** Total and grade as properties of the suite. A veto is a case of its own: one that holds is a failure, one that may hold an error. */
 function addVetoes(suite: TestSuite, { name, score }: DepartmentVerdicts, context: Context): void {
@@ -100,4 +117,11 @@ function addUnread(suite: TestSuite, { name, file, reason }: Unread, { words, ch
   const who = printable(name ?? fileName(file));
   const one = suite.name(who).testCase().name(words.labels.unreadVerdict).className(who).file(printable(file));
   one.error(printable(choose(reason)), 'unread', inCharacterData(choose(reason)));
+}
+
+/** Whoever handed in nothing has not passed. */
+function addNotReported(suite: TestSuite, name: string, { words, language }: Context): void {
+  const one = suite.name(printable(name)).testCase().name(words.labels.notReported).className(printable(name));
+  const said = exportWords(language).notReported(name);
+  one.error(printable(said), 'not-reported', inCharacterData(said));
 }

@@ -1,6 +1,7 @@
 import { type Context, type DepartmentVerdicts, regions } from '../../index.js';
 import { jsonText } from '../json/json-text.js';
 import type { Exportable, Exporter } from './exporter.js';
+import { sarifContradictions } from './sarif-contradictions.js';
 import { sarifAddress, sarifWords } from './sarif-parts.js';
 import { sarifResult } from './sarif-result.js';
 import { sarifRule } from './sarif-rule.js';
@@ -8,8 +9,8 @@ import { sarifVetoes } from './sarif-vetoes.js';
 import { exportWords } from './words.js';
 
 /**
- * SARIF 2.1.0, for the review of a code host: one run, a rule a clause, a result for each clause that is not met,
- * undetermined or in error. In pieces, a department each.
+ * SARIF 2.1.0, for the review of a code host: one run, a rule a clause, a result for each 数据矛盾 and each clause that is
+ * not met, undetermined or in error. In pieces, a department each.
  */
 export const sarifExporter: Exporter = {
   format: 'sarif',
@@ -47,16 +48,22 @@ function opening(context: Context): string {
 
 /** What could not be read is told as a failure of the run, since there is no clause to hang it on. */
 function invocation({ run, choose, language }: Context) {
-  return {
-    executionSuccessful: run.unread.length === 0,
-    toolExecutionNotifications: run.unread.map(({ name, file, reason }) => ({
-      level: 'error',
-      message: { text: sarifWords(exportWords(language).unread(name ?? file, choose(reason))) },
-      locations: [{ physicalLocation: { artifactLocation: { uri: sarifAddress(file) } } }],
-    })),
-  };
+  const unread = run.unread.map(({ name, file, reason }) => ({
+    level: 'error',
+    message: { text: sarifWords(exportWords(language).unread(name ?? file, choose(reason))) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: sarifAddress(file) } } }],
+  }));
+  const notReported = run.notReported.map(({ name }) => ({
+    level: 'warning',
+    message: { text: sarifWords(exportWords(language).notReported(name)) },
+  }));
+  return { executionSuccessful: run.unread.length === 0, toolExecutionNotifications: [...unread, ...notReported] };
 }
 
 function resultsOf(department: DepartmentVerdicts, what: Exportable) {
-  return [...sarifVetoes(department, what), ...department.clauses.flatMap((verdict) => sarifResult(verdict, department, what))];
+  return [
+    ...sarifContradictions(department, what),
+    ...sarifVetoes(department, what),
+    ...department.clauses.flatMap((verdict) => sarifResult(verdict, department, what)),
+  ];
 }

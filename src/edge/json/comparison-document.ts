@@ -3,7 +3,7 @@ import { z } from 'zod';
 const known = z.strictObject({ before: z.string().nullable(), after: z.string().nullable() });
 
 const change = z.strictObject({
-  kind: z.enum(['head', 'vocabulary', 'list', 'field', 'interpretation', 'definition', 'standard', 'scoring', 'clause']),
+  kind: z.enum(['head', 'vocabulary', 'list', 'field', 'interpretation', 'definition', 'crossCheck', 'standard', 'scoring', 'clause']),
   how: z.enum(['added', 'removed', 'changed']),
   known: known.describe('what it is known by in either set: the number of a clause, a name; null where it is not in that set'),
   title: z.string(),

@@ -1,27 +1,28 @@
 import {
   type ClauseExplanation,
   type ClauseVerdict,
+  type DataContradiction,
   type DecidingRecord,
   type DepartmentVerdicts,
   type Explanation,
   type Language,
   layersOf,
-  type Model,
   type OpenPoints,
   originOfClause,
   type Place,
+  type Run,
   removalsIn,
   type Seen,
   type SmallestFix,
   type StillNeeded,
   select,
-  type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
 import type {
   ClauseDocument,
+  ContradictionDocument,
   DepartmentDocument,
   ExplanationDocument,
   NeedDocument,
@@ -35,9 +36,7 @@ import type {
  * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
  */
 export function verdictDocumentOf(
-  model: Model,
-  departments: readonly DepartmentVerdicts[],
-  unread: readonly Unread[],
+  { model, departments, unread, notReported }: Pick<Run, 'model' | 'departments' | 'unread' | 'notReported'>,
   language: Language,
 ): VerdictDocument {
   const { id, title, version } = model.ruleSet;
@@ -49,6 +48,7 @@ export function verdictDocumentOf(
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
+    notReported: notReported.map(({ name, region }) => ({ name, region })),
   };
 }
 
@@ -58,7 +58,7 @@ export function* verdictDocumentText(document: VerdictDocument): Generator<strin
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
-  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)}\n}\n`;
+  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)},\n"notReported": ${jsonText(document.notReported)}\n}\n`;
 }
 
 function departmentDocument(
@@ -73,6 +73,7 @@ function departmentDocument(
     conclusion: one.conclusion,
     conclusionText: one.conclusionText[language],
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
+    contradictions: one.contradictions.map((each) => contradictionDocument(each, language)),
     clauses: one.clauses.map((clause) => ({ ...clauseDocument(clause, language), writtenBy: writtenBy(clause.id) })),
     score: one.score && {
       ...writing(language).department(one.score),
@@ -98,6 +99,18 @@ function openDocument(
     points: points && { low: points.low, high: points.high },
     stillNeeded: stillNeeded && need(stillNeeded, language),
   };
+}
+
+function contradictionDocument({ name, text, at, note, facts, further }: DataContradiction, language: Language): ContradictionDocument {
+  const told = facts.map((fact) => ({
+    what: fact.what[language],
+    value: fact.value[language],
+    list: fact.list,
+    field: fact.field,
+    place: fact.place,
+    at: fact.at && place(fact.at),
+  }));
+  return { name, text, at: place(at), note, facts: told, further };
 }
 
 function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseDocument, 'writtenBy'> {

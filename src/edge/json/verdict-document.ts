@@ -17,6 +17,9 @@ export const verdictDocument = z
     departments: z.array(z.lazy(() => department)),
     selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
+    notReported: z
+      .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))
+      .describe('未报送: who stands on the 应报名单 (--expected) and handed in nothing'),
   })
   .meta({ title: 'zhunsheng evaluate --json' });
 export type VerdictDocument = z.infer<typeof verdictDocument>;
@@ -145,6 +148,27 @@ const clause = z
   .meta({ id: 'Clause' });
 export type ClauseDocument = z.infer<typeof clause>;
 
+const contradiction = z
+  .strictObject({
+    name: z.string().nullable(),
+    text: z.string().describe('the words of the 勾稽'),
+    at: place,
+    note: z.string().nullable(),
+    facts: z.array(
+      z.strictObject({
+        what: words,
+        value: words.describe('as the sheet states it; withheld where it is 个人信息'),
+        list: z.string().nullable(),
+        field: z.string().nullable(),
+        place: z.int().min(1).nullable().describe('第N行 of the list'),
+        at: place.nullable(),
+      }),
+    ),
+    further: count.describe('how many more facts there are'),
+  })
+  .meta({ id: 'Contradiction', description: '数据矛盾: a 勾稽 that the sheet contradicts; none of its facts counts as known' });
+export type ContradictionDocument = z.infer<typeof contradiction>;
+
 const department = z
   .strictObject({
     name: z.string(),
@@ -154,6 +178,7 @@ const department = z
     conclusion: verdict,
     conclusionText: words,
     standards: z.array(z.strictObject({ id: z.string(), verdict, notAssessed: count })),
+    contradictions: z.array(contradiction),
     clauses: z.array(clause),
     score: points.department
       .extend({ stillOpen: z.array(openPoints) })

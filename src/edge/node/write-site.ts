@@ -12,7 +12,11 @@ import { MARKER, markerText, whyNotReplaceable } from './site-marker.js';
  * folder as typed, and the pages (path inside the site → text). Out: null when done, else the finding that says why not,
  * and then what stood there before stands unchanged. INVARIANT: only a folder that holds nothing but our own files is replaced.
  */
-export async function writeSite(folder: string, pages: ReadonlyMap<string, string>, cwd: string): Promise<Diagnostic | null> {
+export async function writeSite(
+  folder: string,
+  pages: Iterable<readonly [path: string, text: string]>,
+  cwd: string,
+): Promise<Diagnostic | null> {
   const asTyped = resolve(cwd, folder);
   // A link stays a link: what it leads to is replaced.
   const target = await realpath(asTyped).catch(() => asTyped);
@@ -30,7 +34,7 @@ export async function writeSite(folder: string, pages: ReadonlyMap<string, strin
   }
 }
 
-async function replace(target: string, pages: ReadonlyMap<string, string>): Promise<void> {
+async function replace(target: string, pages: Iterable<readonly [path: string, text: string]>): Promise<void> {
   const fresh = newBeside(target, 'new');
   try {
     await writePages(fresh, pages);
@@ -41,14 +45,16 @@ async function replace(target: string, pages: ReadonlyMap<string, string>): Prom
   }
 }
 
-async function writePages(folder: string, pages: ReadonlyMap<string, string>): Promise<void> {
+async function writePages(folder: string, pages: Iterable<readonly [path: string, text: string]>): Promise<void> {
   await mkdir(folder);
-  await writeFile(join(folder, MARKER), markerText([...pages.keys()]));
+  const written: string[] = [];
   for (const [page, text] of pages) {
     const path = inside(folder, page);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
+    written.push(page);
   }
+  await writeFile(join(folder, MARKER), markerText(written));
 }
 
 /** A page's path is our own making; one that leaves the folder is a fault of ours, so it throws. */

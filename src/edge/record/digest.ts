@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SourceText } from '../../index.js';
 
-/** In: a text. Out: `sha256:…` of it in UTF-8. */
-export function digestOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+/** In: the pieces of a text in UTF-8. Out: `sha256:…` of it. */
+export function digestOf(pieces: readonly Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return `sha256:${hash.digest('hex')}`;
 }
 
 /** By which texts was judged, as the pages say it: the same for the same files, whatever the folder is called. */

@@ -1,4 +1,4 @@
-import type { ClauseVerdict, DecidingRecord, DepartmentVerdicts, Explanation, Place, Seen } from '../../index.js';
+import type { ClauseVerdict, DataContradiction, DecidingRecord, DepartmentVerdicts, Explanation, Place, Seen } from '../../index.js';
 import { pointsWriter } from '../json/make-points.js';
 import type { KeptNames } from './kept-names.js';
 import type { KeptClause, KeptDepartment, KeptExplanation } from './record-document.js';
@@ -20,10 +20,20 @@ function keptDepartment(one: DepartmentVerdicts, names: KeptNames): KeptDepartme
     conclusion: one.conclusion,
     conclusionText: words(one.conclusionText),
     standards: one.standards.map(({ id, verdict, notAssessed }) => ({ id, verdict, notAssessed })),
+    // Left out where there are none, so that the record of a sheet that agrees with itself is what it always was.
+    ...(one.contradictions.length === 0 ? {} : { contradictions: one.contradictions.map((each) => keptContradiction(each, names)) }),
     clauses: one.clauses.map((clause) => keptClause(clause, names)),
     // Left out where there are none, so that the record of a set without points is what it always was.
     ...(one.score === null ? {} : { score: writing(names).department(one.score) }),
   };
+}
+
+function keptContradiction(
+  { text, at, facts, further }: DataContradiction,
+  names: KeptNames,
+): NonNullable<KeptDepartment['contradictions']>[number] {
+  const kept = facts.map((fact) => ({ what: words(fact.what), value: words(fact.value), at: fact.at && place(fact.at, names) }));
+  return { text, at: place(at, names), facts: kept, further };
 }
 
 function writing(names: KeptNames) {
@@ -80,8 +90,8 @@ function keptSource(source: Seen['source']): KeptExplanation['seen'][number]['so
   return source && { evidence: source.evidence, method: source.method, verifiedOn: source.verifiedOn };
 }
 
-function place({ file, start }: Place, names: KeptNames): KeptExplanation['at'] {
-  return { file: names(file), line: start.line, column: start.column };
+function place({ file, start, cell }: Place, names: KeptNames): KeptExplanation['at'] {
+  return { file: names(file), line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
 }
 
 function words({ zh, en }: Seen['value']): { zh: string; en: string } {

@@ -16,7 +16,7 @@ export type Refusal =
 export function readRecord(bytes: Uint8Array): ReadRecord {
   const text = utf8(bytes);
   if (text === null) return refused({ kind: 'not-utf8' });
-  if (isTooDeep(text)) return refused({ kind: 'too-deep' });
+  if (isTooDeep(bytes)) return refused({ kind: 'too-deep' });
   const value = json(text);
   if (value === undefined) return refused({ kind: 'not-json' });
   if (property(value, 'format') !== RECORD_FORMAT.format) return refused({ kind: 'not-ours' });
@@ -32,12 +32,13 @@ export function readRecord(bytes: Uint8Array): ReadRecord {
 /** Rules nested as deep as they may be stay below; what is deeper would exhaust the stack of whoever reads it. */
 const DEEPEST = 800;
 
-/** Whether a JSON text nests deeper than any record; also a text that is no JSON. One pass, no recursion. */
-export function isTooDeep(text: string): boolean {
+/** Whether a JSON text in UTF-8 nests deeper than any record; also a text that is no JSON. One pass, no recursion. */
+export function isTooDeep(bytes: Uint8Array): boolean {
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const c = text.charCodeAt(at);
-    if (c === QUOTE) at = endOfText(text, at);
+  for (let at = 0; at < bytes.length; at++) {
+    // In UTF-8 these bytes are never a part of another character.
+    const c = bytes[at];
+    if (c === QUOTE) at = endOfText(bytes, at);
     else if (c === OPEN_LIST || c === OPEN_OBJECT) {
       depth += 1;
       if (depth > DEEPEST) return true;
@@ -48,9 +49,9 @@ export function isTooDeep(text: string): boolean {
 
 const [QUOTE, ESCAPE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
 
-function endOfText(text: string, start: number): number {
+function endOfText(bytes: Uint8Array, start: number): number {
   let at = start + 1;
-  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === ESCAPE ? 2 : 1;
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === ESCAPE ? 2 : 1;
   return at;
 }
 

@@ -11,20 +11,20 @@ export interface Seal {
   /** The digest of each part, by which is told which of them was changed. */
   readonly digests: RecordDocument['digests'];
   readonly digest: string;
-  /** The whole text of the record, with its signature. */
-  readonly textWith: (signature: RecordDocument['signature']) => string;
+  /** The whole record, with its signature, in UTF-8. */
+  readonly bytesWith: (signature: RecordDocument['signature']) => Buffer;
 }
 
 /**
- * In: the parts of a record, the verdicts one by one. Out: its digests and its text. Each part is written out once. Throws a RangeError
+ * In: the parts of a record, the verdicts one by one. Out: its digests and its bytes. Each part is written out once. Throws a RangeError
  * as soon as there is more than a record may hold: of ten thousand departments not all need be written out to know.
  */
 export function seal({ run, rules, facts, unread, verdicts }: PartsToSeal): Seal {
   const parts = {
-    run: canonical(run),
-    rules: canonical(rules),
+    run: written(run),
+    rules: written(rules),
     facts: listed(facts),
-    unread: canonical(unread),
+    unread: written(unread),
     verdicts: listed(verdicts),
   };
   const digests = {
@@ -36,34 +36,47 @@ export function seal({ run, rules, facts, unread, verdicts }: PartsToSeal): Seal
   };
   const body = {
     ...parts,
-    format: canonical(RECORD_FORMAT.format),
-    formatVersion: canonical(RECORD_FORMAT.formatVersion),
-    publication: canonical(NOT_FOR_PUBLICATION),
-    digests: canonical(digests),
+    format: written(RECORD_FORMAT.format),
+    formatVersion: written(RECORD_FORMAT.formatVersion),
+    publication: written(NOT_FOR_PUBLICATION),
+    digests: written(digests),
   };
   const digest = digestOf(joined(body));
   return {
     digests,
     digest,
-    textWith: (signature) => joined({ ...body, digest: canonical(digest), signature: canonical(signature) }),
+    bytesWith: (signature) => Buffer.concat(joined({ ...body, digest: written(digest), signature: written(signature) })),
   };
 }
 
-/** The canonical text of a list, made item by item. */
-function listed(items: Iterable<unknown>): string {
-  const texts: string[] = [];
-  let length = 0;
-  for (const item of items) {
-    const text = canonical(item);
-    length += text.length;
-    if (length > LARGEST_RECORD) throw new RangeError('more than a record may hold');
-    texts.push(text);
-  }
-  return `[${texts.join(',')}]`;
+/** A text in pieces: of a large record no copy is made before it is written. */
+type Pieces = readonly Buffer[];
+
+function written(value: unknown): Pieces {
+  return [Buffer.from(canonical(value))];
 }
 
+/** The canonical text of a list, made item by item. */
+function listed(items: Iterable<unknown>): Pieces {
+  const pieces: Buffer[] = [OPEN];
+  let length = 0;
+  for (const item of items) {
+    const text = Buffer.from(canonical(item));
+    length += text.length;
+    if (length > LARGEST_RECORD) throw new RangeError('more than a record may hold');
+    if (pieces.length > 1) pieces.push(COMMA);
+    pieces.push(text);
+  }
+  return [...pieces, CLOSE];
+}
+
+const [OPEN, COMMA, CLOSE] = [Buffer.from('['), Buffer.from(','), Buffer.from(']')];
+
 /** The canonical text of an object whose members are canonical texts already. */
-function joined(members: Readonly<Record<string, string>>): string {
+function joined(members: Readonly<Record<string, Pieces>>): Pieces {
   const keys = Object.keys(members).sort();
-  return `{${keys.map((key) => `${canonical(key)}:${members[key]}`).join(',')}}`;
+  return [
+    ...keys.flatMap((key, i) => [Buffer.from(`${i === 0 ? '{' : ','}${canonical(key)}:`), ...(members[key] ?? [])]),
+    Buffer.from('}'),
+  ];
 }

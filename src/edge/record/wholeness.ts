@@ -11,11 +11,11 @@ export function changesIn(record: RecordDocument, text: string): { readonly chan
   return { changes: changes(record, text, sealed), digest: sealed.digest };
 }
 
-function changes(record: RecordDocument, text: string, { digests, digest, textWith }: Seal): readonly Change[] {
+function changes(record: RecordDocument, text: string, { digests, digest, bytesWith }: Seal): readonly Change[] {
   const parts = RECORD_PARTS.filter((part) => digests[part] !== record.digests[part] || (part === 'rules' && !agree(record)));
   if (parts.length > 0) return parts;
   if (digest !== record.digest) return ['head'];
-  return textWith(record.signature) === text ? [] : ['layout'];
+  return bytesWith(record.signature).equals(Buffer.from(text)) ? [] : ['layout'];
 }
 
 /** The digest that the pages show must be of these texts. */

@@ -31,6 +31,7 @@ const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
   applicability: inClauseSentence,
   requirement: inClauseSentence,
   exception: inException,
+  crossCheck: inException,
   verification: inVerification,
   given: inGiven,
   expected: inExpected,

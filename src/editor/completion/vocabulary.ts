@@ -76,7 +76,7 @@ interface Attribute {
   /** What is written where more is to be filled in; left out: the words themselves. */
   readonly insert?: Bilingual;
   /** What it says, for one that says more than its words; left out: the trait of that name. */
-  readonly says?: 'negative' | 'only' | 'judgedBy';
+  readonly says?: 'negative' | 'only' | 'judgedBy' | 'keptBy';
   /** The types it goes with; left out: all. */
   readonly types?: readonly Kind[];
   /** Where alone it may stand. */
@@ -119,6 +119,13 @@ const ATTRIBUTES: readonly Attribute[] = [
     says: 'judgedBy',
     about: { zh: '由人认定，例如“由考核组认定”', en: 'a judgement of somebody’s' },
     types: ['yesNo', 'option', 'integer', 'number', 'percentage'],
+  },
+  {
+    zh: '责任科室',
+    en: 'kept by',
+    insert: { zh: '责任科室 ', en: 'kept by ' },
+    says: 'keptBy',
+    about: { zh: '由哪个科室提供，例如“责任科室 人事科”', en: 'which section keeps it' },
   },
   { zh: '名称', en: 'names the sheet', about: { zh: '部门的名称', en: 'names the department' }, types: ['text'], only: 'form' },
   {

@@ -70,10 +70,11 @@ function typeLine(field: Field): Bilingual {
   return { zh: `${parts.map((p) => escaped(p.zh)).join('，')}。`, en: `${parts.map((p) => escaped(p.en)).join(', ')}.` };
 }
 
-function namedTraits({ negative, judgedBy }: Field): readonly Bilingual[] {
+function namedTraits({ negative, judgedBy, keptBy }: Field): readonly Bilingual[] {
   return [
     ...(negative === null ? [] : [{ zh: `反面：${negative.name}`, en: `its “no” reads ${negative.alias ?? negative.name}` }]),
     ...(judgedBy === null ? [] : [{ zh: `由${judgedBy}认定`, en: `judged by ${judgedBy}` }]),
+    ...(keptBy === null ? [] : [{ zh: `责任科室 ${keptBy}`, en: `kept by ${keptBy}` }]),
   ];
 }
 

@@ -88,7 +88,7 @@ function shapeOf(value: unknown, key = ''): unknown {
 }
 
 function sentencesOf(tree: SyntaxTree): readonly Sentence[] {
-  const { clauses, definitions, interpretations } = tree;
+  const { clauses, definitions, interpretations, crossChecks } = tree;
   const at = (zh: string, en: string) => ({ where: { zh, en } });
   return [
     ...scoreSentences(tree).map(({ sentence }) => ({ tree: sentence.tree, where: lineOf(placeOf(sentence.words)) })),
@@ -97,6 +97,7 @@ function sentencesOf(tree: SyntaxTree): readonly Sentence[] {
       return { tree: kind, ...at(`解释“${wordsOf(name)}”`, `the interpretation “${wordsOf(name)}”`) };
     }),
     ...definitions.map(({ name, body }) => ({ tree: body, ...at(`定义“${wordsOf(name)}”`, `the definition “${wordsOf(name)}”`) })),
+    ...crossChecks.map(({ sentence }) => ({ tree: sentence.tree, where: lineOf(placeOf(sentence.words)) })),
     ...clauses.flatMap(({ id, applicability, requirement, exceptions }) =>
       [applicability, requirement, ...exceptions.map(({ sentence }) => sentence)].map((sentence) => ({
         tree: sentence?.tree ?? null,

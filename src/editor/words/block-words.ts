@@ -80,6 +80,12 @@ const BLOCK_WORD_HELP: Readonly<Record<BlockWord, WordHelp>> = {
     '定义名单 在岗执法人员 (activeOfficers) 是指 从事执法活动的执法人员',
     'define list 在岗执法人员 (activeOfficers) means officers where enforcing',
   ),
+  crossCheck: help(
+    '每份事实表都应当成立的话；不成立就是数据矛盾',
+    'what holds on every sheet that does not contradict itself',
+    '勾稽 处罚总数不少于重大行政处罚的数量',
+    'cross-check 处罚总数 not less than count of 重大行政处罚',
+  ),
   standard: help('一项标准；下面写条款', 'a standard, with its clauses below', '标准三 执法规范', 'standard 3 Enforcement'),
   clause: help(
     '一条条款：编号和名称',

@@ -75,7 +75,16 @@ function partLines(p: Printing, clause: ClauseSyntax, block: Block): readonly Li
 function exceptionLines(p: Printing, clause: ClauseSyntax, body: Phrase, head: Head): readonly Line[] {
   const exception = clause.exceptions.find(({ sentence }) => sentence.words.start >= body.start && sentence.words.end <= body.end);
   if (exception === undefined) return [];
-  const { name, sentence } = exception;
+  return namedSentenceLines(p, exception, body, head);
+}
+
+/** 除外（机构改革过渡期）C, 勾稽（总数与名单）C. In: its name and sentence, and all its words. */
+export function namedSentenceLines(
+  p: Printing,
+  { name, sentence }: ClauseSyntax['exceptions'][number],
+  body: Phrase,
+  head: Head,
+): readonly Line[] {
   if (name === null) return headed(p, head, sentenceLines(p, sentence, true));
   const [first, ...rest] = sentenceLines(p, sentence);
   if (first === undefined) return [];

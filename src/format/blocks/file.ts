@@ -4,6 +4,7 @@ import { weave } from '../layout/weave.js';
 import { partLines, scoringLines, sheetLines, sumUpLines } from '../scoring/blocks.js';
 import { conclusionLines, gradesLines, selectionLines } from '../scoring/outcomes.js';
 import { clauseLines, removalLines, standardLines } from './clause.js';
+import { crossCheckLines } from './cross-check.js';
 import { exampleLines } from './example.js';
 import { definedLines, interpretationLines } from './interpretation.js';
 import type { Head, Printing } from './printing.js';
@@ -27,7 +28,7 @@ function blockLines(p: Printing, block: Block, above: Block | undefined): readon
 }
 
 /** Short blocks that people like to see one below the other. */
-const DEFINES: ReadonlySet<Block['word']> = new Set(['definition', 'listDefinition']);
+const DEFINES: ReadonlySet<Block['word']> = new Set(['definition', 'listDefinition', 'crossCheck']);
 
 const PRINTERS: Readonly<Partial<Record<Block['word'], (p: Printing, block: Block, head: Head) => readonly Line[]>>> = {
   ruleSet: ruleSetLines,
@@ -37,6 +38,7 @@ const PRINTERS: Readonly<Partial<Record<Block['word'], (p: Printing, block: Bloc
   list: listLines,
   definition: definedLines,
   listDefinition: definedLines,
+  crossCheck: crossCheckLines,
   standard: standardLines,
   clause: clauseLines,
   clauseChange: clauseLines,

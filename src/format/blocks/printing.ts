@@ -9,7 +9,14 @@ import type {
   ScoringSyntax,
   SelectionSyntax,
 } from '../../syntax/scoring-tree.js';
-import type { ClauseSyntax, DefinitionSyntax, ExampleSyntax, InterpretationSyntax, StandardSyntax } from '../../syntax/tree.js';
+import type {
+  ClauseSyntax,
+  CrossCheckSyntax,
+  DefinitionSyntax,
+  ExampleSyntax,
+  InterpretationSyntax,
+  StandardSyntax,
+} from '../../syntax/tree.js';
 import type { Prepared } from '../../text/prepared.js';
 import type { Line } from '../layout/line.js';
 import type { Naming } from '../names.js';
@@ -29,6 +36,7 @@ export interface Printing {
   readonly reading: Reading;
   readonly clauseAt: (start: number) => ClauseSyntax | undefined;
   readonly interpretationAt: (start: number) => InterpretationSyntax | undefined;
+  readonly crossCheckAt: (start: number) => CrossCheckSyntax | undefined;
   readonly exampleAt: (start: number) => ExampleSyntax | undefined;
   /** By where its name begins. */
   readonly definitionAt: (start: number) => DefinitionSyntax | undefined;

@@ -48,6 +48,7 @@ function headingText({ spelling, names, source }: Printing, words: Phrase): stri
   const attribute = headingAttribute(words);
   if (attribute.kind === 'unknown') return wordsOf(words);
   const keyword = HEADING_WORDS[attribute.kind][spelling];
+  if ('who' in attribute) return `${keyword} ${wordsOf(attribute.who)}`;
   return 'name' in attribute ? `${keyword} ${names.word(source, attribute.name, spelling)}` : keyword;
 }
 
@@ -55,6 +56,7 @@ const HEADING_WORDS = {
   belongsTo: { zh: '属于', en: 'belongs to' },
   unlisted: { zh: '未列的视为没有', en: 'unlisted means none' },
   provided: { zh: '须注明', en: 'provided' },
+  keptBy: { zh: '责任科室', en: 'kept by' },
 } as const;
 
 /** 执法人员 (officers): a declaration shows both names in either spelling. */
@@ -100,6 +102,10 @@ function attributeText(words: Phrase, spelling: Spelling): string {
   if (attribute.kind === 'range') return rangeText(attribute, spelling);
   const zh = spelling === 'zh';
   if (attribute.kind === 'judgedBy') return zh ? `由${attribute.who}认定` : `judged by ${attribute.who}`;
+  if (attribute.kind === 'keptBy') {
+    const who = wordsOf(phrase(words.source, words.end - attribute.who.length, words.end));
+    return `${zh ? '责任科室' : 'kept by'} ${who}`;
+  }
   if (attribute.kind === 'only') return onlyText(attribute, spelling);
   if (attribute.kind === 'negative') {
     const negative = negativeIn(words);

@@ -58,6 +58,7 @@ function fileSays(
   const says = (value: unknown) => JSON.stringify(value);
   const definitions = tree.definitions.filter(({ name }) => here(name));
   const clauses = tree.clauses.filter(({ id }) => here(id));
+  const crossChecks = tree.crossChecks.filter(({ at }) => here(at));
   const interpretations = tree.interpretations.filter(({ name }) => here(name));
   const scored = scoredIn(tree, here).map((syntax) => scoresSay(syntax, source, names, vocabulary));
   return {
@@ -73,6 +74,7 @@ function fileSays(
         .map((one) => says([named(one), textOf(one.measure), headingSays(one, names), one.fields.map(fieldSays)])),
       ...interpretations.map((one) => says(interpretationSays(one))),
       ...definitions.map((one) => says(named(one))),
+      ...crossChecks.map(({ name, note }) => says(['crossCheck', textOf(name), freeOf(note)])),
       ...tree.standards.filter(({ id }) => here(id)).map(({ id, title }) => says([foldedOf(id), freeText(title)])),
       ...clauses.map((one) => says(clauseSays(one))),
       ...tree.removals.filter(({ id }) => here(id)).map(({ id, reason }) => says([foldedOf(id), freeOf(reason)])),
@@ -82,7 +84,11 @@ function fileSays(
     sentences: [
       ...interpretations.map(({ value }) => ({ ...interpreted(value, source, names), others: [] })),
       ...definitions.map((one) => ({ ...saidBy(one.body, source, names), others: othersOf(one.others, source) })),
-      ...[...clauses.flatMap(sentencesOf), ...scored.flatMap(({ sentences }) => sentences)].map((one) => ({
+      ...[
+        ...crossChecks.map(({ sentence }) => sentence),
+        ...clauses.flatMap(sentencesOf),
+        ...scored.flatMap(({ sentences }) => sentences),
+      ].map((one) => ({
         ...saidBy(one.tree, source, names),
         others: othersOf(one.others, source),
       })),
@@ -165,6 +171,7 @@ function headingSays({ attributes }: SectionSyntax, names: Naming): unknown {
   return attributes.map((words) => {
     const attribute = headingAttribute(words);
     if (attribute.kind === 'unknown') return foldedOf(words);
+    if ('who' in attribute) return [attribute.kind, foldedOf(attribute.who)];
     return 'name' in attribute
       ? [attribute.kind, names.meant(words.source, attribute.name.start) ?? foldedOf(attribute.name)]
       : attribute.kind;

@@ -1,7 +1,7 @@
 import type { Report, SyntaxTree } from '../../syntax/tree.js';
 import type { BuiltClause } from '../clauses.js';
 import type { DeclaredInterpretation } from '../interpretations.js';
-import type { Definition, Example, Model, RuleSet, Standard } from '../model.js';
+import type { CrossCheck, Definition, Example, Model, RuleSet, Standard } from '../model.js';
 import type { Outlook } from '../reasoning/outlook.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Uses } from './uses.js';
@@ -15,6 +15,7 @@ export interface Draft {
   readonly vocabulary: Vocabulary;
   readonly interpretations: readonly DeclaredInterpretation[];
   readonly definitions: readonly Definition[];
+  readonly crossChecks: readonly CrossCheck[];
   readonly standards: readonly Standard[];
   /** Those of the 评分表 as well. */
   readonly clauses: readonly BuiltClause[];
@@ -26,7 +27,7 @@ export interface Draft {
   readonly outlooks: readonly Outlook[];
   readonly uses: Uses;
   readonly examples: readonly Example[];
-  /** Interpretations that definitions, 推选, 结论 and what else stands outside of clauses use. */
+  /** Interpretations that definitions, 推选, 结论, 勾稽 and what else stands outside of clauses use. */
   readonly usedElsewhere: ReadonlySet<string>;
   /** Interpretations of the set below that nothing uses any more. */
   readonly orphans: ReadonlySet<string>;

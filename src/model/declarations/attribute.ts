@@ -1,4 +1,5 @@
 import { NEGATIVE } from '../../syntax/declared-names.js';
+import { keeperIn } from '../../syntax/heading-attribute.js';
 import { readNumeral } from '../../text/numeral.js';
 import type { Exact } from '../../text/place.js';
 import { compareExact } from '../exact.js';
@@ -10,6 +11,8 @@ export type Attribute =
   | { readonly kind: 'negative'; readonly name: string; readonly alias: string | null }
   /** 由考核组认定. */
   | { readonly kind: 'judgedBy'; readonly who: string }
+  /** 责任科室 人事科. */
+  | { readonly kind: 'keptBy'; readonly who: string }
   /** 只取 10、5、2: in order. */
   | { readonly kind: 'only'; readonly values: readonly Exact[]; readonly percentage: boolean }
   | { readonly kind: 'trait'; readonly trait: Trait }
@@ -30,6 +33,8 @@ export function readAttribute(words: string): Attribute | null {
   if (unit !== undefined) return { kind: 'unit', unit };
   const who = JUDGED.exec(words);
   if (who !== null) return { kind: 'judgedBy', who: (who[1] ?? who[2] ?? '').trim() };
+  const keeper = keeperIn(words);
+  if (keeper !== null) return { kind: 'keptBy', who: keeper };
   return readNegative(words) ?? readOnly(words) ?? readRange(words);
 }
 
@@ -81,9 +86,6 @@ const TRAITS: Readonly<Record<string, Trait>> = {
   分组: 'group',
   groups: 'group',
 };
-
-/** Attributes of a later version. */
-export const LATER_ATTRIBUTES = ['责任科室'];
 
 /** 0到100, 0 to 100, 0%至100%, 从0起 is written 0以上. */
 function readRange(words: string): Attribute | null {

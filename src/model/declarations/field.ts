@@ -5,7 +5,7 @@ import type { FieldSyntax, Report } from '../../syntax/tree.js';
 import { didYouMean, nearest } from '../../text/nearest.js';
 import { compareExact } from '../exact.js';
 import type { Field, FieldType, Negative, NumberType } from '../vocabulary.js';
-import { type Attribute, LATER_ATTRIBUTES, readAttribute } from './attribute.js';
+import { type Attribute, readAttribute } from './attribute.js';
 import { readType, TYPE_NAMES } from './type.js';
 
 /** 姓名 (officerName)：文字，个人信息. In: the line and the key of its list (null: the form). Out: the field, null where its type is unreadable. */
@@ -18,7 +18,7 @@ export function readField(syntax: FieldSyntax, list: string | null, report: Repo
   }
   const type = readType(first, name, report);
   if (type === null) return null;
-  const { traits, type: full, negative, judgedBy } = withAttributes(syntax, type, report);
+  const { traits, type: full, negative, judgedBy, keptBy } = withAttributes(syntax, type, report);
   const alias = syntax.alias === null ? null : foldedOf(syntax.alias);
   return {
     key: alias ?? name,
@@ -29,6 +29,7 @@ export function readField(syntax: FieldSyntax, list: string | null, report: Repo
     mayBeNone: traits.has('mayBeNone'),
     negative,
     judgedBy,
+    keptBy,
     personal: traits.has('personal'),
     pastFact: traits.has('pastFact'),
     identifies: traits.has('identifies'),
@@ -44,6 +45,7 @@ function withAttributes(syntax: FieldSyntax, type: FieldType, report: Report): A
   let full = type;
   let negative: Negative | null = null;
   let judgedBy: string | null = null;
+  let keptBy: string | null = null;
   for (const words of syntax.attributes.slice(1)) {
     const attribute = readAttribute(foldedOf(words));
     if (attribute === null) reportUnknown(words, type, report);
@@ -54,13 +56,16 @@ function withAttributes(syntax: FieldSyntax, type: FieldType, report: Report): A
       if (negative !== null) report(F.repeatedBlock(placeOf(words), { block: foldedOf(syntax.name), keyword: '反面' }));
       negative ??= { name: attribute.name, alias: attribute.alias };
     } else if (attribute.kind === 'judgedBy') judgedBy = attribute.who;
-    else if (isNumber(full)) {
+    else if (attribute.kind === 'keptBy') {
+      if (keptBy !== null) report(F.repeatedBlock(placeOf(words), { block: foldedOf(syntax.name), keyword: '责任科室' }));
+      keptBy ??= attribute.who;
+    } else if (isNumber(full)) {
       if (isNarrowed(full, attribute)) report(F.unfitAttribute(placeOf(words), { attribute: wordsOf(words), type: FEW_VALUES }));
       full = narrowed(full, attribute);
       if (attribute.kind === 'range' && attribute.inverted) report(F.badRange(placeOf(words), { range: wordsOf(words) }));
     }
   }
-  return { traits, type: full, negative, judgedBy };
+  return { traits, type: full, negative, judgedBy, keptBy };
 }
 
 /** 0到10 beside 只取: one of the two would be without effect. */
@@ -74,7 +79,7 @@ function isNarrowed({ kind, only, min, max }: NumberType, attribute: Narrowing):
 
 const FEW_VALUES: Bilingual = { zh: '只取几个值或者另有范围的数', en: 'number with only some values, or with a range beside them' };
 
-interface Attributes extends Pick<Field, 'type' | 'negative' | 'judgedBy'> {
+interface Attributes extends Pick<Field, 'type' | 'negative' | 'judgedBy' | 'keptBy'> {
   readonly traits: ReadonlySet<string>;
 }
 
@@ -97,9 +102,7 @@ function isNumber(type: FieldType): type is NumberType {
 
 function reportUnknown(words: Parameters<typeof placeOf>[0], type: FieldType, report: Report): void {
   const written = foldedOf(words);
-  const later = LATER_ATTRIBUTES.find((word) => written.includes(word));
-  if (later !== undefined) report(F.laterKeyword(placeOf(words), { keyword: later }));
-  else report(F.unknownAttribute(placeOf(words), { attribute: wordsOf(words), hint: hintFor(written, type) }));
+  report(F.unknownAttribute(placeOf(words), { attribute: wordsOf(words), hint: hintFor(written, type) }));
 }
 
 function hintFor(written: string, type: FieldType): Bilingual {
@@ -108,7 +111,21 @@ function hintFor(written: string, type: FieldType): Bilingual {
   return { zh: '；如果是一个选项，前面用“、”，不用逗号', en: '; if it is an option, write “、” in front of it, not a comma' };
 }
 
-const ATTRIBUTE_WORDS = ['可以没有', '个人信息', '既成事实', '可在将来', '标识', '计时', '名称', '分组', '单位', '反面', '只取', '认定'];
+const ATTRIBUTE_WORDS = [
+  '可以没有',
+  '个人信息',
+  '既成事实',
+  '可在将来',
+  '标识',
+  '计时',
+  '名称',
+  '分组',
+  '单位',
+  '反面',
+  '只取',
+  '认定',
+  '责任科室',
+];
 
 function fits(attribute: Attribute, type: FieldType): boolean {
   if (attribute.kind === 'unit') return type.kind === 'integer' || type.kind === 'number';
@@ -116,6 +133,7 @@ function fits(attribute: Attribute, type: FieldType): boolean {
     return type.kind === 'integer' || type.kind === 'number' || (type.kind === 'percentage' && attribute.percentage);
   if (attribute.kind === 'only') return isNumber(type) && takes(type, attribute);
   if (attribute.kind === 'negative') return type.kind === 'yesNo';
+  if (attribute.kind === 'keptBy') return true;
   if (attribute.kind === 'judgedBy') return type.kind === 'yesNo' || type.kind === 'option' || isNumber(type);
   if (attribute.trait === 'dates' || attribute.trait === 'mayLieAhead') return type.kind === 'date';
   if (attribute.trait === 'name') return type.kind === 'text';

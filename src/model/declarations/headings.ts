@@ -9,6 +9,8 @@ export interface Heading {
   readonly belongsTo: Phrase | null;
   /** 未列的视为没有. */
   readonly unlisted: Phrase | null;
+  /** 责任科室. */
+  readonly keptBy: Phrase | null;
   /** 须注明: the name of the 是否 field. */
   readonly provided: Phrase | null;
 }
@@ -22,9 +24,14 @@ export function readHeading(syntax: SectionSyntax, isList: boolean, report: Repo
       report(F.unknownHeadingAttribute(placeOf(words), { words: wordsOf(words) }));
     else if (found[attribute.kind] !== undefined)
       report(F.repeatedBlock(placeOf(words), { block: foldedOf(syntax.name), keyword: KEYWORDS[attribute.kind] }));
-    else found[attribute.kind] = 'name' in attribute ? attribute.name : words;
+    else found[attribute.kind] = 'name' in attribute ? attribute.name : 'who' in attribute ? attribute.who : words;
   }
-  return { belongsTo: found.belongsTo ?? null, unlisted: found.unlisted ?? null, provided: found.provided ?? null };
+  return {
+    belongsTo: found.belongsTo ?? null,
+    unlisted: found.unlisted ?? null,
+    provided: found.provided ?? null,
+    keptBy: found.keptBy ?? null,
+  };
 }
 
-const KEYWORDS = { belongsTo: '属于', unlisted: '未列的视为没有', provided: '须注明' } as const;
+const KEYWORDS = { belongsTo: '属于', unlisted: '未列的视为没有', provided: '须注明', keptBy: '责任科室' } as const;

@@ -1,5 +1,5 @@
 import { readingFindings as F } from '../../diagnostics/catalogue/reading.js';
-import { foldedOf, placeOf } from '../../syntax/phrase.js';
+import { foldedOf, placeOf, wordsOf } from '../../syntax/phrase.js';
 import type { ListSyntax, NamedSyntax, Report, SectionSyntax, SyntaxTree } from '../../syntax/tree.js';
 import type { Field, List, Section, Vocabulary } from '../vocabulary.js';
 import { readField } from './field.js';
@@ -29,6 +29,7 @@ export function buildVocabulary(tree: SyntaxTree, report: Report): Vocabulary {
       ({ section, heading, fields }): Section => ({
         ...section,
         fields: fields.map((f) => f.key),
+        keptBy: heading.keptBy === null ? null : wordsOf(heading.keptBy),
         unlisted: readUnlisted(heading, { form, list: null, own: fields }, report),
       }),
     ),
@@ -66,7 +67,7 @@ function buildLists(tree: SyntaxTree, form: readonly Field[], report: Report): r
     const heading = readHeading(syntax, true, report);
     const list = buildList(syntax, report);
     const unlisted = readUnlisted(heading, { form, list: list.fields, own: list.fields }, report);
-    return { list, unlisted, belongsTo: heading.belongsTo };
+    return { list: { ...list, keptBy: heading.keptBy === null ? null : wordsOf(heading.keptBy) }, unlisted, belongsTo: heading.belongsTo };
   });
   return read.map((one) => ({ ...one.list, unlisted: one.unlisted, parent: readParent(one, read, report) }));
 }
@@ -90,6 +91,7 @@ function buildList(syntax: ListSyntax, report: Report): List {
     datedBy: dating[0]?.key ?? null,
     parent: null,
     unlisted: null,
+    keptBy: null,
     fields,
     at: placeOf(syntax.name),
   };

@@ -43,6 +43,7 @@ function listOf(name: string, alias: string, fields: readonly (readonly [string,
     datedBy: null,
     parent: null,
     unlisted: null,
+    keptBy: null,
     fields: fields.map(([own, english]) => fieldOf(own, english, alias)),
     at: NOWHERE,
   };
@@ -51,5 +52,5 @@ function listOf(name: string, alias: string, fields: readonly (readonly [string,
 function fieldOf(name: string, alias: string, list: string): Field {
   const type: FieldType = alias === 'date' ? { kind: 'date' } : { kind: 'text' };
   const plain = { mayBeNone: false, personal: false, pastFact: false, identifies: false, mayLieAhead: false, dates: false };
-  return { key: alias, name, alias, list, type, ...plain, role: null, negative: null, judgedBy: null, at: NOWHERE };
+  return { key: alias, name, alias, list, type, ...plain, role: null, negative: null, judgedBy: null, keptBy: null, at: NOWHERE };
 }

@@ -96,7 +96,18 @@ function clauseList(at: Place): List {
   const key = SCORE_WORDS.clauses.zh;
   const label: Field = { ...computed(CLAUSE_LABEL, { kind: 'text' }, key, at), identifies: true };
   const fields = [label, ...Object.values(VERDICT_WORDS).map((word) => computed(word, YES_NO, key, at))];
-  return { key, name: key, alias: SCORE_WORDS.clauses.en, measure: '条', datedBy: null, parent: null, unlisted: null, fields, at };
+  return {
+    key,
+    name: key,
+    alias: SCORE_WORDS.clauses.en,
+    measure: '条',
+    datedBy: null,
+    parent: null,
+    unlisted: null,
+    keptBy: null,
+    fields,
+    at,
+  };
 }
 
 function computed(name: string, type: FieldType, list: string | null, at: Place, alias: string | null = null): Field {
@@ -115,6 +126,7 @@ function computed(name: string, type: FieldType, list: string | null, at: Place,
     role: null,
     negative: null,
     judgedBy: null,
+    keptBy: null,
     at,
   };
 }

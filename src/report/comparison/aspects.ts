@@ -1,6 +1,6 @@
 import { sameWriting } from '../../compare/same.js';
 import { percentWords } from '../../facts/values/range-words.js';
-import type { Definition, Interpretation } from '../../model/model.js';
+import type { CrossCheck, Definition, Interpretation } from '../../model/model.js';
 import type { Field, FieldType } from '../../model/vocabulary.js';
 import type { ComparisonWords } from '../words/comparison.js';
 
@@ -27,8 +27,8 @@ function read(thing: object, key: string): unknown {
 
 /** What a thing mainly is: the value of an interpretation, the type of a field, the words of a definition. */
 function essence(thing: object, words: ComparisonWords): string | null {
-  const { value, body, type } = thing as Partial<Interpretation & Definition & Field>;
-  const main = value ?? body ?? type;
+  const { value, body, type, condition } = thing as Partial<Omit<Interpretation & Definition & Field, 'name'> & CrossCheck>;
+  const main = value ?? body ?? type ?? condition;
   return main === undefined ? null : shown(main, thing, words);
 }
 

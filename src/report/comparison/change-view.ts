@@ -32,7 +32,8 @@ export function changeView(change: Change, after: Model, words: ComparisonWords)
 function knownBy(thing: Change['before']): string | null {
   if (thing === null) return null;
   if ('id' in thing) return thing.id;
-  return 'key' in thing ? thing.key : thing.name;
+  if ('key' in thing) return thing.key;
+  return thing.name ?? ('text' in thing ? thing.text : null);
 }
 
 function titleOf(change: Change, { vocabulary }: Model, words: ComparisonWords): string {
@@ -52,6 +53,8 @@ function titleOf(change: Change, { vocabulary }: Model, words: ComparisonWords):
       return say.interpretation((change.after ?? change.before)?.name ?? '');
     case 'definition':
       return say.definition((change.after ?? change.before)?.name ?? '');
+    case 'crossCheck':
+      return say.crossCheck(knownBy(change.after ?? change.before) ?? '');
     case 'standard': {
       const { id = '', title = '' } = change.after ?? change.before ?? {};
       return say.standard(id, title);

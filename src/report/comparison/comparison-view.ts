@@ -58,6 +58,7 @@ const GROUPS: readonly (readonly [keyof ComparisonWords['groups'], readonly Chan
   ['facts', ['vocabulary', 'field', 'list']],
   ['interpretations', ['interpretation']],
   ['definitions', ['definition']],
+  ['crossChecks', ['crossCheck']],
   ['standards', ['standard']],
   ['scoring', ['scoring']],
   ['clauses', ['clause']],

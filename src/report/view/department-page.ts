@@ -2,6 +2,7 @@ import type { Standard } from '../../model/model.js';
 import type { ClauseVerdict, DepartmentVerdicts } from '../../verdict/verdicts.js';
 import { type ClauseBlock, clauseBlock } from './clause-block.js';
 import { type Context, clauseAnchor, standardAnchor } from './context.js';
+import { type ContradictionView, contradictionView } from './contradictions.js';
 import { type BarView, countClauses, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { type NeededView, neededView } from './needed.js';
@@ -33,6 +34,7 @@ export interface DepartmentPage extends Frame {
   readonly tasksNote: readonly string[];
   readonly needs: readonly NeedView[];
   readonly problems: readonly ProblemView[];
+  readonly contradictions: readonly ContradictionView[];
   readonly standards: readonly StandardView[];
 }
 
@@ -86,6 +88,7 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     tasksNote: department.clauses.some((c) => (c.smallestFix?.steps.length ?? 0) > 0) ? [words.labels.doFirstNote] : [],
     needs: needViews(department.clauses, context),
     problems: problemViews(department.name, context),
+    contradictions: department.contradictions.map((one) => contradictionView(one, context)),
     standards: model.standards.map((standard) => standardView(standard, department, context)),
   };
 }

@@ -11,6 +11,8 @@ export interface Frame {
   readonly scoring: Context['scores']['labels'];
   /** Style sheets, by name. */
   readonly styles: readonly string[];
+  /** Scripts, by name. */
+  readonly scripts: readonly string[];
   readonly generated: string;
   /** The way back, as a list of none (the overview itself) or one. */
   readonly back: readonly string[];
@@ -25,6 +27,7 @@ export function frame(title: string, root: '' | '../', context: Context): Frame 
     labels: words.labels,
     scoring: scores.labels,
     styles: stylesOf(context.model),
+    scripts: ['report.js'],
     generated: words.say.generated(words.say.date(run.generatedOn), run.version),
     back: root === '' ? [] : [`${root}index.html`],
   };

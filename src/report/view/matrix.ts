@@ -1,15 +1,16 @@
+import type { Standard } from '../../model/model.js';
 import type { DepartmentScore } from '../../verdict/score/points.js';
 import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
 import { type Context, href, standardAnchor } from './context.js';
 import { countClauses } from './counts.js';
-import { regions } from './regions.js';
+import type { Region } from './regions.js';
 import { gradeWords } from './score/grade-words.js';
 import { totalFigure } from './score/score-view.js';
 import { matrixPoints, standardPoints } from './score/sums.js';
 import { vetoMarks } from './score/veto-view.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
-import { conclusionView, type VerdictView, verdictView } from './verdict-view.js';
+import { conclusionView, VERDICTS, type VerdictView, verdictView } from './verdict-view.js';
 
 /** Departments × standards and the conclusion. */
 export interface MatrixView {
@@ -21,6 +22,7 @@ export interface MatrixView {
   readonly span: number;
   readonly groups: readonly GroupView[];
   readonly unread: readonly { readonly name: Text }[];
+  readonly notReported: readonly { readonly name: Text; readonly region: readonly string[] }[];
 }
 
 export interface GroupView {
@@ -31,6 +33,8 @@ export interface GroupView {
 export interface RowView {
   readonly name: Text;
   readonly address: string;
+  /** For the script that narrows the table down: one letter a clause, in the order of the clauses, and the conclusion's word. */
+  readonly letters: string;
   readonly cells: readonly CellView[];
   /** Total and grade of a set with points; a list of none or one. */
   readonly scores: readonly RowScore[];
@@ -56,7 +60,8 @@ export interface CellView {
   readonly judged: boolean;
 }
 
-export function matrix(context: Context): MatrixView {
+/** In: the regions to show, and the way from the page to the site's root. What could not be read stands on the overview only. */
+export function matrix(shown: readonly Region[], root: '' | '../', context: Context): MatrixView {
   const { model, run, words } = context;
   const extra = model.scoring === null ? 0 : 2;
   return {
@@ -64,26 +69,33 @@ export function matrix(context: Context): MatrixView {
       title: written(words.say.standard(s.id, s.title)),
       id: s.id,
       name: s.title,
-      address: `#${standardAnchor(model, s.id)}`,
+      address: `${root === '' ? '' : href(root, 'index.html')}#${standardAnchor(model, s.id)}`,
     })),
     scored: model.scoring !== null,
     width: model.standards.length + 2 + extra,
     span: model.standards.length + 1 + extra,
-    groups: regions(context).map((region) => ({
+    groups: shown.map((region) => ({
       name: region.name,
-      rows: region.departments.map((department) => rowView(department, context)),
+      rows: region.departments.map((department) => rowView(department, root, context)),
     })),
-    unread: run.unread.map((u) => ({ name: written(u.name ?? fileName(u.file)) })),
+    unread: root !== '' ? [] : run.unread.map((u) => ({ name: written(u.name ?? fileName(u.file)) })),
+    notReported: root !== '' ? [] : notReportedView(context),
   };
 }
 
-function rowView(department: DepartmentVerdicts, context: Context): RowView {
+/** 未报送: whoever should have reported and did not. */
+export function notReportedView({ run }: Context): MatrixView['notReported'] {
+  return run.notReported.map(({ name, region }) => ({ name: written(name), region: region === null ? [] : [region] }));
+}
+
+function rowView(department: DepartmentVerdicts, root: '' | '../', context: Context): RowView {
   const { words, choose } = context;
   const text = words.say.heading(choose(department.conclusionText));
   return {
     name: written(department.name),
-    address: href('', context.departmentPath(department.name)),
-    cells: context.model.standards.map((standard) => cellView(standard.id, standard.title, department, context)),
+    address: href(root, context.departmentPath(department.name)),
+    letters: lettersOf(department, context),
+    cells: context.model.standards.map((standard) => cellView(standard, department, root, context)),
     scores: department.score === null ? [] : [rowScore(department.score, context)],
     conclusion: {
       ...conclusionView(department, context),
@@ -93,7 +105,7 @@ function rowView(department: DepartmentVerdicts, context: Context): RowView {
   };
 }
 
-function cellView(id: string, title: string, department: DepartmentVerdicts, context: Context): CellView {
+function cellView({ id, title }: Standard, department: DepartmentVerdicts, root: '' | '../', context: Context): CellView {
   const { words, model } = context;
   const standard = words.say.standard(id, title);
   const verdict = verdictView(department.standards.find((s) => s.id === id)?.verdict ?? 'not-assessed', words);
@@ -102,7 +114,7 @@ function cellView(id: string, title: string, department: DepartmentVerdicts, con
   return {
     verdict,
     standard: written(standard),
-    address: href('', context.departmentPath(department.name), standardAnchor(model, id)),
+    address: href(root, context.departmentPath(department.name), standardAnchor(model, id)),
     details: words.say.cell(standard, verdict.word, [...standardPoints(id, department.score, context), ...countClauses(own, context)]),
     points,
     judged: own.length > 0 || points.length === 0,
@@ -111,4 +123,10 @@ function cellView(id: string, title: string, department: DepartmentVerdicts, con
 
 function rowScore(score: DepartmentScore, context: Context): RowScore {
   return { total: totalFigure(score, context), grade: gradeWords(score.total.grades, context), vetoes: vetoMarks(score, context) };
+}
+
+/** `0` for 符合, `1` for 不符合 …: the place of each clause's verdict in the fixed order; `-` for a clause that has none. */
+function lettersOf({ clauses }: DepartmentVerdicts, { model }: Context): string {
+  const verdicts = new Map(clauses.map(({ id, verdict }) => [id, String(VERDICTS.indexOf(verdict))]));
+  return model.clauses.map(({ id }) => verdicts.get(id) ?? '-').join('');
 }

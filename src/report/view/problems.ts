@@ -1,3 +1,4 @@
+import { evaluationFindings } from '../../diagnostics/catalogue/evaluation.js';
 import type { Problem } from '../run.js';
 import type { Context } from './context.js';
 import { placeLine } from './sources.js';
@@ -9,8 +10,13 @@ export interface ProblemView {
 }
 
 export function problemViews(department: string | null, context: Context): readonly ProblemView[] {
-  return context.run.problems.filter((p) => p.department === department).map((p) => problemView(p, context));
+  return context.run.problems
+    .filter((p) => p.department === department && !SHOWN_APART.has(p.diagnostic.code))
+    .map((p) => problemView(p, context));
 }
+
+/** 数据矛盾 stands at the head of the page, with all its facts. */
+const SHOWN_APART: ReadonlySet<string> = new Set([evaluationFindings.contradictoryData.definition.code]);
 
 function problemView({ diagnostic }: Problem, context: Context): ProblemView {
   return {

@@ -5,6 +5,7 @@ import { CLAUSE_LABEL } from '../../model/scoring/names.js';
 import type { Words } from '../verdicts.js';
 import { BOUNDS, BROKEN, causesOf } from './cause.js';
 import { type Manner, opposed } from './manner.js';
+import { incompleteWords } from './missing.js';
 import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
 import { clauses, fill, listed, NOTHING, say } from './phrases.js';
 import { answersOf, countedOf, type Deciding, decidingOf } from './roles.js';
@@ -139,7 +140,7 @@ function openCauses(
   });
   const rest = open.length - MOST_OPEN;
   return [
-    ...(members.state === 'incomplete' ? [fill('{name}名单未报全', 'the list {name} is incomplete', { name })] : []),
+    ...(members.state === 'incomplete' ? [incompleteWords(members.list, context)] : []),
     ...shown,
     ...(rest > 0
       ? [

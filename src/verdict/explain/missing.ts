@@ -1,6 +1,6 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
-import type { Fact } from '../../facts/facts.js';
+import type { Fact, WhyUnknown } from '../../facts/facts.js';
 import type { Expression, FieldRef } from '../../model/expression.js';
 import type { Field } from '../../model/vocabulary.js';
 import type { Words } from '../verdicts.js';
@@ -29,19 +29,20 @@ export function missingIn(expression: Expression, context: Context, short: boole
 }
 
 /** Why a fact is not known, in a word. */
-export function whyUnknown(why: 'missing' | 'stated' | 'refused'): Words {
+export function whyUnknown(why: WhyUnknown): Words {
   return WHY[why];
 }
 
-/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1.5); a bad value is to be mended first. */
+/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1.5); a bad value or a contradiction is to be mended first. */
 export function judgeOf(fact: Fact, field: Field | null): string | null {
-  return fact.state === 'unknown' && fact.why !== 'refused' ? (field?.judgedBy ?? null) : null;
+  return fact.state === 'unknown' && fact.why !== 'refused' && fact.why !== 'contradicted' ? (field?.judgedBy ?? null) : null;
 }
 
 const WHY = {
   missing: say('尚未报送', 'was not supplied'),
   stated: say('填的是不详', 'was stated as unknown'),
   refused: say('填写有误，没有采用', 'was filled in wrongly and not used'),
+  contradicted: say('与其他数据矛盾，没有采用', 'contradicts other data and was not used'),
 } as const;
 
 function missingFact(field: FieldRef, context: Context, short: boolean): readonly Words[] {
@@ -61,6 +62,14 @@ function missingList(expression: Expression, context: Context): readonly Words[]
   return listsIn(expression, context).flatMap(({ members }) => {
     const name = listName(members.list, context);
     if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
-    return members.state === 'incomplete' ? [fill('{name}名单未报全', 'the list {name} is incomplete', { name })] : [];
+    return members.state === 'incomplete' ? [incompleteWords(members.list, context)] : [];
   });
+}
+
+/** A list that is 未报全, or counts as such because it contradicts other data. */
+export function incompleteWords(list: string, context: Context): Words {
+  const name = listName(list, context);
+  return context.facts.lists[list]?.why === 'contradicted'
+    ? fill('{name}名单与其他数据矛盾，按未报全处理', 'the list {name} contradicts other data and counts as incomplete', { name })
+    : fill('{name}名单未报全', 'the list {name} is incomplete', { name });
 }

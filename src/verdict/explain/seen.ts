@@ -3,7 +3,7 @@ import { factOf, fieldOf } from '../../engine/field.js';
 import { isPoint } from '../../engine/interval.js';
 import { byDay, byNumber } from '../../engine/number.js';
 import type { Possible } from '../../engine/possible.js';
-import type { Fact, Source } from '../../facts/facts.js';
+import type { Fact, Source, WhyUnknown } from '../../facts/facts.js';
 import type { Expression, FieldRef, Supplied } from '../../model/expression.js';
 import type { Field } from '../../model/vocabulary.js';
 import type { Seen, Words } from '../verdicts.js';
@@ -81,10 +81,13 @@ export function withoutVerifier(source: Source | null): Omit<Source, 'verifiedBy
 
 const AWAITED: Words = say('待人工认定', 'awaits a judgement');
 const SUPPLIED: Words = say('已填报', 'supplied');
-const REFUSED: Words = say('填写有误，按尚未查明处理', 'filled in wrongly, and so treated as not known');
+const NOT_USED: Readonly<Partial<Record<WhyUnknown, Words>>> = {
+  refused: say('填写有误，按尚未查明处理', 'filled in wrongly, and so treated as not known'),
+  contradicted: say('数据矛盾，按尚未查明处理', 'contradicted by other data, and so treated as not known'),
+};
 
 function factValue(fact: Fact, personal: boolean, words: (value: Extract<Fact, { state: 'known' }>['value']) => Words): Words {
-  if (fact.state === 'unknown') return fact.why === 'refused' ? REFUSED : UNKNOWN_WORDS;
+  if (fact.state === 'unknown') return NOT_USED[fact.why] ?? UNKNOWN_WORDS;
   if (personal) return WITHHELD;
   return fact.state === 'none' ? NONE_WORDS : words(fact.value);
 }

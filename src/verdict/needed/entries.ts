@@ -1,6 +1,8 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
+import type { WhyUnknown } from '../../facts/facts.js';
 import type { FieldRef } from '../../model/expression.js';
+import { keeperOf, keeperOfList } from '../../model/keeper.js';
 import { judgeOf } from '../explain/missing.js';
 import { factWords, fieldWords, listName } from '../explain/names.js';
 import { fill } from '../explain/phrases.js';
@@ -14,7 +16,7 @@ export function factEntries(reference: FieldRef, context: Context): readonly Ent
   const fact = factOf(reference, context);
   const by = judgeOf(fact, fieldOf(reference, context));
   if (by !== null) return [judgementEntry(reference, by, context)];
-  if (fact.state === 'unknown') return [factEntry(reference, context, fact.why === 'refused' ? REFUSED : VALUE)];
+  if (fact.state === 'unknown') return [factEntry(reference, context, LACKS[fact.why] ?? VALUE)];
   const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
   return isMonth ? [factEntry(reference, context, DAY)] : [];
 }
@@ -29,15 +31,31 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
   const list = context.facts.lists[key];
   const named = { list: key, field: null, place: null };
   const slots = { list: listName(key, context) };
+  const keeper = keeperOfList(context.lookup.model.vocabulary, key);
   if (list?.state === 'known') return [];
+  if (list?.why === 'contradicted')
+    return [
+      {
+        kind: 'correction',
+        words: fill(
+          '更正“{list}”名单，或者更正与它矛盾的数据：数据矛盾，按未报全处理',
+          'a correction of the list “{list}”, or of the data that contradict it: it counts as incomplete',
+          slots,
+        ),
+        ...named,
+      },
+    ];
   if (list?.state === 'incomplete')
     return [
       {
         kind: 'completeness',
-        words: fill(
-          '“{list}”名单已经报全的说明（没有报全的，补齐记录）',
-          'a statement that the list “{list}” is complete (or the records it lacks)',
-          slots,
+        words: kept(
+          fill(
+            '“{list}”名单已经报全的说明（没有报全的，补齐记录）',
+            'a statement that the list “{list}” is complete (or the records it lacks)',
+            slots,
+          ),
+          keeper,
         ),
         ...named,
       },
@@ -50,7 +68,7 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
         ...named,
       },
     ];
-  return [{ kind: 'list', words: fill('“{list}”名单', 'the list “{list}”', slots), ...named }];
+  return [{ kind: 'list', words: kept(fill('“{list}”名单', 'the list “{list}”', slots), keeper), ...named }];
 }
 
 /** Nothing can be supplied, and why. */
@@ -77,6 +95,11 @@ function judgementEntry(reference: FieldRef, by: string, context: Context): Entr
   };
 }
 
+/** With 责任科室 behind it: whom to ask. */
+function kept(words: Words, keeper: string | null): Words {
+  return keeper === null ? words : fill('{words}【责任科室：{keeper}】', '{words} [kept by {keeper}]', { words, keeper });
+}
+
 interface Lack {
   readonly kind: 'value' | 'correction';
   readonly zh: string;
@@ -89,6 +112,14 @@ const REFUSED: Lack = {
   zh: '更正{fact}：填写有误，没有采用',
   en: 'a correction of {fact}, which was filled in wrongly',
 };
+const LACKS: Readonly<Partial<Record<WhyUnknown, Lack>>> = {
+  refused: REFUSED,
+  contradicted: {
+    kind: 'correction',
+    zh: '更正{fact}，或者更正与它矛盾的数据：数据矛盾，没有采用',
+    en: 'a correction of {fact}, or of the data that contradict it: neither was used',
+  },
+};
 const DAY: Lack = { kind: 'value', zh: '{fact}是哪一日（现在只写到月）', en: 'the day of {fact} (only its month is stated)' };
 const UNDATED: Lack = {
   kind: 'value',
@@ -99,10 +130,12 @@ const UNDATED: Lack = {
 function factEntry(reference: FieldRef, context: Context, lack: Lack): Entry {
   const record = reference.list === null ? undefined : context.records[reference.up];
   const inRecord = reference.list !== null;
-  const fact = inRecord ? factWords(reference, context) : fieldWords(fieldOf(reference, context), reference.name);
+  const field = fieldOf(reference, context);
+  const keeper = field === null || field.judgedBy !== null ? null : keeperOf(context.lookup.model.vocabulary, field);
+  const fact = inRecord ? factWords(reference, context) : fieldWords(field, reference.name);
   return {
     kind: lack.kind === 'value' && inRecord ? 'recordValue' : lack.kind,
-    words: fill(lack.zh, lack.en, { fact }),
+    words: kept(fill(lack.zh, lack.en, { fact }), keeper),
     list: reference.list,
     field: reference.field,
     place: record?.place ?? null,

@@ -3,7 +3,6 @@ import { type Context, inRecord } from '../../engine/context.js';
 import { exact, ZERO } from '../../engine/number.js';
 import type { Possible } from '../../engine/possible.js';
 import type { Expression } from '../../model/expression.js';
-import { sameMeaning } from '../../model/meaning/same-meaning.js';
 import type { Amount } from '../../model/scoring.js';
 import type { ClauseScore, LineScore, RecordScore } from '../../score/score.js';
 import { nameOf, saidValue, styleOf } from '../explain/expression-words.js';
@@ -13,6 +12,7 @@ import { numberWords } from '../explain/value-words.js';
 import { changing, known } from '../fix/atom.js';
 import { mend } from '../fix/mend.js';
 import { DONE, impossible, type Plan, together } from '../fix/plan.js';
+import { outOfEveryCase } from './heaviest-fix.js';
 import { listOf } from './make-points.js';
 import { figure } from './spans.js';
 
@@ -37,7 +37,11 @@ function stopped(score: LineScore, context: Context): Plan {
     return together(
       score.items.map(({ answer, points }) => (answer === null || takesNothing(points.low) ? DONE : mend(answer, context, true))),
     );
-  if (score.line.form.kind === 'heaviest') return stoppedAll(score.items, context);
+  const { form, text } = score.line;
+  if (form.kind === 'heaviest') {
+    const plan = outOfEveryCase(form.items, form.otherwise, text, context);
+    if (plan !== null) return plan;
+  }
   if (score.items.length > 0) return together(score.items.map((item) => stopped(item, context)));
   if (score.line.form.kind === 'heaviestEach') return together(score.records.map((one) => stoppedFor(one, score, context)));
   if (score.answer !== null) return mend(withoutWaived(score.answer, score.records), context, false);
@@ -48,23 +52,12 @@ function stopped(score: LineScore, context: Context): Plan {
 function stoppedFor(one: RecordScore, score: LineScore, context: Context): Plan {
   if (takesNothing(one.points.low)) return DONE;
   const inside = inRecord(context, one.record, listOf(score));
+  const { form, text } = score.line;
+  const plan = form.kind === 'heaviestEach' ? outOfEveryCase(form.items, form.otherwise, text, inside) : null;
+  if (plan !== null) return plan;
   if (one.items.every(({ points }) => takesNothing(points.low)))
     return impossible(fill('“{text}”：每一条记录都扣分', '“{text}”: each record takes points', { text: oneLine(score.line.text) }));
-  return stoppedAll(one.items, inside);
-}
-
-/**
- * Of several cases the heaviest counts: a change that ends one of them must not lead into another, as from 超期答复 to 没有答复. Where they
- * all ask for options of one field, the field gets an option that none of them names.
- */
-function stoppedAll(items: readonly LineScore[], context: Context): Plan {
-  const [first, ...others] = items.flatMap(({ answer }) => (answer?.condition.kind === 'oneOf' ? [answer.condition] : []));
-  const asked = items.filter(({ answer }) => answer !== null).length;
-  const alike = first !== undefined && !first.negated && others.every((one) => !one.negated && sameMeaning(one.left, first.left));
-  const holding = items.find(({ points }) => !takesNothing(points.low))?.answer ?? null;
-  if (!alike || asked !== others.length + 1 || holding === null) return together(items.map((item) => stopped(item, context)));
-  const options = [first, ...others].flatMap((one) => one.options);
-  return mend({ ...holding, condition: { ...first, options } }, context, false);
+  return together(one.items.map((item) => stopped(item, inside)));
 }
 
 /** What 不扣分 spares needs no change. */

@@ -5,6 +5,7 @@ import type { Scoring } from '../../../src/model/scoring.js';
 import type { Day } from '../../../src/text/place.js';
 import { leaveOutLaterRecords } from '../as-of.js';
 import { dayNumber } from '../calendar.js';
+import { withoutContradictions } from '../contradictions.js';
 import { parseExact } from '../rational.js';
 import type { Scope } from '../scope.js';
 import type { Place } from './clause.js';
@@ -17,7 +18,7 @@ export function placeIn(model: Model, scoring: Scoring, facts: Facts, on: Day): 
   const vocabulary = model.scoreFields === null ? model.vocabulary : withScores(model.vocabulary, model.scoreFields);
   const scope: Scope = {
     vocabulary,
-    facts: leaveOutLaterRecords(model.vocabulary, facts, day),
+    facts: leaveOutLaterRecords(model.vocabulary, withoutContradictions(model, facts, on), day),
     on: day,
     records: [],
     homes: [],

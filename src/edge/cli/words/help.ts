@@ -27,6 +27,10 @@ export const helpWords = {
   },
   compile: { zh: '输出 json-rules-engine 规则（JSON）', en: 'print the json-rules-engine rules as JSON' },
   template: { zh: '输出一份带说明的空白事实表（YAML）', en: 'print a blank fact sheet with comments (YAML)' },
+  schema: {
+    zh: '输出事实表的 JSON Schema，供编辑器补全、检查事实表',
+    en: 'print the JSON Schema of the fact sheet, by which editors complete and check it',
+  },
   lsp: { zh: '语言服务，由编辑器启动', en: 'the language server, started by an editor' },
 
   rulesBefore: { zh: '原来的规则文件夹', en: 'the folder of the rule set as it was' },
@@ -36,6 +40,10 @@ export const helpWords = {
   facts: { zh: '事实表：文件、文件夹或通配符，可以有多个', en: 'fact sheets: files, folders or globs' },
   oneSheet: { zh: '一份事实表', en: 'one fact sheet' },
   record: { zh: '评定记录，例如 out/site.record.json', en: 'the record of a run, such as out/site.record.json' },
+  previous: {
+    zh: '与上次的评定记录相比，网页总表上列出有什么变化',
+    en: 'an earlier record: the overview tells what has changed since',
+  },
   clause: { zh: '条款编号，例如 3.3', en: 'the number of the clause, such as 3.3' },
 
   lang: { zh: '语言：zh 中文，en 英文（默认随系统）', en: 'language: zh or en (default: the system’s)' },
@@ -79,6 +87,10 @@ export const helpWords = {
     en: 'write the boundary cases no example shows yet into the rule files, to be confirmed; with 4.1 only those of that clause',
   },
   watch: { zh: '规则文件一有改动就重新运行，按 Ctrl+C 结束', en: 'run again whenever a rule file changes; Ctrl+C ends it' },
+  expected: {
+    zh: '应报名单（CSV、xlsx 或 YAML，每行一个单位，可附地区）：没有报送的列为未报送',
+    en: 'the bodies that should report (CSV, xlsx or YAML, a name a line, region optional): those absent stand as not reported',
+  },
   by: { zh: '评定人：由谁对这次评定负责', en: 'who answers for this run' },
   outRecord: {
     zh: '评定记录写入这个以 .json 结尾的文件（默认写在网页文件夹旁边）；不得公开',

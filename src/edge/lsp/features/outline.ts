@@ -52,6 +52,7 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   field: SymbolKind.Field,
   definition: SymbolKind.Function,
   listDefinition: SymbolKind.Function,
+  crossCheck: SymbolKind.Boolean,
   standard: SymbolKind.Namespace,
   part: SymbolKind.Namespace,
   scoreSheet: SymbolKind.Namespace,
