@@ -6,6 +6,7 @@ const HEAD = `标准集 计分的标准集
 事实表 单位 (unit)
 
 栏目 基本
+  部门名称 (name)：文字，名称
   所属地区 (region)：文字
   计划已制定 (planned)：是否
   学法次数 (lessons)：整数，单位 次
@@ -102,7 +103,7 @@ export function unitSheet(n: number, records = 30): string {
     (_, i) => `  - {案卷号: ${n}-${i}, 有笔录: ${yes((n + i) % 7 > 0)}, 送达迟延: ${(n + 3 * i) % 12}}`,
   );
   return [
-    `单位名称: 第${n}单位`,
+    `部门名称: 第${n}单位`,
     `所属地区: 第${n % 10}县`,
     `计划已制定: ${yes(n % 4 > 0)}`,
     `学法次数: ${n % 7}`,
