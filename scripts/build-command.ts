@@ -12,7 +12,8 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('say into which folder');
 
 const { metafile } = await build({
-  entryPoints: { zhunsheng: 'src/edge/cli/main.ts' },
+  // The thread that reads workbooks begins with a file of its own, which lies beside whoever starts it.
+  entryPoints: { zhunsheng: 'src/edge/cli/main.ts', 'workbook-worker': 'src/edge/node/workbook/workbook-worker.ts' },
   outdir: folder,
   bundle: true,
   // What `lsp` alone needs is a file of its own, loaded when it is asked for.

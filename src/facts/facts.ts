@@ -17,8 +17,10 @@ export interface Facts {
   readonly lists: Readonly<Record<string, ListFact>>;
   /** 评定, 改判, 推选意见. */
   readonly decisions: Decisions;
-  /** File it was read from. */
+  /** As messages show it: the file it was read from, or the folder of several. */
   readonly file: string;
+  /** Every file it was read from, in order of name; none for an 示例. */
+  readonly files: readonly string[];
 }
 
 /** The state of one value. */

@@ -23,7 +23,7 @@ export function givenReader(model: Model): (given: readonly Given[], on: Day) =>
     const reading = readingOf(model, levels);
     const at = given[0]?.at ?? NOWHERE;
     const root: Mapping = { kind: 'mapping', entries: given.map(entryOf), at };
-    const facts = readSheet(reading, root, { name: '', file: at.file });
+    const facts = readSheet(reading, root, { name: '', file: at.file, files: [] });
     return { value: { ...facts, evaluatedOn: on }, diagnostics: reading.findings() };
   };
 }

@@ -1,6 +1,6 @@
 import type { Parent } from '../model/vocabulary.js';
 import { sameWords } from '../text/width.js';
-import type { RecordFact } from './facts.js';
+import type { Fact, RecordFact } from './facts.js';
 
 /** How what links two records stands to each other. */
 export type Link = 'same' | 'different' | 'unknown';
@@ -14,6 +14,15 @@ export function linkBetween(record: RecordFact, parent: Parent, owner: RecordFac
   const links = parent.links.map(({ own, parents }) => linked(textOf(record, own), textOf(owner, parents)));
   if (links.includes('different')) return 'different';
   return links.includes('unknown') ? 'unknown' : 'same';
+}
+
+/** A record of which nobody can say to which other it belongs: what it says of that is refused. */
+export function unlinked(record: RecordFact, { links }: Parent): RecordFact {
+  const fields = links.map(({ own }): readonly [string, Fact] => {
+    const { source = null, at = null } = record.fields[own] ?? {};
+    return [own, { state: 'unknown', why: 'refused', source, at }];
+  });
+  return { ...record, fields: { ...record.fields, ...Object.fromEntries(fields) } };
 }
 
 function linked(a: string | null, b: string | null): Link {

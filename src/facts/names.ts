@@ -2,8 +2,12 @@ import { squeeze } from '../text/width.js';
 
 /** The form in which names are compared: full and half width, compatibility characters and white space make no difference. */
 export function keyForm(text: string): string {
-  return squeeze(text.normalize('NFKC'));
+  // Most of a roster is such words already.
+  return PLAIN.test(text) ? text : squeeze(text.normalize('NFKC'));
 }
+
+/** Visible ASCII and common characters, which no folding changes. */
+const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
 
 /** `没有` for a value or a list. */
 export function saysNone(text: string): boolean {

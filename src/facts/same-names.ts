@@ -26,5 +26,5 @@ function placeOf(sheet: Facts): Place {
     (fact) => fact.state === 'known' && fact.value.kind === 'text' && fact.value.text === sheet.name,
   );
   const start = { offset: 0, line: 1, column: 1 };
-  return named?.at ?? { file: sheet.file, start, end: start };
+  return named?.at ?? { file: sheet.files[0] ?? sheet.file, start, end: start };
 }

@@ -27,7 +27,8 @@ import { nodesOfVetoes } from './scoring/nodes.js';
 import { conclusionOf, selectionsOf } from './scoring/outcomes.js';
 import { scoringOf } from './scoring/scoring.js';
 import type { ScoreScope } from './scoring/sentences.js';
-import { findingsHere, isOwn, removalsOf, unchangedClauses } from './tailoring.js';
+import { findingsHere, isOwn, removalsOf } from './tailoring.js';
+import { expectedHere, unchangedClauses } from './unchanged.js';
 import type { MeaningNode } from './walk.js';
 
 /**
@@ -73,8 +74,9 @@ export function check(
     ...outcomeNodes({ scoring, conclusion, selections }),
     ...crossChecks.map(({ condition: node }): MeaningNode => ({ kind: 'condition', node })),
   ]);
-  const unchanged = unchangedClauses(clauses, { ruleSet, base });
-  const examples = [...examplesBelow({ ruleSet, base, unchanged }), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
+  const set = { ruleSet, base, clauses, scoring, conclusion };
+  const unchanged = unchangedClauses(set);
+  const examples = [...examplesBelow(set, unchanged), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
   const ground = groundOf(vocabulary);
   // What was thought over in the set below comes out the same here.
   const thought = ofTheSet.filter(
@@ -162,11 +164,15 @@ function outcomeNodes({ scoring, conclusion, selections }: Pick<Model, 'scoring'
  * 示例 of the set below hold here for the clauses that are what they were, on days on which both sets are in force: one of a day
  * on which that set is not expects 未评 because of it. The others are that set's own business.
  */
-function examplesBelow({ ruleSet, base, unchanged }: Pick<Draft, 'ruleSet' | 'base' | 'unchanged'>): readonly Example[] {
+function examplesBelow(
+  set: Pick<Draft, 'ruleSet' | 'base' | 'clauses' | 'scoring' | 'conclusion'>,
+  unchanged: ReadonlySet<string>,
+): readonly Example[] {
+  const { ruleSet, base } = set;
   const inForce = (on: Day) =>
-    [ruleSet, base?.ruleSet].every((set) => on >= (set?.inForceFrom ?? '') && on < (set?.repealedFrom ?? '9999-12-31'));
+    [ruleSet, base?.ruleSet].every((one) => on >= (one?.inForceFrom ?? '') && on < (one?.repealedFrom ?? '9999-12-31'));
   return (base?.examples ?? []).flatMap((example) => {
-    const expected = example.expected.filter((one) => one.kind === 'verdict' && unchanged.has(one.clause));
+    const expected = expectedHere(example, set, unchanged);
     return expected.length === 0 || !inForce(example.on) ? [] : [{ ...example, expected }];
   });
 }

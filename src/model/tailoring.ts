@@ -6,10 +6,8 @@ import { foldedOf, freeText, type Phrase, placeOf } from '../syntax/phrase.js';
 import type { ClauseSyntax, DefinitionSyntax, SyntaxTree } from '../syntax/tree.js';
 import type { Place } from '../text/place.js';
 import { squeeze } from '../text/width.js';
-import { samePlace } from './layers.js';
-import { sameMeaning } from './meaning/same-meaning.js';
-import type { Clause, Model, Removal, RuleSet } from './model.js';
-import { walkCondition } from './walk.js';
+import type { Model, Removal } from './model.js';
+import { expectedHere, unchangedClauses } from './unchanged.js';
 
 /** Whether something stands in the set's own files, and not in those of a set below. */
 export function isOwn(tree: SyntaxTree, at: Pick<Place, 'file'>): boolean {
@@ -23,45 +21,14 @@ export function layerOf({ below }: SyntaxTree, { file }: Pick<Place, 'file'>): n
   return 0;
 }
 
-/** Ids of the clauses that are taken over and mean what they meant below: what was tested there need not be tested again. */
-export function unchangedClauses(
-  clauses: readonly Clause[],
-  { ruleSet, base }: { readonly ruleSet: RuleSet | null; readonly base: Model | null },
-): ReadonlySet<string> {
-  if (base === null) return new Set();
-  const sameDays = ruleSet?.deadlinesMove === base.ruleSet.deadlinesMove;
-  const below = new Map(base.clauses.map((clause) => [clause.id, clause]));
-  const same = clauses.filter((clause) => {
-    const before = below.get(clause.id);
-    if (before === undefined || !samePlace(before.at, clause.at) || !(sameDays || !hasPeriods(clause))) return false;
-    return sameMeaning(deciding(before), deciding(clause));
-  });
-  return new Set(same.map(({ id }) => id));
-}
-
-/** Whether 期限末日 matters to a clause. */
-function hasPeriods({ applicability, exceptions, requirement }: Clause): boolean {
-  let found = false;
-  for (const condition of [applicability, ...exceptions.map((one) => one.condition), requirement])
-    if (condition !== null)
-      walkCondition(condition, ({ node }) => {
-        if ('kind' in node && (node.kind === 'deadline' || node.kind === 'dateShift')) found = true;
-      });
-  return found;
-}
-
-function deciding(clause: Clause): unknown {
-  return [clause.applicability, clause.exceptions.map((one) => one.condition), clause.requirement];
-}
-
 /**
  * 示例 of the sets below that test a clause as it stands here, and are not run here because of the day they are about: they hold there.
  */
 export function examplesLeftBelow(model: Model): number {
   if (model.base === null) return 0;
-  const kept = unchangedClauses(model.clauses, model);
+  const kept = unchangedClauses(model);
   const here = new Set(model.examples.map(({ at }) => `${at.file}:${at.start.offset}`));
-  const fitting = model.base.examples.filter(({ expected }) => expected.some((one) => one.kind === 'verdict' && kept.has(one.clause)));
+  const fitting = model.base.examples.filter((example) => expectedHere(example, model, kept).length > 0);
   return fitting.filter(({ at }) => !here.has(`${at.file}:${at.start.offset}`)).length + examplesLeftBelow(model.base);
 }
 

@@ -1,10 +1,13 @@
 import Handlebars from 'handlebars/runtime.js';
 import { templates } from '../../reports/compiled/templates.js';
+import type { ChecklistPage } from './checklist/render-checklist.js';
 import type { ComparisonPage } from './comparison/comparison-page.js';
 import type { CorrespondencePage } from './correspondence/correspondence-page.js';
+import type { GapsPage } from './gaps/gaps-page.js';
 import type { CoveragePage } from './sightings/coverage-page.js';
 import type { ClausePage } from './view/clause-page.js';
 import type { DepartmentPage } from './view/department-page.js';
+import type { NoticePage } from './view/notice-page.js';
 import type { OverviewPage } from './view/overview-page.js';
 import type { RegionPage } from './view/region-page.js';
 import type { SelectionPage } from './view/selection-page.js';
@@ -15,10 +18,13 @@ interface Pages {
   readonly region: RegionPage;
   readonly department: DepartmentPage;
   readonly clause: ClausePage;
+  readonly notice: NoticePage;
   readonly selection: SelectionPage;
   readonly coverage: CoveragePage;
   readonly comparison: ComparisonPage;
   readonly correspondence: CorrespondencePage;
+  readonly gaps: GapsPage;
+  readonly checklist: ChecklistPage;
 }
 
 /**

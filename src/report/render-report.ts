@@ -1,10 +1,12 @@
 import { assets } from '../../reports/compiled/templates.js';
+import type { Earlier } from '../verdict/since.js';
 import { renderPage } from './pages.js';
 import type { Language, Run } from './run.js';
 import { clausePage } from './view/clause-page.js';
 import { contextOf } from './view/context.js';
 import { departmentPage } from './view/department-page.js';
 import { stylesOf } from './view/frame.js';
+import { noticeFiles, noticePage } from './view/notice-page.js';
 import { overviewPage } from './view/overview-page.js';
 import { regionPage } from './view/region-page.js';
 import { regionParts } from './view/region-parts.js';
@@ -15,18 +17,25 @@ import { selectionPage } from './view/selection-page.js';
  * from its path (`index.html`, `departments/….html`, `clauses/….html`, `selections/….html`, `assets/…`; `/` between folders, not
  * encoded) to its text. The same run gives the same bytes. 个人信息 and 核实人 are on no page.
  */
-export function renderReport(run: Run, options: { readonly language: Language }): ReadonlyMap<string, string> {
+export function renderReport(run: Run, options: ReportOptions): ReadonlyMap<string, string> {
   return new Map(renderPages(run, options));
 }
 
+/** `earlier`: a run that this one is compared with on the overview. */
+export interface ReportOptions {
+  readonly language: Language;
+  readonly earlier?: Earlier | null;
+}
+
 /** The same a file at a time, so that a large site is never held whole. In the same order. */
-export function* renderPages(run: Run, { language }: { readonly language: Language }): Generator<readonly [path: string, text: string]> {
-  const context = contextOf(run, language);
+export function* renderPages(run: Run, { language, earlier }: ReportOptions): Generator<readonly [path: string, text: string]> {
+  const context = contextOf(run, language, earlier ?? null);
   const parts = regionParts(context);
   yield ['index.html', renderPage('overview', overviewPage(context))];
   for (const part of parts) yield [part.path, renderPage('region', regionPage(part, parts, context))];
   for (const one of run.departments) yield [context.departmentPath(one.name), renderPage('department', departmentPage(one, context))];
   for (const one of run.model.clauses) yield [context.clausePath(one.id), renderPage('clause', clausePage(one, context))];
+  for (const one of noticeFiles(context)) yield [one.path, renderPage('notice', noticePage(one, context))];
   for (const one of context.selections) yield [context.selectionPath(one.name), renderPage('selection', selectionPage(one, context))];
   for (const [name, text] of Object.entries(assets)) {
     if (!name.endsWith('.css') || stylesOf(run.model).includes(name)) yield [`assets/${name}`, text];

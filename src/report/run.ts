@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Expected } from '../facts/expected/read-expected.js';
 import type { Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
 import type { DepartmentVerdicts, Words } from '../verdict/verdicts.js';
@@ -14,6 +15,8 @@ export interface Run {
   readonly departments: readonly DepartmentVerdicts[];
   /** Departments that got no verdict: a file that cannot be read, or two sheets with one name. Each keeps a row 未能读取. */
   readonly unread: readonly Unread[];
+  /** 未报送: who stands on the 应报名单 and handed in nothing; empty where no such list was given. */
+  readonly notReported: readonly Expected[];
   /** Bad values, unknown keys and the like, shown on the page of their department. */
   readonly problems: readonly Problem[];
   /** 评定人: who answers for the run (`--by`); null where nobody was named. */

@@ -3,9 +3,10 @@ import { tailoringFindings as F } from '../diagnostics/catalogue/tailoring.js';
 import type { Bilingual } from '../diagnostics/define.js';
 import { rewrite } from '../diagnostics/rewrite.js';
 import { didYouMean, nearest } from '../text/nearest.js';
-import { readWhole } from '../text/numeral.js';
 import { squeeze } from '../text/width.js';
 import { foldedOf, type Phrase, phrase, placeOf, wordsOf } from './phrase.js';
+import { placed } from './tailor-places.js';
+import { overlaidContainer, overlaidScoring, rankOf } from './tailor-scoring.js';
 import type { ClauseSyntax, InterpretationSyntax, RemovalSyntax, Report, StandardSyntax, SyntaxTree } from './tree.js';
 
 /** What one folder says by itself. */
@@ -21,6 +22,7 @@ export function tailor(own: OwnTree, below: SyntaxTree, report: Report): OwnTree
   const removed = reportedRemovals(own, below, report);
   const clauses = overlaidClauses(own, below, removed, report);
   const standards = overlaidStandards(own, below);
+  const scoring = overlaidScoring(own, below, standards);
   return {
     ...own,
     vocabularies: [...below.vocabularies, ...own.vocabularies],
@@ -32,8 +34,8 @@ export function tailor(own: OwnTree, below: SyntaxTree, report: Report): OwnTree
     // What contradicts itself below contradicts itself here.
     crossChecks: [...below.crossChecks, ...own.crossChecks],
     standards,
-    ...overlaidScoring(own, below),
-    clauses: clauses.map((clause) => ({ ...clause, standard: standardOf(clause, below, standards) })),
+    ...scoring,
+    clauses: placed(clauses, below, { standards, scoreSheets: scoring.scoreSheets, parts: own.parts }),
   };
 }
 
@@ -84,8 +86,10 @@ function overlaidClauses(own: OwnTree, below: SyntaxTree, removed: ReadonlySet<s
     if (clause.changes && removal !== undefined)
       report(readingFindings.repeatedClause(placeOf(clause.id), { id, other: lineOf(removal.id) }));
   }
-  const replaced = new Set([...removed, ...own.clauses.map(numberOf)]);
-  return [...below.clauses.filter((clause) => !replaced.has(numberOf(clause))), ...own.clauses];
+  // One that is changed keeps its place among the others: 部分 and what is told of them follow the order of the clauses.
+  const kept = below.clauses.filter((clause) => !removed.has(numberOf(clause)));
+  const laidOver = kept.map((clause) => own.clauses.find((one) => numberOf(one) === numberOf(clause)) ?? clause);
+  return [...laidOver, ...own.clauses.filter((clause) => !laidOver.includes(clause))];
 }
 
 function reportNotBelow(id: Phrase, below: SyntaxTree, report: Report): void {
@@ -153,43 +157,14 @@ function overlaidInterpretations(own: OwnTree, below: SyntaxTree, removed: Reado
   return [...laidOver, ...mine.filter((one) => !laidOver.includes(one))];
 }
 
-/** 计分, 等次 and 结论 are written as a whole: own ones stand in for those below. A 评分表 or 推选 stands in for that of its name. */
-function overlaidScoring(
-  own: OwnTree,
-  below: SyntaxTree,
-): Pick<OwnTree, 'scoring' | 'scoreSheets' | 'grades' | 'conclusions' | 'selections'> {
-  const whole = <T>(mine: readonly T[], theirs: readonly T[]) => (mine.length > 0 ? mine : theirs);
-  const byName = <T extends { readonly name: Phrase }>(mine: readonly T[], theirs: readonly T[]) => {
-    const names = new Set(mine.map(({ name }) => foldedOf(name)));
-    return [...theirs.filter(({ name }) => !names.has(foldedOf(name))), ...mine];
-  };
-  return {
-    scoring: whole(own.scoring, below.scoring),
-    grades: whole(own.grades, below.grades),
-    conclusions: whole(own.conclusions, below.conclusions),
-    scoreSheets: byName(own.scoreSheets, below.scoreSheets),
-    selections: byName(own.selections, below.selections),
-  };
-}
-
-/** Of two standards of one number the upper one counts. */
+/** Of two standards of one number the upper one counts, with what it does not say of its points as below. */
 function overlaidStandards(own: OwnTree, below: SyntaxTree): readonly StandardSyntax[] {
-  const ranks = new Set(own.standards.map(rankOf));
-  return [...below.standards.filter((one) => !ranks.has(rankOf(one))), ...own.standards];
-}
-
-/**
- * The 标准 of a clause as it stands now: the one above it may have a new title here, and its number in other figures (七, 7). A clause
- * below no 标准 of its own file stands where the clause it changes stood, else where its number says: 7.4 in 标准七.
- */
-function standardOf(clause: ClauseSyntax, below: SyntaxTree, standards: readonly StandardSyntax[]): StandardSyntax | null {
-  const above = clause.standard ?? below.clauses.find((one) => numberOf(one) === numberOf(clause))?.standard ?? null;
-  const rank = above === null ? Number(numberOf(clause).split('.')[0]) : rankOf(above);
-  return standards.find((one) => rankOf(one) === rank) ?? clause.standard;
-}
-
-function rankOf({ id }: StandardSyntax): number {
-  return readWhole(foldedOf(id), 0)?.n ?? Number.NaN;
+  const mine = own.standards.map((one) => {
+    const theirs = below.standards.find((other) => rankOf(other) === rankOf(one));
+    return theirs === undefined ? one : { ...one, scoring: overlaidContainer(one.scoring, theirs.scoring) };
+  });
+  const laidOver = below.standards.map((one) => mine.find((other) => rankOf(other) === rankOf(one)) ?? one);
+  return [...laidOver, ...mine.filter((one) => !laidOver.includes(one))];
 }
 
 function idOf({ heads }: SyntaxTree): string {

@@ -19,6 +19,12 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): r
     .map(({ candidate }) => candidate);
 }
 
+/** Whether two names differ by one letter put in, left out or changed; width, white space and case aside. */
+export function oneLetterOff(one: string, other: string): boolean {
+  const [a, b] = [formOf(one), formOf(other)];
+  return Math.max(a.length, b.length) > 1 && Math.abs(a.length - b.length) < 2 && distance(a, b) === 1;
+}
+
 function formOf(word: string): string {
   return squeeze(word.normalize('NFKC')).toLowerCase();
 }

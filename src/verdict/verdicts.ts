@@ -74,8 +74,16 @@ export interface ClauseVerdict {
   readonly smallestFix: SmallestFix | null;
   /** 待人工认定: it is open, and only a person's judgement would settle it. */
   readonly awaitsJudgement: boolean;
+  /** What is 未到期: nothing is done yet, and the last day is not past. Left out where there is nothing. */
+  readonly ahead?: readonly Ahead[];
   /** Null where the clause says nothing of points. */
   readonly points: ClausePoints | null;
+}
+
+/** Something that is to be done by a day still ahead; afterwards it speaks against the clause. */
+export interface Ahead {
+  readonly words: Words;
+  readonly last: Day;
 }
 
 /** The tree of a clause: its parts as written. */
@@ -130,7 +138,13 @@ export interface DecidingRecord {
 
 /** 还需材料: how the undetermined parts could be settled. */
 export type StillNeeded =
-  | { readonly kind: 'all' | 'any'; readonly words: Words; readonly items: readonly StillNeeded[] }
+  | {
+      readonly kind: 'all' | 'any';
+      readonly words: Words;
+      readonly items: readonly StillNeeded[];
+      /** Of `any`: how many of them suffice, where it is more than one. */
+      readonly enough?: number;
+    }
   /** A judgement nobody has made yet (由考核组认定): no material settles it. `by`: whose it is. */
   | {
       readonly kind: 'judgement';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { CATALOGUES } from '../../src/diagnostics/catalogue/index.js';
-import type { Diagnostic, Edit, SourceText } from '../../src/index.js';
+import type { Diagnostic, Edit, FactSource, SourceText } from '../../src/index.js';
 import { findingsOf } from './found.js';
 import { MADE } from './made.js';
 import { shown } from './marks.js';
@@ -36,7 +36,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'base-has-errors': ['unknown-name'],
 };
 
-async function found(files: readonly SourceText[], code: string): Promise<readonly Diagnostic[]> {
+async function found(files: readonly FactSource[], code: string): Promise<readonly Diagnostic[]> {
   return (await findingsOf(files)).filter((one) => one.code === code || !LACKS.has(one.code));
 }
 

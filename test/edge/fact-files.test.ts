@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { departmentsOf } from '../../src/edge/node/departments.js';
 import { findFactFiles } from '../../src/edge/node/fact-files.js';
 import { readText } from '../../src/edge/node/read-text.js';
 import { folderWith } from './world.js';
@@ -17,11 +18,15 @@ describe('files, folders and globs', () => {
       's/b.yaml': '',
       's/a.yml': '',
       's/下/c.JSON': '',
+      's/下/d.xlsx': '',
+      's/下/e.tsv': '',
+      's/下/~$d.xlsx': '',
+      's/Thumbs.db': '',
       's/README.md': '',
       's/.hidden.yaml': '',
       's/.git/x.yaml': '',
     });
-    expect(await found(cwd, 's')).toEqual({ files: ['s/a.yml', 's/b.yaml', 's/下/c.JSON'], troubles: [] });
+    expect(await found(cwd, 's')).toEqual({ files: ['s/a.yml', 's/b.yaml', 's/下/c.JSON', 's/下/d.xlsx', 's/下/e.tsv'], troubles: [] });
   });
 
   test('a sheet named twice is one sheet', async () => {
@@ -62,6 +67,53 @@ describe('files, folders and globs', () => {
   test('outside the working folder names are absolute', async () => {
     const cwd = folderWith({ 'a.yaml': '', 'in/x': '' });
     expect((await found(join(cwd, 'in'), '../a.yaml')).files).toEqual([join(cwd, 'a.yaml')]);
+  });
+});
+
+describe('the files of one department', () => {
+  const parts = new Set(['form', '执法人员', '基本情况']);
+  const grouped = async (cwd: string, ...named: readonly string[]) => {
+    const { files } = await findFactFiles(named, cwd);
+    const { departments, diagnostics } = departmentsOf(files, (name) => parts.has(name), cwd);
+    return [
+      ...departments.map(
+        ({ whole, files: own }) => `${whole === null ? '-' : `${whole.name} (${whole.file})`}: ${own.map(({ file }) => file).join(' ')}`,
+      ),
+      ...diagnostics.map(({ code }) => code),
+    ];
+  };
+
+  test('are those of a folder in which one is named as a part; elsewhere each file is one', async () => {
+    const cwd = folderWith({
+      's/甲局/form.yaml': '',
+      's/甲局/处罚.csv': '',
+      's/甲局/附件/某.yaml': '',
+      's/乙局/执法人员.xlsx': '',
+      's/丙局.yaml': '',
+      's/丁局.xlsx': '',
+    });
+    expect(await grouped(cwd, 's')).toEqual([
+      '-: s/丁局.xlsx',
+      '-: s/丙局.yaml',
+      '乙局 (s/乙局/执法人员.xlsx): s/乙局/执法人员.xlsx',
+      '甲局 (s/甲局): s/甲局/form.yaml s/甲局/处罚.csv',
+      '-: s/甲局/附件/某.yaml',
+    ]);
+    expect(await grouped(join(cwd, 's/甲局'), '.')).toContain('甲局 (.): form.yaml 处罚.csv');
+    expect(await grouped(cwd, 's/甲局/form.yaml', 's/甲局/处罚.csv')).toEqual(['甲局 (s/甲局): s/甲局/form.yaml s/甲局/处罚.csv']);
+  });
+
+  test('a table beside departments is told; tables alone are one whose names are wrong', async () => {
+    const cwd = folderWith({ 's/甲局.yaml': '', 's/人员.csv': '', 't/人员.csv': '', 't/处罚.tsv': '' });
+    expect(await grouped(cwd, 's')).toEqual(['-: s/甲局.yaml', 'stray-table']);
+    expect(await grouped(cwd, 't')).toEqual(['t (t): t/人员.csv t/处罚.tsv']);
+    expect(await grouped(cwd, 's/人员.csv')).toEqual(['-: s/人员.csv']);
+  });
+
+  test('traces of an open workbook are no facts, also where a shell names them', async () => {
+    const cwd = folderWith({ '甲局.yaml': '', '~$甲局.xlsx': '' });
+    expect(await grouped(cwd, '甲局.yaml', '~$甲局.xlsx')).toEqual(['-: 甲局.yaml']);
+    expect((await found(cwd, '~$甲局.xlsx')).troubles).toEqual(['~$甲局.xlsx fact-sheets-missing']);
   });
 });
 

@@ -94,6 +94,7 @@ export function sheet(words: Vocabulary, form: Sheet, lists: Readonly<Record<str
     lists: filledLists,
     decisions: NO_DECISIONS,
     file: 'test.yaml',
+    files: ['test.yaml'],
   };
 }
 

@@ -411,6 +411,7 @@ export const RUN: Run = {
       words('尚不能定论', 'Cannot be concluded yet'),
     ),
   ],
+  notReported: [],
   unread: [
     { file: '/home/somebody/secret/乱码.yaml', name: null, reason: words('文件不是文本，未能读取。', 'The file is no text.') },
     { file: 'b.json', name: '碧川市交通局', reason: words('两份材料同名，均不评定。', 'Two sheets have one name; neither is judged.') },

@@ -55,6 +55,7 @@ test('a run without departments, readings or a notice still makes a page', () =>
     ...RUN,
     departments: [],
     unread: [],
+    notReported: [],
     problems: [],
     evaluator: null,
     digestOfRules: null,

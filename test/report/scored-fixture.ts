@@ -26,6 +26,7 @@ export async function scoredRun(rules: string = SCORED_RULES, decided: Partial<D
     digestOfRules: null,
     departments,
     unread: [],
+    notReported: [],
     problems: [],
     evaluator: null,
     generatedOn: '2018-12-31',

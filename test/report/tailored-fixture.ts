@@ -36,6 +36,14 @@ export async function tailoredSite(wanted: 'province' | 'city' | 'bureau', langu
   if (model === null) throw new Error(diagnostics.map(({ zh }) => zh).join('\n'));
   const { value: facts } = readFacts(model, { file: 'east.yaml', text: '部门名称: 东局\n清单已公开: 是\n' });
   const departments = (await evaluate(compile(model), [facts as Facts], { on: '2017-09-01', today: '2017-09-01' })).value;
-  const run = { digestOfRules: null, unread: [], problems: [], evaluator: null, generatedOn: '2017-09-01', version: '9.9.9' };
+  const run = {
+    digestOfRules: null,
+    unread: [],
+    notReported: [],
+    problems: [],
+    evaluator: null,
+    generatedOn: '2017-09-01',
+    version: '9.9.9',
+  };
   return site({ ...run, model, departments }, language);
 }

@@ -35,8 +35,20 @@ export const commandFindings = {
     en: 'There is no rule file in the folder `{folder}`. The names of rule files end in .standards.',
   }),
   factSheetsMissing: finding('fact-sheets-missing', 'error', {
-    zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml 或 .json 结尾的文件。',
-    en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml or .json.',
+    zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml、.json、.xlsx、.csv 或 .tsv 结尾的文件。',
+    en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml, .json, .xlsx, .csv or .tsv.',
+  }),
+  emptyExpectedList: finding('empty-expected-list', 'error', {
+    zh: '应报名单“{file}”里没有一个名称，没有评定。每行写一个单位；有几列的，单位那一列的标题写“名称”或“单位”。',
+    en: 'The list of those expected, `{file}`, holds no name, so nothing was judged. Write one body a line; where there are columns, head theirs with “name”.',
+  }),
+  unexpectedDepartment: finding('unexpected-department', 'warning', {
+    zh: '“{name}”报送了材料，但不在应报名单“{file}”上{help}。照常评定；名单或者名称有误的，请改正。',
+    en: '"{name}" reported but does not stand on the list of those expected, `{file}`{help}. It is judged all the same; mend the list or the name where one is wrong.',
+  }),
+  strayTable: finding('stray-table', 'warning', {
+    zh: '“{file}”没有读取：一张表只装一个名单，而它不以名单的名称命名，这个文件夹里也没有以名单、栏目命名的文件。是某个部门的名单的，请与该部门的其他文件放进一个单独的文件夹，并以名单的名称命名。',
+    en: '`{file}` is not read: a table holds one list, this one is not called as any list is, and no file of its folder is called as a list or a section is. If it is a list of some department, put it into a folder with that department’s other files, and name it after the list.',
   }),
   fileNotReadable: finding('file-not-readable', 'error', {
     zh: '“{file}”无法读取：{reason}。',
@@ -45,6 +57,22 @@ export const commandFindings = {
   fileTooLarge: finding('file-too-large', 'error', {
     zh: '“{file}”有 {size} MB，超过 {limit} MB 的上限，未予读取。请拆分，或者检查是否放错了文件。',
     en: '`{file}` has {size} MB, more than the limit of {limit} MB, and was not read. Split it, or check whether it is the right file.',
+  }),
+  encryptedWorkbook: finding('encrypted-workbook', 'error', {
+    zh: '工作簿“{file}”设了打开密码，无法读取。请打开它，取消密码后保存，再试一次。',
+    en: 'The workbook "{file}" asks for a password, so it cannot be read. Open it, remove the password, save it and try again.',
+  }),
+  otherWorkbookFormat: finding('other-workbook-format', 'error', {
+    zh: '“{file}”不是 .xlsx 工作簿，而是 {format}。请用 Excel、WPS 表格或 LibreOffice 打开它，另存为 .xlsx 后再试；只改文件名的后缀没有用。',
+    en: '"{file}" is no .xlsx workbook but {format}. Open it in Excel, WPS or LibreOffice and save it as .xlsx; changing the ending of its name alone does nothing.',
+  }),
+  damagedWorkbook: finding('damaged-workbook', 'error', {
+    zh: '工作簿“{file}”无法读取：{reason}。请用 Excel、WPS 表格或 LibreOffice 打开它，另存为新的 .xlsx 后再试。',
+    en: 'The workbook "{file}" cannot be read: {reason}. Open it in Excel, WPS or LibreOffice, save it as a new .xlsx and try again.',
+  }),
+  oversizedWorkbook: finding('oversized-workbook', 'error', {
+    zh: '工作簿“{file}”没有读取：{reason}。{help}',
+    en: 'The workbook "{file}" is not read: {reason}. {help}',
   }),
   fileBinary: finding('file-binary', 'error', {
     zh: '“{file}”不是文本文件，未予读取。请另存为文本（UTF-8）。',
@@ -55,8 +83,8 @@ export const commandFindings = {
     en: 'The text encoding of `{file}` is not recognised, or the file is damaged. Save it again as UTF-8.',
   }),
   oneSheetNeeded: finding('one-sheet-needed', 'error', {
-    zh: '“{facts}”下有 {count} 份事实表，这里一次只说明一份。请写明其中一份，例如“{example}”。',
-    en: '`{facts}` holds {count} fact sheets, and one is explained at a time. Name one of them, such as `{example}`.',
+    zh: '“{facts}”下有 {count} 份事实表，这里一次只看一份。请写明其中一份，例如“{example}”。',
+    en: '`{facts}` holds {count} fact sheets, and one is taken at a time. Name one of them, such as `{example}`.',
   }),
   clauseNotInSet: finding('clause-not-in-set', 'error', {
     zh: '规则里没有条款“{clause}”。相近的有：{nearest}。',
@@ -69,6 +97,54 @@ export const commandFindings = {
   outFolderInUse: finding('out-folder-in-use', 'error', {
     zh: '没有写入“{folder}”：它是当前所在的文件夹或其上级文件夹，不能整个替换。请另写一个文件夹，例如 out/site。',
     en: 'Nothing was written to `{folder}`: it is the folder you work in, or one above it, and cannot be replaced as a whole. Name a folder of its own, such as out/site.',
+  }),
+  outNeeded: finding('out-needed', 'error', {
+    zh: '{format} 不能显示在屏幕上。请用 --out 写明写到哪里，例如 --out {example}',
+    en: '{format} cannot be shown on the screen. Say with --out where to write it, for example --out {example}',
+  }),
+  unfitEnding: finding('unfit-ending', 'error', {
+    zh: '要写成 {format}，文件名“{file}”却不以 {ending} 结尾。请改文件名，或者改 --to。',
+    en: '`{file}` is to be written as {format} but does not end in {ending}. Change the name, or --to.',
+  }),
+  formNotNamed: finding('form-not-named', 'error', {
+    zh: '“{file}”没有写：请用 --to 写明写成哪一种，例如 --to xlsx。',
+    en: '`{file}` was not written: say with --to what it is to be, such as --to xlsx.',
+  }),
+  listNotInSet: finding('list-not-in-set', 'error', {
+    zh: '事实表里没有名单“{list}”。相近的有：{nearest}。',
+    en: 'The vocabulary has no list `{list}`. The nearest are: {nearest}.',
+  }),
+  nothingToDraw: finding('nothing-to-draw', 'error', {
+    zh: '{department}的“{list}”名单没有报送，或者没有记录，无从抽取。',
+    en: 'The list `{list}` of {department} is not supplied or has no records, so there is nothing to draw from.',
+  }),
+  noSuchStratum: finding('no-such-stratum', 'error', {
+    zh: '名单“{list}”不能按“{field}”分层。请写 年度（名单有计时日期的），或者其中一项：{fields}。',
+    en: 'The list `{list}` cannot be stratified by `{field}`. Write year (where the list has a dating day) or one of its fields: {fields}.',
+  }),
+  reviewListUnclear: finding('review-list-unclear', 'error', {
+    zh: '评查结果可以填报在几个名单里：{lists}。请用 --into 写明其中一个。',
+    en: 'The results could be reported in several lists: {lists}. Name one with --into.',
+  }),
+  unfitTemplate: finding('unfit-template', 'error', {
+    zh: '“{file}”不能用作模板：{reason}。',
+    en: '`{file}` cannot be used as a template: {reason}.',
+  }),
+  brokenPlaceholder: finding('broken-placeholder', 'error', {
+    zh: '模板“{file}”里有占位符不完整：{names}。占位符写作 {one}，循环写作 {loop}，花括号用半角，一个不多，一个不少。',
+    en: 'Placeholders of the template `{file}` are not whole: {names}. Write {one} for one and {loop} for a loop, each brace in half width and none missing.',
+  }),
+  noPlaceholder: finding('no-placeholder', 'error', {
+    zh: '模板“{file}”里没有占位符，无处可填。占位符用半角花括号，例如 {one}。',
+    en: 'The template `{file}` has no placeholder, so there is nowhere to write. Placeholders stand in half-width braces, such as {one}.',
+  }),
+  unknownPlaceholder: finding('unknown-placeholder', 'error', {
+    zh: '模板“{file}”里有不认识的占位符，没有填写：{names}。',
+    en: 'The template `{file}` has placeholders nothing is known of, and was not filled: {names}.',
+  }),
+  personalPlaceholder: finding('personal-placeholder', 'warning', {
+    zh: '模板“{file}”里的 {names} 是个人信息，没有填入，留作手工填写。',
+    en: 'In the template `{file}` {names} are personal data; they are not filled in, but left for the pen.',
   }),
   notWritten: finding('not-written', 'error', {
     zh: '“{file}”没有写成：{reason}。原有的内容没有改动。',

@@ -98,6 +98,10 @@ export const factsFindings = {
     zh: '这一行读不懂。请对照空白事实表检查标点、引号、括号和缩进；值里有特殊符号的，给它加上引号。',
     en: 'This line cannot be read. Compare its punctuation, quotes, brackets and indentation with the blank sheet; put quotes around a value with special signs.',
   }),
+  unclosedCell: finding('unclosed-cell', 'error', {
+    zh: '从第{line}行开始，有一个双引号没有结束，后面的各行都被它包了进去，整个文件不予读取。请补上另一半；值里面本来就有双引号的，写成两个。',
+    en: 'A double quote opened on line {line} or soon after is never closed and swallows every line behind it, so the whole file is refused. Add the other half; a double quote that belongs to a value is written twice.',
+  }),
   brokenJson: finding('broken-json', 'error', {
     zh: 'JSON 写法有误：{help}。',
     en: 'This is not valid JSON: {help}.',
@@ -109,8 +113,12 @@ export const factsFindings = {
     en: '{where} has no entry called "{key}". {help}',
   }),
   duplicateFact: finding('duplicate-fact', 'error', {
-    zh: '{fact}写了两次，另一处在第{line}行。两处都不采用，请删去一处。',
-    en: '{fact} is stated twice, the other time on line {line}. Neither is used: remove one of them.',
+    zh: '{fact}写了两次，另一处在{other}。两处都不采用，请删去一处。',
+    en: '{fact} is stated twice, the other time {other}. Neither is used: remove one of them.',
+  }),
+  conflictingFact: finding('conflicting-fact', 'error', {
+    zh: '{fact}在两个文件里不一致：这里是{here}，{other}是{there}。两处都不采用，按不详处理；请核对后改正或者删去一处。',
+    en: '{fact} differs between two files: {here} in this one, {there} in {other}. Neither is used and it counts as unknown: check them, then mend or remove one.',
   }),
   valueForList: finding('value-for-list', 'error', {
     zh: '{list}是名单，要逐条写记录，每条以“- ”开头；一条也没有的写 没有，不知道的写 不详。{help}',
@@ -175,6 +183,10 @@ export const factsFindings = {
   orphanRecord: finding('orphan-record', 'error', {
     zh: '{fact}写的是“{value}”，名单{parent}里没有这一条，不知道它属于谁，按不详处理。请改正，或者把{parent}补全。',
     en: '{fact} is "{value}", and the list {parent} has no such record: to which it belongs is unknown. Mend it, or complete the list {parent}.',
+  }),
+  twinRecords: finding('twin-records', 'error', {
+    zh: '名单{parent}第{rows}行写的都是“{value}”，分不清{list}里的{count}条属于哪一行，按不详处理。请改正写错的编号；重复报了的，删去一行。',
+    en: 'Records {rows} of the list {parent} are all called "{value}", so to which of them {count} of {list} belong is unclear and counts as unknown. Mend the wrong name, or remove the record that was entered twice.',
   }),
   undeclaredMethod: finding('undeclared-method', 'warning', {
     zh: '“{method}”不是标准集声明的核查方法（{methods}），验收时不能据此认定。',

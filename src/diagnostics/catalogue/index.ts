@@ -9,6 +9,7 @@ import { factsFindings } from './facts.js';
 import { readingFindings } from './reading.js';
 import { scoringFindings } from './scoring.js';
 import { sentenceFindings } from './sentence.js';
+import { tableFindings } from './tables.js';
 import { tailoringFindings } from './tailoring.js';
 
 /** The findings of one area, in the order a reader meets them. */
@@ -21,6 +22,7 @@ export interface Catalogue {
     | 'example'
     | 'tailoring'
     | 'facts'
+    | 'tables'
     | 'decisions'
     | 'evaluation'
     | 'command'
@@ -41,6 +43,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('example', { zh: '示例', en: 'Examples' }, exampleFindings),
   catalogue('tailoring', { zh: '参照、替代和施行', en: 'Sets built on one another, and their time' }, tailoringFindings),
   catalogue('facts', { zh: '事实表', en: 'Fact sheets' }, factsFindings),
+  catalogue('tables', { zh: '工作簿和表格里的事实', en: 'Facts in workbooks and tables' }, tableFindings),
   catalogue('decisions', { zh: '事实表里的评定、改判和推选意见', en: 'What persons decided, in a fact sheet' }, decisionFindings),
   catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
   catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),

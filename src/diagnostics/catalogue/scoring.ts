@@ -134,6 +134,10 @@ export const scoringFindings = {
     zh: '条款{id}的扣分是算出来的（{line}），“不扣分”无法从里面去掉一条记录。请在计算所用的名单里排除。',
     en: 'The deduction of clause {id} is computed ({line}), so 不扣分 (waive deductions) cannot take a record out of it. Leave such records out of the list it is computed from.',
   }),
+  personalPoints: finding('personal-points', 'error', {
+    zh: '“{words}”把个人信息“{field}”的数直接变成得分，而得分是要公开的，看得出它原来是多少。请改为按条件或者较宽的档次扣分、得分。',
+    en: '“{words}” turns the personal “{field}” straight into points, and points are published: its value can be read off them. Let a condition or wide steps give the points instead.',
+  }),
   unfitNoDouble: finding('unfit-no-double', 'error', {
     zh: '条款{id}不能列在“不重复扣分”里：{why}。',
     en: 'Clause {id} cannot stand in 不重复扣分 (no double deduction): {why}.',

@@ -10,8 +10,9 @@ import {
   type Unread,
 } from '../../index.js';
 import type { LoadedRules } from './load-rules.js';
-import { type LoadedSheets, loadSheets, type SheetSource } from './load-sheets.js';
+import { type LoadedSheets, loadSheets } from './load-sheets.js';
 import type { Session } from './session.js';
+import type { SheetSource } from './sheet-source.js';
 
 /** Sheets judged by rules, with all that was found on the way. */
 export interface Judged {
@@ -20,6 +21,8 @@ export interface Judged {
   readonly sheets: ReadonlyMap<string, string>;
   /** Every file found under what was named, readable or not. */
   readonly files: readonly string[];
+  /** Every department found, judged or not, as messages show it. */
+  readonly wholes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Texts of the sheets in which something was found, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
@@ -32,12 +35,14 @@ export interface Asked {
   readonly facts: readonly string[];
   readonly on: string | null;
   readonly by: string | null;
+  /** Path of a file that may lie among the facts and holds none: the 应报名单. */
+  readonly apart?: string | null;
 }
 
 /** In: rules without errors, and what was asked for. Out: the run as the report needs it. */
 export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
   const { today, version } = session.world;
-  const loaded = await loadSheets(session, rules.model, asked.facts);
+  const loaded = await loadSheets(session, rules.model, asked.facts, asked.apart ?? null);
   return judgeLoaded(loaded, rules, { on: asked.on, evaluator: asked.by, generatedOn: today, version });
 }
 
@@ -56,11 +61,13 @@ export async function judgeLoaded(
       digestOfRules: digest,
       departments: evaluated.value,
       unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
+      notReported: [],
       problems: problems(sheets, [...loaded.diagnostics, ...evaluated.diagnostics]),
       ...by,
     },
     sheets: new Map(sheets.map(({ name, file }) => [name, file])),
     files: loaded.files,
+    wholes: loaded.wholes,
     diagnostics: [...loaded.diagnostics, ...shared.diagnostics, ...evaluated.diagnostics],
     texts: loaded.texts,
     sources: loaded.sources,
@@ -78,7 +85,7 @@ function notJudged(sheets: readonly Facts[], diagnostics: readonly Diagnostic[])
 
 /** What was found in a sheet that was judged belongs on its department's page. */
 function problems(sheets: readonly Facts[], diagnostics: readonly Diagnostic[]): readonly Problem[] {
-  const names = new Map(sheets.map(({ file, name }) => [file, name]));
+  const names = new Map(sheets.flatMap(({ file, files, name }) => [file, ...files].map((one) => [one, name] as const)));
   return diagnostics.flatMap((diagnostic) => {
     const department = diagnostic.place === null ? undefined : names.get(diagnostic.place.file);
     return department === undefined ? [] : [{ department, diagnostic }];

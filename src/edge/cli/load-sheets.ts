@@ -1,12 +1,17 @@
-import { type Diagnostic, type Facts, type Model, readFacts, type SourceText, type Unread } from '../../index.js';
-import { type FactFile, findFactFiles } from '../node/fact-files.js';
-import { readText } from '../node/read-text.js';
+import { type Diagnostic, type FactSource, type Facts, isPartName, type Model, readFacts, type Unread, type Whole } from '../../index.js';
+import { type DepartmentFiles, departmentsOf, shownName } from '../node/departments.js';
+import { findFactFiles } from '../node/fact-files.js';
+import { type ReadSource, readSource } from '../node/read-source.js';
 import { hasErrors, type Session } from './session.js';
+import { type SheetSource, sourceOf, sourcesByDepartment } from './sheet-source.js';
+import { unreadReason } from './unread-reason.js';
 
-/** The sheets a command names: what could be read, and what could not. */
+/** The departments a command names: whose facts could be read, and whose could not. */
 export interface LoadedSheets {
   /** Every file found, as messages show it. */
   readonly files: readonly string[];
+  /** Every department found, readable or not, as messages show it: by its file, or by the folder of its files. */
+  readonly wholes: readonly string[];
   readonly sheets: readonly Facts[];
   readonly unread: readonly Unread[];
   /** Everything found, in readable and unreadable sheets. */
@@ -17,34 +22,48 @@ export interface LoadedSheets {
   readonly sources: readonly SheetSource[];
 }
 
-/** A sheet as it came from outside: `text` null where it is none, `sha256` (of the bytes) null where they were not even read. */
-export interface SheetSource {
-  readonly file: string;
-  readonly text: string | null;
-  readonly sha256: string | null;
-}
-
-/** In: the checked rules, and files, folders and globs as typed. Out: the sheets. One that cannot be read stops no other. */
-export async function loadSheets({ world }: Session, model: Model, named: readonly string[]): Promise<LoadedSheets> {
-  const { files, troubles } = await findFactFiles(named, world.cwd);
-  const missing = troubles.map(({ file, finding }) => refused(file, [finding]));
-  const read: (OneSheet & { readonly source: SheetSource })[] = [];
-  for (const file of files) read.push(await loadSheet(model, file));
-  return { files: files.map(({ file }) => file), sources: read.map(({ source }) => source), ...together([...missing, ...read]) };
+/**
+ * In: the checked rules, and files, folders and globs as typed. Out: the departments, one file or the files of one folder each.
+ * `apart`: the path of a file found there that holds no facts.
+ * One that cannot be read stops no other.
+ */
+export async function loadSheets(
+  { world }: Session,
+  model: Model,
+  named: readonly string[],
+  apart: string | null = null,
+): Promise<LoadedSheets> {
+  const { files: found, troubles } = await findFactFiles(named, world.cwd);
+  const files = found.filter(({ path }) => path !== apart);
+  const { departments, diagnostics } = departmentsOf(files, (name) => isPartName(model.vocabulary, name), world.cwd);
+  const missing = troubles.map(({ file, finding }) => nothingOf(file, [finding]));
+  const read: (OneSheet & { readonly sources: readonly SheetSource[] })[] = [];
+  for (const department of departments) read.push(await loadDepartment(model, department));
+  const all = together([...missing, ...read]);
+  return {
+    ...all,
+    files: files.map(({ file }) => file),
+    wholes: departments.map(shownName),
+    diagnostics: [...diagnostics, ...all.diagnostics],
+    sources: read.flatMap(({ sources }) => sources),
+  };
 }
 
 /** In: the checked rules, and sheets as a record kept them. Out: the same as `loadSheets` gave then, but for what had no text. */
 export function loadKeptSheets(model: Model, sources: readonly SheetSource[]): LoadedSheets {
-  const read = sources.flatMap(({ file, text }) => (text === null ? [] : [readSheet(model, { file, text })]));
-  return { files: sources.map(({ file }) => file), sources, ...together(read) };
+  const departments = sourcesByDepartment(sources);
+  const read = departments.flatMap(({ whole, sources: own }) => (own === null ? [] : [readDepartment(model, own, whole)]));
+  return { ...together(read), files: sources.map(({ file }) => file), wholes: departments.map(({ name }) => name), sources };
 }
 
-function together(all: readonly OneSheet[]): Omit<LoadedSheets, 'files' | 'sources'> {
+type Read = Pick<LoadedSheets, 'sheets' | 'unread' | 'diagnostics' | 'texts'>;
+
+function together(all: readonly OneSheet[]): Read {
   return {
     sheets: all.flatMap(({ sheet }) => sheet ?? []),
     unread: all.flatMap(({ unread }) => unread ?? []),
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
-    texts: new Map(all.flatMap(({ text }) => (text === null ? [] : [text]))),
+    texts: new Map(all.flatMap(({ texts }) => texts)),
   };
 }
 
@@ -52,30 +71,37 @@ interface OneSheet {
   readonly sheet: Facts | null;
   readonly unread: Unread | null;
   readonly diagnostics: readonly Diagnostic[];
-  readonly text: readonly [file: string, text: string] | null;
+  readonly texts: readonly (readonly [file: string, text: string])[];
 }
 
-async function loadSheet(model: Model, { path, file }: FactFile): Promise<OneSheet & { readonly source: SheetSource }> {
-  const read = await readText(path, file);
-  const { sha256 } = read;
-  if (read.kind === 'refused') return { ...refused(file, [read.finding]), source: { file, text: null, sha256 } };
-  return { ...readSheet(model, read.source), source: { ...read.source, sha256 } };
+async function loadDepartment(model: Model, department: DepartmentFiles): Promise<OneSheet & { readonly sources: readonly SheetSource[] }> {
+  const read: ReadSource[] = [];
+  for (const file of department.files) read.push(await readSource(file));
+  const { whole } = department;
+  const refused = read.flatMap((one) => (one.kind === 'refused' ? [one.finding] : []));
+  const readable = read.flatMap((one) => (one.kind === 'source' ? [one.source] : []));
+  const sources = read.map((one) => sourceOf(one, whole));
+  const name = shownName(department);
+  if (readable.length === 0) return { ...nothingOf(name, refused), sources };
+  const facts = readDepartment(model, readable, whole);
+  if (refused.length === 0) return { ...facts, sources };
+  // A department of which a file cannot be read gets no verdict; what is wrong in the others is told with it.
+  return { ...nothingOf(name, [...refused, ...facts.diagnostics]), texts: facts.texts, sources };
 }
 
-function readSheet(model: Model, source: SourceText): OneSheet {
-  const { file } = source;
-  const { value, diagnostics } = readFacts(model, source);
-  const text = diagnostics.length === 0 ? null : ([file, source.text] as const);
-  return value === null ? { ...refused(file, diagnostics), text } : { sheet: value, unread: null, diagnostics, text };
+function readDepartment(model: Model, sources: readonly FactSource[], whole: Whole | null): OneSheet {
+  const { value, diagnostics } = whole === null ? readFacts(model, sources) : readFacts(model, sources, whole);
+  const found = new Set(diagnostics.map(({ place }) => place?.file));
+  // A cell is told by its name; the lines of a table may be other than its rows.
+  const shown = sources.flatMap((one) => ('text' in one && !/\.[ct]sv$/i.test(one.file) ? [one] : []));
+  const texts = shown.flatMap(({ file, text }) => (found.has(file) ? [[file, text] as const] : []));
+  if (value === null) return { ...nothingOf(whole?.file ?? sources[0]?.file ?? '', diagnostics), texts };
+  return { sheet: value, unread: null, diagnostics, texts };
 }
 
-function refused(file: string, diagnostics: readonly Diagnostic[]): OneSheet {
-  const cause = diagnostics.find((diagnostic) => diagnostic.severity === 'error');
-  const reason = cause === undefined ? UNKNOWN_CAUSE : { zh: cause.zh, en: cause.en };
-  return { sheet: null, unread: { file, name: null, reason }, diagnostics, text: null };
+function nothingOf(file: string, diagnostics: readonly Diagnostic[]): OneSheet {
+  return { sheet: null, unread: { file, name: null, reason: unreadReason(file, diagnostics) }, diagnostics, texts: [] };
 }
-
-const UNKNOWN_CAUSE = { zh: '无法读取。', en: 'It cannot be read.' };
 
 /** Whether the input was whole: everything named was found, read and without errors. */
 export function isWhole({ unread, diagnostics }: Pick<LoadedSheets, 'unread' | 'diagnostics'>): boolean {

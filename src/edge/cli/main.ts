@@ -12,6 +12,7 @@ process.exitCode = await run(
   {
     cwd: process.cwd(),
     today: today(new Date()),
+    now: moment(new Date()),
     version: version(),
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     out: (text) => void process.stdout.write(text),
@@ -24,4 +25,12 @@ process.exitCode = await run(
 function today(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** 2017-09-01 14:05:09 +08:00, likewise as the office's own clock has it. */
+function moment(now: Date): string {
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');
+  const east = -now.getTimezoneOffset();
+  const zone = `${east < 0 ? '-' : '+'}${two(east / 60)}:${two(east % 60)}`;
+  return `${today(now)} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')} ${zone}`;
 }

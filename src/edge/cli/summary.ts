@@ -32,6 +32,7 @@ export function summary(run: Run, language: Language, columns: number | null): s
     ...(run.departments.length === 0 ? [] : [...dates(run, language), ...table(run, language, columns)]),
     ...counts(run, language),
     ...unread(run, language),
+    ...notReported(run, language),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -110,6 +111,11 @@ function unread({ unread: rows }: Run, language: Language): readonly string[] {
   const words = resultWords(language);
   if (rows.length === 0) return [];
   return [words.unread(rows.length), ...rows.map(({ file, reason }) => words.unreadRow(file, reason[language]))];
+}
+
+function notReported({ notReported: absent }: Run, language: Language): readonly string[] {
+  const joint = language === 'zh' ? '、' : ', ';
+  return absent.length === 0 ? [] : [resultWords(language).notReported(absent.length, absent.map(({ name }) => oneLine(name)).join(joint))];
 }
 
 /** A name from outside as one line of a table. */

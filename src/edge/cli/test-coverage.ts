@@ -37,7 +37,7 @@ export async function showCoverage(
   to: string | true,
 ): Promise<ExitStatus> {
   const { world, language } = session;
-  const below = unchangedClauses(model.clauses, model);
+  const below = unchangedClauses(model);
   // What the set below tests is shown there.
   const coverage = coverageOf(model).filter(({ clause }) => !below.has(clause));
   if (below.size > 0) world.out(`${testWords(language).testedBelow(below.size, model.base?.ruleSet.id ?? '')}\n`);

@@ -4,6 +4,8 @@ import type { Day } from '../../index.js';
 export interface World {
   readonly cwd: string;
   readonly today: Day;
+  /** The time of day with its zone, for what states when it was made: `2017-09-01 14:05:09 +08:00`. Left out, the day is stated. */
+  readonly now?: string;
   readonly version: string;
   /** Columns of the terminal; null where the output goes into a file or another program. */
   readonly columns: number | null;

@@ -27,13 +27,18 @@ export const csvExporter: Exporter = {
   *pieces({ context }) {
     yield BYTE_ORDER_MARK + written([heads(context)]);
     for (const { departments } of regions(context)) for (const one of departments) yield written(rowsOf(one, context));
-    yield written(unreadRows(context));
+    yield written([...unreadRows(context), ...notReportedRows(context)]);
   },
 };
 
 const BYTE_ORDER_MARK = '\ufeff';
 
 type Row = readonly string[];
+
+/** A whole table as a file of its own. */
+export function csvText(rows: readonly Row[]): string {
+  return BYTE_ORDER_MARK + written(rows);
+}
 
 function written(rows: readonly Row[]): string {
   return stringify(
@@ -118,6 +123,24 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     words.labels.unreadVerdict,
     choose(reason),
+    '',
+    '',
+    ...scoreHeads(context).map(() => ''),
+  ]);
+}
+
+/** Who should have reported and did not. */
+function notReportedRows(context: Context): readonly Row[] {
+  const { run, words } = context;
+  return run.notReported.map(({ name, region }) => [
+    region ?? '',
+    name,
+    '',
+    '',
+    '',
+    '',
+    words.labels.notReported,
+    '',
     '',
     '',
     ...scoreHeads(context).map(() => ''),

@@ -5,5 +5,5 @@ import type { Exporter } from './exporter.js';
 export const jsonExporter: Exporter = {
   format: 'json',
   endings: ['.json'],
-  pieces: ({ context: { model, run, language } }) => verdictDocumentText(verdictDocumentOf(model, run.departments, run.unread, language)),
+  pieces: ({ context: { run, language } }) => verdictDocumentText(verdictDocumentOf(run, language)),
 };

@@ -15,6 +15,7 @@ import { adviceLines } from './advice.js';
 import { contradictionLines } from './contradictions.js';
 import type { Exporter } from './exporter.js';
 import { inCharacterData, newReport, type TestCase, type TestSuite } from './junit-report.js';
+import { exportWords } from './words.js';
 
 /**
  * JUnit XML: a suite a department, a case a clause. 不符合 is a failure. 材料不足 and 出错 are errors: the question was asked
@@ -35,6 +36,7 @@ export const junitExporter: Exporter = {
       }
     }
     for (const unread of context.run.unread) addUnread(report.testSuite(), unread, context);
+    for (const { name } of context.run.notReported) addNotReported(report.testSuite(), name, context);
     yield `${report.build()}\n`;
   },
 };
@@ -115,4 +117,11 @@ function addUnread(suite: TestSuite, { name, file, reason }: Unread, { words, ch
   const who = printable(name ?? fileName(file));
   const one = suite.name(who).testCase().name(words.labels.unreadVerdict).className(who).file(printable(file));
   one.error(printable(choose(reason)), 'unread', inCharacterData(choose(reason)));
+}
+
+/** Whoever handed in nothing has not passed. */
+function addNotReported(suite: TestSuite, name: string, { words, language }: Context): void {
+  const one = suite.name(printable(name)).testCase().name(words.labels.notReported).className(printable(name));
+  const said = exportWords(language).notReported(name);
+  one.error(printable(said), 'not-reported', inCharacterData(said));
 }

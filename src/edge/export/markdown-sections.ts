@@ -1,4 +1,4 @@
-import { type Context, fileName, type Interpretation } from '../../index.js';
+import { type Context, type Expected, fileName, type Interpretation } from '../../index.js';
 import { markdownText as text } from './markdown-text.js';
 
 /** 未能读取: sheets without a verdict, each with its reason. Nothing where all were read. */
@@ -6,6 +6,14 @@ export function unread({ run, words: { labels }, choose }: Context): readonly st
   if (run.unread.length === 0) return [];
   const items = run.unread.map(({ name, file, reason }) => `- ${text(`${name ?? fileName(file)}${labels.colon}${choose(reason)}`)}`);
   return [`## ${text(labels.unread)}`, text(labels.unreadNote), items.join('\n')];
+}
+
+/** 未报送: who should have reported and did not. */
+export function notReported({ run, words: { labels } }: Context): readonly string[] {
+  if (run.notReported.length === 0) return [];
+  const named = ({ name, region }: Expected) => (region === null ? name : `${name}${labels.openBracket}${region}${labels.closeBracket}`);
+  const items = run.notReported.map((one) => `- ${text(named(one))}`);
+  return [`## ${text(labels.notReported)}`, text(labels.notReportedNote), items.join('\n')];
 }
 
 /** 本办口径: how the office reads the open words of the notice. */

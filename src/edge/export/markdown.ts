@@ -12,7 +12,7 @@ import {
 import type { Exporter } from './exporter.js';
 import { contradictionSection } from './markdown-contradictions.js';
 import { openClauses } from './markdown-open.js';
-import { interpretations, ruleSet, unread } from './markdown-sections.js';
+import { interpretations, notReported, ruleSet, unread } from './markdown-sections.js';
 import { markdownText as text } from './markdown-text.js';
 import { vetoSection } from './markdown-vetoes.js';
 import { exportWords } from './words.js';
@@ -29,7 +29,7 @@ export const markdownExporter: Exporter = {
     yield* contradictionSection(context);
     yield* vetoSection(context);
     yield* openClauses(context);
-    yield `\n${[...unread(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;
+    yield `\n${[...unread(context), ...notReported(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;
   },
 };
 

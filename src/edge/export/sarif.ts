@@ -48,14 +48,16 @@ function opening(context: Context): string {
 
 /** What could not be read is told as a failure of the run, since there is no clause to hang it on. */
 function invocation({ run, choose, language }: Context) {
-  return {
-    executionSuccessful: run.unread.length === 0,
-    toolExecutionNotifications: run.unread.map(({ name, file, reason }) => ({
-      level: 'error',
-      message: { text: sarifWords(exportWords(language).unread(name ?? file, choose(reason))) },
-      locations: [{ physicalLocation: { artifactLocation: { uri: sarifAddress(file) } } }],
-    })),
-  };
+  const unread = run.unread.map(({ name, file, reason }) => ({
+    level: 'error',
+    message: { text: sarifWords(exportWords(language).unread(name ?? file, choose(reason))) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: sarifAddress(file) } } }],
+  }));
+  const notReported = run.notReported.map(({ name }) => ({
+    level: 'warning',
+    message: { text: sarifWords(exportWords(language).notReported(name)) },
+  }));
+  return { executionSuccessful: run.unread.length === 0, toolExecutionNotifications: [...unread, ...notReported] };
 }
 
 function resultsOf(department: DepartmentVerdicts, what: Exportable) {

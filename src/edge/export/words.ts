@@ -11,6 +11,7 @@ const zh = {
   /** A finding in one sentence, wherever it is shown without its surroundings. */
   finding: (department: string, day: string, verdict: string, reason: string) => `${department}（评估日${day}）${verdict}：${reason}`,
   unread: (name: string, reason: string) => `未能读取${name}：${reason}`,
+  notReported: (name: string) => `${name}在应报名单上，未报送材料。`,
 };
 
 export type ExportWords = typeof zh;
@@ -22,6 +23,7 @@ const en: ExportWords = {
   nothingOpen: 'No department has a clause that is not met, undetermined or in error.',
   finding: (department, day, verdict, reason) => `${department} (as of ${day}): ${verdict}. ${reason}`,
   unread: (name, reason) => `${name} could not be read: ${reason}`,
+  notReported: (name) => `${name} stands on the list of those expected and handed in nothing.`,
 };
 
 export function exportWords(language: Language): ExportWords {

@@ -7,16 +7,15 @@ import {
   type Explanation,
   type Language,
   layersOf,
-  type Model,
   type OpenPoints,
   originOfClause,
   type Place,
+  type Run,
   removalsIn,
   type Seen,
   type SmallestFix,
   type StillNeeded,
   select,
-  type Unread,
 } from '../../index.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
@@ -37,9 +36,7 @@ import type {
  * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
  */
 export function verdictDocumentOf(
-  model: Model,
-  departments: readonly DepartmentVerdicts[],
-  unread: readonly Unread[],
+  { model, departments, unread, notReported }: Pick<Run, 'model' | 'departments' | 'unread' | 'notReported'>,
   language: Language,
 ): VerdictDocument {
   const { id, title, version } = model.ruleSet;
@@ -51,6 +48,7 @@ export function verdictDocumentOf(
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
+    notReported: notReported.map(({ name, region }) => ({ name, region })),
   };
 }
 
@@ -60,7 +58,7 @@ export function* verdictDocumentText(document: VerdictDocument): Generator<strin
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
-  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)}\n}\n`;
+  yield `],\n"selections": ${jsonText(document.selections)},\n"unread": ${jsonText(document.unread)},\n"notReported": ${jsonText(document.notReported)}\n}\n`;
 }
 
 function departmentDocument(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordDocument } from '../record/record-document.js';
+import { drawDocument } from '../sample/draw-document.js';
 import { comparisonDocument } from './comparison-document.js';
 import { correspondenceDocument } from './correspondence-document.js';
 import { findingsDocument } from './findings-document.js';
@@ -13,6 +14,7 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
     ['comparison.schema.json', text(comparisonDocument)],
     ['findings.schema.json', text(findingsDocument)],
     ['coverage.schema.json', text(correspondenceDocument)],
+    ['draw.schema.json', text(drawDocument)],
     ['record.schema.json', text(recordDocument)],
   ]);
 }

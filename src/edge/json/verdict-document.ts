@@ -17,6 +17,9 @@ export const verdictDocument = z
     departments: z.array(z.lazy(() => department)),
     selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
+    notReported: z
+      .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))
+      .describe('未报送: who stands on the 应报名单 (--expected) and handed in nothing'),
   })
   .meta({ title: 'zhunsheng evaluate --json' });
 export type VerdictDocument = z.infer<typeof verdictDocument>;

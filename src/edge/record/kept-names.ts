@@ -3,14 +3,18 @@ import { type Layers, type SetTexts, type SourceText, setHeadOf } from '../../in
 /** The names that files have in a record, by the names messages show: those of the office's own folders are left out. */
 export type KeptNames = (file: string) => string;
 
-/** In: the set with those below it, and the names of the sheets. Out: a rule file under its set's id, a sheet from their common folder on. */
-export function keptNames(layers: Layers, sheets: readonly string[]): KeptNames {
+/**
+ * In: the set with those below it, the names of the sheets, and those of the folders that are departments. Out: a rule file under its set's id, a
+ * sheet from their common folder on, which holds the folders of departments as well.
+ */
+export function keptNames(layers: Layers, sheets: readonly string[], departments: readonly string[] = []): KeptNames {
   const kept = new Map<string, string>();
   for (const { id, rules, texts } of layersWithIds(layers)) {
     for (const { file } of [...rules, ...texts]) kept.set(file, `${id}/${nameOf(file)}`);
   }
-  const folder = commonFolder(sheets);
-  for (const file of sheets) kept.set(file, file.slice(folder.length));
+  const named = [...sheets, ...departments];
+  const folder = commonFolder(named);
+  for (const file of named) kept.set(file, file.slice(folder.length));
   return (file) => kept.get(file) ?? file;
 }
 

@@ -90,8 +90,8 @@ function keptSource(source: Seen['source']): KeptExplanation['seen'][number]['so
   return source && { evidence: source.evidence, method: source.method, verifiedOn: source.verifiedOn };
 }
 
-function place({ file, start }: Place, names: KeptNames): KeptExplanation['at'] {
-  return { file: names(file), line: start.line, column: start.column };
+function place({ file, start, cell }: Place, names: KeptNames): KeptExplanation['at'] {
+  return { file: names(file), line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
 }
 
 function words({ zh, en }: Seen['value']): { zh: string; en: string } {

@@ -1,5 +1,6 @@
 import { calendarData, type Layers, type Run } from '../../index.js';
 import { type KeptNames, keptNames, layersWithIds, nameOf } from './kept-names.js';
+import { type FactFileRead, keptSourceOf } from './kept-sources.js';
 import { keptVerdicts } from './kept-verdicts.js';
 import type { RecordParts } from './record-document.js';
 import { type PartsToSeal, seal } from './seal.js';
@@ -9,7 +10,7 @@ import type { Sign } from './signature.js';
 export interface KeptRun {
   readonly run: Run;
   readonly layers: Layers;
-  readonly sources: RecordParts['facts'];
+  readonly sources: readonly FactFileRead[];
   /** --on; null where none was given. */
   readonly on: string | null;
 }
@@ -24,12 +25,21 @@ function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
   const names = keptNames(
     layers,
     sources.map(({ file }) => file),
+    sources.flatMap(({ whole }) => whole ?? []).map(({ file }) => file),
   );
-  const { evaluator, generatedOn, version } = run;
+  const { evaluator, generatedOn, version, notReported } = run;
+  const absent = notReported.map(({ name, region }) => ({ name, region }));
   return {
-    run: { on, evaluator, generatedOn, tool: { version }, calendar: { ...calendarData } },
+    run: {
+      on,
+      evaluator,
+      generatedOn,
+      tool: { version },
+      calendar: { ...calendarData },
+      ...(absent.length === 0 ? {} : { notReported: absent }),
+    },
     rules: rulesOf(run, layers),
-    facts: sources.map(({ file, text, sha256 }) => ({ file: names(file), text, sha256 })),
+    facts: sources.map((source) => keptSourceOf(source, names)),
     unread: unreadOf(run, names, sources),
     verdicts: keptVerdicts(run.departments, names),
   };
@@ -45,7 +55,8 @@ function rulesOf({ digestOfRules }: Run, layers: Layers): RecordParts['rules'] {
 
 /** The reasons name files as well. */
 function unreadOf({ unread }: Run, names: KeptNames, sources: KeptRun['sources']): RecordParts['unread'] {
-  const renamed = (words: string) => sources.reduce((said, { file }) => said.replaceAll(file, names(file)), words);
+  const files = sources.flatMap(({ file, whole }) => (whole === null ? [file] : [file, whole.file]));
+  const renamed = (words: string) => files.reduce((said, file) => said.replaceAll(file, names(file)), words);
   return unread.map(({ file, name, reason }) => ({
     file: names(file),
     name,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDate } from '../../index.js';
 import { pointsSchemas } from '../json/points-document.js';
 import { LARGEST_FILE } from '../node/read-text.js';
+import { keptSource } from './kept-sources.js';
 
 /** Which form of the record this version writes and reads. */
 export const RECORD_FORMAT = { format: 'zhunsheng-record', formatVersion: 1 } as const;
@@ -26,7 +27,9 @@ const digest = z
   .meta({ id: 'Digest' });
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${2 * bytes}}$`));
 const verdict = z.enum(['met', 'not-met', 'undetermined', 'not-applicable', 'not-assessed', 'error']).meta({ id: 'Verdict' });
-const place = z.strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) }).meta({ id: 'Place' });
+const place = z
+  .strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1), cell: z.string().optional() })
+  .meta({ id: 'Place' });
 
 const source = z
   .strictObject({ evidence: z.string().nullable(), method: z.string().nullable(), verifiedOn: day.nullable() })
@@ -131,6 +134,10 @@ const parts = {
   run: z.strictObject({
     on: day.nullable().describe('the evaluation date of the command (--on); null: each sheet’s own, else generatedOn'),
     evaluator: z.string().nullable().describe('评定人 (--by)'),
+    notReported: z
+      .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))
+      .optional()
+      .describe('未报送: who stood on the 应报名单 (--expected) and handed in nothing; left out where nobody'),
     generatedOn: day,
     tool: z.strictObject({ version: z.string() }),
     calendar: z
@@ -141,15 +148,7 @@ const parts = {
     digest: digest.describe('as the pages of the site show it'),
     layers: z.array(layer).min(1).describe('the set, then those it is laid over (参照), the nearest first'),
   }),
-  facts: z
-    .array(
-      z.strictObject({
-        file: z.string(),
-        text: whole.nullable().describe('null where the file is no text'),
-        sha256: hex(32).nullable().describe('of the bytes of the file, whatever its encoding; null where they were not read'),
-      }),
-    )
-    .describe('every fact sheet found, in the order in which they were judged'),
+  facts: z.array(keptSource).describe('every fact sheet found, in the order in which they were judged'),
   unread: z
     .array(z.strictObject({ file: z.string(), name: z.string().nullable(), reason: words }))
     .describe('未能读取: what got no verdict, and why'),

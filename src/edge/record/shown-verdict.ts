@@ -23,8 +23,8 @@ export function shownNode(kept: KeptExplanation): Explanation {
   };
 }
 
-/** Only file and line of it are ever shown. */
-export function shownPlace({ file, line, column }: KeptExplanation['at']): Place {
+/** Only file and line, or the cell, of it are ever shown. */
+export function shownPlace({ file, line, column, cell }: KeptExplanation['at']): Place {
   const start = { offset: 0, line, column };
-  return { file, start, end: start };
+  return { file, start, end: start, ...(cell === undefined ? {} : { cell }) };
 }

@@ -5,11 +5,14 @@ import type { Fact, Source } from '../facts.js';
 import { keyForm, saysNone, saysUnknown } from '../names.js';
 import { type Entry, type Mapping, type Scalar, type SheetNode, saysNothing } from '../tree/node.js';
 import { readValue } from '../values/read-value.js';
+import { bothFacts } from './both-sources.js';
 import { LIST_LEVEL, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
+import { meaningOfFact } from './meaning.js';
 import type { Reading } from './reading.js';
+import { acrossFiles, inSeveralFiles } from './several-files.js';
 import { readSource } from './source.js';
 import { reportUnknownKeys } from './unknown-key.js';
-import { factWords } from './words.js';
+import { elsewhere, factWords } from './words.js';
 
 /** A field at one place of a sheet: of the form, or of record number `place` of a list. */
 export interface Site {
@@ -28,6 +31,7 @@ export function readFact(reading: Reading, site: Site, entries: readonly Entry[]
   const [first, second] = entries;
   if (first === undefined) return MISSING;
   if (site.field.personal) for (const entry of entries) reading.withhold(entry.value.at);
+  if (inSeveralFiles(entries)) return acrossFiles(reading, entries, comparing(reading, site));
   if (second !== undefined) {
     reportTwice(reading, site, first, entries.slice(1));
     return refused(first.value.at, null);
@@ -37,10 +41,27 @@ export function readFact(reading: Reading, site: Site, entries: readonly Entry[]
   return readPlain(reading, site, node, null);
 }
 
+function comparing(reading: Reading, site: Site) {
+  return {
+    words: factWords(site.field, site.list, site.place),
+    personal: site.field.personal,
+    read: (own: readonly Entry[]) => readFact(reading, site, own),
+    says: whatItSays,
+    meaning: meaningOfFact,
+    both: bothFacts,
+    conflict: (first: Entry) => refused(first.value.at, null),
+  };
+}
+
+function whatItSays(fact: Fact): 'nothing' | 'something' | 'refused' {
+  if (fact.state !== 'unknown') return 'something';
+  return fact.why === 'refused' ? 'refused' : 'nothing';
+}
+
 function reportTwice(reading: Reading, site: Site, first: Entry, others: readonly Entry[]): void {
   const fact = factWords(site.field, site.list, site.place);
   for (const other of others) {
-    reading.report(() => say.duplicateFact(other.keyAt, { fact, line: String(first.keyAt.start.line) }));
+    reading.report(() => say.duplicateFact(other.keyAt, { fact, other: elsewhere(first.keyAt) }));
   }
 }
 

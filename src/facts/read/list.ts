@@ -4,12 +4,15 @@ import type { ListFact, RecordFact, Source } from '../facts.js';
 import { saysNone, saysUnknown } from '../names.js';
 import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
 import { readYesNo } from '../values/yes-no.js';
+import { bothRecords, bothSources } from './both-sources.js';
 import { LIST_LEVEL, type ReservedWord, type Sorted, sortEntries, speaksOf } from './level.js';
+import { meaningOfList, meaningOfRecord } from './meaning.js';
 import type { Reading } from './reading.js';
 import { readRecord } from './record.js';
+import { acrossFiles, inSeveralFiles } from './several-files.js';
 import { readSource } from './source.js';
 import { reportUnknownKeys } from './unknown-key.js';
-import { listWords } from './words.js';
+import { elsewhere, listWords } from './words.js';
 
 export const MISSING_LIST: ListFact = { state: 'unknown', why: 'missing', records: [], source: null, at: null };
 
@@ -17,6 +20,7 @@ export const MISSING_LIST: ListFact = { state: 'unknown', why: 'missing', record
 export function readList(reading: Reading, list: List, entries: readonly Entry[]): ListFact {
   const [first, second] = entries;
   if (first === undefined) return MISSING_LIST;
+  if (inSeveralFiles(entries)) return acrossFiles(reading, entries, comparing(reading, list));
   if (second !== undefined) {
     if (hasPersonal(list)) for (const entry of entries) reading.withhold(entry.value.at);
     reportTwice(reading, list, first, entries.slice(1));
@@ -27,9 +31,37 @@ export function readList(reading: Reading, list: List, entries: readonly Entry[]
   return readRecords(reading, list, node, null);
 }
 
+function comparing(reading: Reading, list: List) {
+  return {
+    words: listWords(list),
+    personal: hasPersonal(list),
+    read: (own: readonly Entry[]) => readList(reading, list, own),
+    says: whatItSays,
+    meaning: meaningOfList,
+    both: bothLists,
+    conflict: ({ value }: Entry): ListFact => ({ ...MISSING_LIST, why: 'refused', at: value.at }),
+  };
+}
+
+function whatItSays({ state, why }: ListFact): 'nothing' | 'something' | 'refused' {
+  if (state !== 'unknown') return 'something';
+  return why === 'refused' ? 'refused' : 'nothing';
+}
+
+/** The same records in two files; each is numbered as in the first. */
+function bothLists(one: ListFact, other: ListFact): ListFact {
+  const same = new Map<string, RecordFact[]>();
+  for (const record of other.records) same.set(meaningOfRecord(record), [...(same.get(meaningOfRecord(record)) ?? []), record]);
+  const records = one.records.map((record) => {
+    const twin = same.get(meaningOfRecord(record))?.shift();
+    return twin === undefined ? record : bothRecords(record, twin);
+  });
+  return { ...one, records, source: bothSources(one.source, other.source) };
+}
+
 function reportTwice(reading: Reading, list: List, first: Entry, others: readonly Entry[]): void {
   for (const other of others) {
-    reading.report(() => say.duplicateFact(other.keyAt, { fact: listWords(list), line: String(first.keyAt.start.line) }));
+    reading.report(() => say.duplicateFact(other.keyAt, { fact: listWords(list), other: elsewhere(first.keyAt) }));
   }
 }
 

@@ -1,7 +1,7 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { List, Parent } from '../../model/vocabulary.js';
-import type { Fact, ListFact, RecordFact } from '../facts.js';
-import { linkBetween } from '../links.js';
+import type { ListFact, RecordFact } from '../facts.js';
+import { linkBetween, unlinked } from '../links.js';
 import type { Reading } from './reading.js';
 import { factWords, listWords, shownValue } from './words.js';
 
@@ -28,10 +28,6 @@ function isOrphan(record: RecordFact, parent: Parent, { records }: ListFact): bo
 
 function refused(reading: Reading, list: List, parent: Parent, record: RecordFact): RecordFact {
   const owners = reading.model.vocabulary.lists.find(({ key }) => key === parent.list) ?? list;
-  const fields = parent.links.map(({ own }): readonly [string, Fact] => {
-    const { source = null, at = null } = record.fields[own] ?? {};
-    return [own, { state: 'unknown', why: 'refused', source, at }];
-  });
   const [first] = parent.links;
   const fact = record.fields[first?.own ?? ''];
   const field = list.fields.find(({ key }) => key === first?.own);
@@ -44,5 +40,5 @@ function refused(reading: Reading, list: List, parent: Parent, record: RecordFac
         parent: listWords(owners),
       }),
     );
-  return { ...record, fields: { ...record.fields, ...Object.fromEntries(fields) } };
+  return unlinked(record, parent);
 }

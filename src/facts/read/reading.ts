@@ -4,7 +4,7 @@ import type { Model } from '../../model/model.js';
 import type { Place } from '../../text/place.js';
 import { type Levels, levelsOf } from './level.js';
 
-/** What is gathered while one sheet is read. Lives as long as that one reading. */
+/** What is gathered while the facts of one department are read, from one file or several. Lives as long as that one reading. */
 export interface Reading {
   readonly model: Model;
   readonly levels: Levels;
@@ -12,7 +12,7 @@ export interface Reading {
   report(make: () => Diagnostic): void;
   /** A value whose words must never be shown: no code frame may show its lines. */
   withhold(value: Place): void;
-  /** All findings in the order of the sheet, those on withheld lines marked as personal. */
+  /** All findings by file and in the order of each, those on withheld lines marked as personal. */
   findings(): readonly Diagnostic[];
 }
 
@@ -22,7 +22,7 @@ const MOST = 200;
 /** In: the model, and the levels of its vocabulary where they are at hand. */
 export function readingOf(model: Model, levels: Levels = levelsOf(model.vocabulary)): Reading {
   const kept: Diagnostic[] = [];
-  const withheld = new Set<number>();
+  const withheld: Withheld = new Map();
   let more = 0;
   return {
     model,
@@ -32,7 +32,9 @@ export function readingOf(model: Model, levels: Levels = levelsOf(model.vocabula
       else more += 1;
     },
     withhold(value) {
-      for (let line = value.start.line; line <= value.end.line; line++) withheld.add(line);
+      const lines = withheld.get(value.file) ?? new Set();
+      withheld.set(value.file, lines);
+      for (let line = value.start.line; line <= value.end.line; line++) lines.add(line);
     },
     findings() {
       const sorted = [...kept].sort(byPlace);
@@ -42,12 +44,19 @@ export function readingOf(model: Model, levels: Levels = levelsOf(model.vocabula
   };
 }
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0);
+/** By file, then by place. Cells have no offsets worth the name; where these are equal, row and column tell. */
+function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start.offset - b.start.offset || a.start.line - b.start.line || a.start.column - b.start.column;
 }
 
-function touches(place: Place | null, lines: ReadonlySet<number>): boolean {
-  if (place === null) return false;
+/** Lines (of a workbook: rows) by file. */
+type Withheld = Map<string, Set<number>>;
+
+function touches(place: Place | null, withheld: Withheld): boolean {
+  const lines = place === null ? undefined : withheld.get(place.file);
+  if (place === null || lines === undefined) return false;
   for (let line = place.start.line; line <= place.end.line; line++) if (lines.has(line)) return true;
   return false;
 }

@@ -13,13 +13,17 @@ import { readList } from './list.js';
 import { withoutOrphans } from './orphans.js';
 import type { Reading } from './reading.js';
 import { entriesByField } from './record.js';
+import { acrossFiles } from './several-files.js';
+import { withoutTwins } from './twins.js';
 import { reportUnknownKeys } from './unknown-key.js';
 import { blankAsEmpty, blankAsNone, checkedBy } from './unlisted.js';
+import { elsewhere } from './words.js';
 
 /** What a sheet gets where it says nothing itself. */
 export interface Defaults {
   readonly name: string;
   readonly file: string;
+  readonly files: readonly string[];
 }
 
 /** Reads a whole sheet against the vocabulary. Every field and every list of it gets an entry. */
@@ -31,7 +35,7 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
     vocabulary.form.some((field) => field.personal) || vocabulary.lists.some((list) => list.fields.some((field) => field.personal));
   reportUnknownKeys(reading, sorted.unknown, { words: SHEET, level, list: null, personal });
   const form = readForm(reading, sorted);
-  const lists = withoutOrphans(reading, readLists(reading, sorted, form));
+  const lists = withoutOrphans(reading, withoutTwins(reading, readLists(reading, sorted, form)));
   return {
     name: wordsOf('name', reading, form) ?? defaults.name,
     region: wordsOf('group', reading, form),
@@ -40,6 +44,7 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
     lists,
     decisions: readDecisions(reading, sorted, lists),
     file: defaults.file,
+    files: defaults.files,
   };
 }
 
@@ -107,14 +112,34 @@ function readEvaluatedOn(reading: Reading, sorted: Sorted): Day | null {
 }
 
 function dayOf(reading: Reading, entries: readonly Entry[]): Day | null {
-  const [first, second] = entries;
-  if (second !== undefined) {
-    reading.report(() => say.duplicateFact(second.keyAt, { fact: EVALUATED_ON, line: String(first?.keyAt.start.line ?? 0) }));
-    return null;
+  const read = acrossFiles<ReadEvaluatedOn>(reading, entries, {
+    words: EVALUATED_ON,
+    personal: false,
+    read: (own) => dayOfFile(reading, own),
+    says: ({ says }) => says,
+    meaning: ({ day }) => day ?? '',
+    both: (one) => one,
+    conflict: () => REFUSED,
+  });
+  return read.day;
+}
+
+interface ReadEvaluatedOn {
+  readonly says: 'nothing' | 'something' | 'refused';
+  readonly day: Day | null;
+}
+
+const REFUSED: ReadEvaluatedOn = { says: 'refused', day: null };
+
+function dayOfFile(reading: Reading, [first, second]: readonly Entry[]): ReadEvaluatedOn {
+  if (first !== undefined && second !== undefined) {
+    reading.report(() => say.duplicateFact(second.keyAt, { fact: EVALUATED_ON, other: elsewhere(first.keyAt) }));
+    return REFUSED;
   }
   const node = first === undefined ? null : unwrapped(first.value);
-  if (node === null || saysNothing(node) || (node.kind === 'scalar' && saysUnknown(node.text))) return null;
-  return readDay(reading, node, EVALUATED_ON);
+  if (node === null || saysNothing(node) || (node.kind === 'scalar' && saysUnknown(node.text))) return { says: 'nothing', day: null };
+  const day = readDay(reading, node, EVALUATED_ON);
+  return day === null ? REFUSED : { says: 'something', day };
 }
 
 /** 评估日 may be wrapped like any value; its source is of no use to anyone. */

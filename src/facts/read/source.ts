@@ -6,7 +6,7 @@ import { type Entry, type SheetNode, saysNothing } from '../tree/node.js';
 import { readDay } from '../values/date.js';
 import { type Named, RESERVED, SOURCE_WORDS, type Sorted } from './level.js';
 import type { Reading } from './reading.js';
-import { row, shownValue } from './words.js';
+import { elsewhere, row, shownValue } from './words.js';
 
 type SourceWord = (typeof SOURCE_WORDS)[number];
 
@@ -40,7 +40,7 @@ function sourceWordOf(named: Named): SourceWord | null {
 function onlyOne(reading: Reading, entries: readonly Entry[], word: SourceWord): SheetNode | null {
   const [first, second] = entries;
   if (second === undefined) return first?.value ?? null;
-  reading.report(() => say.duplicateFact(second.keyAt, { fact: wordsOf(word), line: String(first?.keyAt.start.line ?? 0) }));
+  reading.report(() => say.duplicateFact(second.keyAt, { fact: wordsOf(word), other: elsewhere(first?.keyAt ?? second.keyAt) }));
   return null;
 }
 

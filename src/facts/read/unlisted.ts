@@ -2,6 +2,7 @@ import type { Field, Unlisted } from '../../model/vocabulary.js';
 import type { Fact, ListFact } from '../facts.js';
 import { type Entry, saysNothing } from '../tree/node.js';
 import { isWithin } from '../values/exact.js';
+import { ofEachFile } from './several-files.js';
 
 /** A statement that everything was checked (须注明): the field that says it, and what the sheet says. */
 export interface Checked {
@@ -45,7 +46,8 @@ export function blankAsEmpty(list: ListFact, entries: readonly Entry[], { field,
   return { state: 'known', why: null, records: [], source: fact.source, at: fact.at, unlisted: { name: field.name, alias: field.alias } };
 }
 
-/** Nothing stands there: no key, or a key with nothing behind it. 不详 is something. */
-function isBlank([first, second]: readonly Entry[]): boolean {
-  return first === undefined || (second === undefined && saysNothing(first.value));
+/** Nothing stands there in any file: no key, or a key with nothing behind it. 不详 is something. */
+function isBlank(entries: readonly Entry[]): boolean {
+  const twice = ofEachFile(entries).some((own) => own.length > 1);
+  return !twice && entries.every(({ value }) => saysNothing(value));
 }

@@ -13,6 +13,18 @@ export interface Grid {
   /** The name of the sheet; of a CSV file, the file's own name without its ending. */
   readonly name: string;
   readonly rows: readonly Row[];
+  /** Cells merged into one, whose value stands in the first of them; left out where there are none. */
+  readonly merged?: readonly Area[];
+  /** What nobody sees who opens the file: the sheet itself, numbers of rows and of columns. Left out where nothing is hidden. */
+  readonly hidden?: { readonly sheet: boolean; readonly rows: number; readonly columns: number };
+}
+
+/** A rectangle of cells, rows and columns counted from 1, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export interface Row {
@@ -26,4 +38,9 @@ export interface Cell {
   readonly column: number;
   /** What a person reads there: a day as `2017-08-03`, a share shown as a percentage as `95%`, a truth value as `是` or `否`. */
   readonly text: string;
+  /**
+   * Why it cannot be read as a value: `formula`, one whose result the file does not hold (then `text` is empty); `error`, a formula that
+   * went wrong (then `text` is what it shows, `#N/A`). Left out of a sound cell.
+   */
+  readonly trouble?: 'formula' | 'error';
 }

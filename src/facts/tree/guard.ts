@@ -1,18 +1,31 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Lines } from '../../text/lines.js';
+import { type Lines, linesOf } from '../../text/lines.js';
+import type { SourceText } from '../../text/place.js';
 import { firstTooDeep } from './depth.js';
 import { DEEPEST } from './node.js';
 
 /** A sheet of 40 departments' worth of records stays far below. */
 const LARGEST_BYTES = 8 * 1024 * 1024;
 
+/** A text that a reader may begin with, and its lines. */
+export type Guarded = { readonly text: string; readonly lines: Lines } | { readonly refused: Diagnostic };
+
+/** In: a text from outside, and whether it nests, as a table never does. Out: the same without a byte order mark, or why nobody should read it. */
+export function guarded(source: SourceText, what: 'tree' | 'table'): Guarded {
+  // Word processors and Windows leave a byte order mark; columns are counted without it, as editors do.
+  const text = source.text.startsWith('\ufeff') ? source.text.slice(1) : source.text;
+  const lines = linesOf({ file: source.file, text });
+  const refused = guard(text, lines) ?? (what === 'tree' ? tooDeep(text, lines) : null);
+  return refused === null ? { text, lines } : { refused };
+}
+
 /**
  * Refuses a text that no reader should even begin with (semantics.md §1): too large, binary, damaged, empty, or nested
  * too deeply. Each check is one pass over the text. Out: the finding, or null.
  */
-export function guard(text: string, lines: Lines): Diagnostic | null {
-  return tooLarge(text, lines) ?? notText(text, lines) ?? empty(text, lines) ?? tooDeep(text, lines);
+function guard(text: string, lines: Lines): Diagnostic | null {
+  return tooLarge(text, lines) ?? notText(text, lines) ?? empty(text, lines);
 }
 
 function tooLarge(text: string, lines: Lines): Diagnostic | null {

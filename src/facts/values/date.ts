@@ -30,7 +30,7 @@ export function readDay(reading: Reading, node: SheetNode, fact: Bilingual, pers
 }
 
 function readReal(reading: Reading, fact: Bilingual, node: Scalar, personal: boolean): ReadDate | null {
-  const words = plainWords(node.text);
+  const words = compactDay(plainWords(node.text.replace(TIME_OF_DAY, '')));
   const date = readDate(words, 0);
   const value = shownValue(node.text, personal);
   if (date === null || date.length !== words.length) {
@@ -42,4 +42,13 @@ function readReal(reading: Reading, fact: Bilingual, node: Scalar, personal: boo
     return null;
   }
   return date;
+}
+
+/** Databases export a day with a time of day behind it, which says nothing here. */
+const TIME_OF_DAY = /(?<=\d)[ T]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*$/;
+
+/** 20170803, as rosters have it: eight figures can be nothing but a day. */
+function compactDay(words: string): string {
+  const figures = /^(\d{4})(\d{2})(\d{2})$/.exec(words);
+  return figures === null ? words : `${figures[1]}-${figures[2]}-${figures[3]}`;
 }

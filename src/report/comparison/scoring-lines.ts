@@ -1,10 +1,11 @@
 import type { ScoringChange, ScoringLineName } from '../../compare/change.js';
 import { type ScoringDetail, scoringDetails } from '../../compare/scoring.js';
-import type { ClauseScoring, Container, Grades, ScoreSheet, Scoring } from '../../model/scoring.js';
+import type { Clause } from '../../model/model.js';
+import type { ClauseScoring, Grades, ScoreSheet, Scoring } from '../../model/scoring.js';
 import { exact, figure } from '../../verdict/score/spans.js';
 import { bandIn } from '../view/score/grade-words.js';
 import type { ComparisonWords } from '../words/comparison.js';
-import { scoreWords } from '../words/score.js';
+import { containerLines, selectionLines, sheetLines, totalLines } from './container-lines.js';
 
 /** 扣分：由“…，扣3分”改为“…，扣5分”. */
 export function scoringLine({ line, before, after }: ScoringDetail, words: ComparisonWords): string {
@@ -40,22 +41,17 @@ export function scoringChangeLines({ part, before, after, reworded }: ScoringCha
 
 function linesIn({ name, model }: ScoringChange['before'], words: ComparisonWords): readonly string[] {
   if (name === 'scoring') return model.scoring === null ? [] : scoringText(model.scoring, words);
-  if (name === 'selections')
-    return model.selections.flatMap(({ name: own, condition, rank }) => [
-      own,
-      ...[condition?.text ?? []].flat(),
-      ...rank.map(({ text }) => text),
-    ]);
+  if (name === 'selections') return model.selections.flatMap((one) => selectionLines(one, words));
   const { conclusion } = model;
   return conclusion === null ? [] : [...conclusion.outcomes.map((one) => `${one.name} ${one.condition.text}`), conclusion.otherwise];
 }
 
 function scoringText({ total, standards, sheets, grades }: Scoring, words: ComparisonWords): readonly string[] {
   return [
-    ...containerText('', total, words),
+    ...totalLines(total, words),
     ...standards.flatMap((one) => [
-      ...containerText(one.standard, one, words),
-      ...one.parts.flatMap((part) => [`${part.title} ${words.say.options(part.clauses)}`, ...containerText(part.title, part, words)]),
+      ...containerLines(one.standard, one, words),
+      ...one.parts.flatMap((part) => [`${part.title} ${words.say.options(part.clauses)}`, ...containerLines(part.title, part, words)]),
     ]),
     ...sheets.flatMap((sheet) => sheetText(sheet, words)),
     ...gradesText(grades, words),
@@ -64,30 +60,22 @@ function scoringText({ total, standards, sheets, grades }: Scoring, words: Compa
 
 function sheetText(sheet: ScoreSheet, words: ComparisonWords): readonly string[] {
   return [
-    `${sheet.name} ${sheet.records.text}`,
-    ...containerText(sheet.name, sheet, words),
-    ...sheet.clauses.flatMap((clause) => scoringSaid(clause.scoring, words).map((line) => `${clause.id} ${clause.title}：${line}`)),
+    ...sheetLines(sheet, words),
+    ...sheet.parts.flatMap((part) => containerLines(part.title, part, words)),
+    ...sheet.clauses.flatMap((clause) => clauseLines(clause, words).map((line) => `${clause.id} ${clause.title}：${line}`)),
     ...gradesText(sheet.grades, words).map((line) => `${sheet.name} ${line}`),
   ];
 }
 
-/** 满分, 封顶, 折合, 不适用 and 一票否决 of a container, each behind its name. */
-function containerText(
-  name: string,
-  { points, cap, countsAs, notApplicable, vetoes }: Container,
-  { language, scoringLines }: ComparisonWords,
-): readonly string[] {
-  const { labels, steps, rules } = scoreWords(language);
-  const figures: readonly (readonly [string, string | null])[] = [
-    [labels.of, points],
-    [steps.cap, cap],
-    [steps.scale, countsAs],
-  ];
+/** All that a clause of a 评分表 asks and takes: it is no clause of the set, whose parts would be told one by one. */
+function clauseLines({ applicability, exceptions, requirement, scoring }: Clause, words: ComparisonWords): readonly string[] {
+  const { parts } = words;
   return [
-    ...figures.flatMap(([label, value]) => (value === null ? [] : [`${label} ${figure(exact(value))[language]}`])),
-    ...(notApplicable === null ? [] : [`${labels.treated} ${rules[notApplicable]}`]),
-    ...vetoes.map(({ text }) => `${scoringLines.veto} ${text}`),
-  ].map((line) => (name === '' ? line : `${name} ${line}`));
+    ...(applicability === null ? [] : [`${parts.applicability} ${applicability.text}`]),
+    ...exceptions.map(({ condition }) => `${parts.exceptions} ${condition.text}`),
+    ...(requirement === null ? [] : [`${parts.requirement} ${requirement.text}`]),
+    ...scoringSaid(scoring, words),
+  ];
 }
 
 function gradesText(grades: readonly Grades[], { language }: ComparisonWords): readonly string[] {

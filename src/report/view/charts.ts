@@ -1,5 +1,5 @@
 import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
-import { conclusionsOf } from './conclusions.js';
+import { conclusionsOf, NONE_MISSING } from './conclusions.js';
 import { type Context, href, standardAnchor } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type RegionPart, regionParts } from './region-parts.js';
@@ -37,7 +37,7 @@ function regionRows(context: Context): readonly ChartRow[] {
     name,
     addresses: addressOf(name, parts),
     total: context.words.say.departmentCount(departments.length),
-    bar: conclusionsOf(departments, [], context).bar,
+    bar: conclusionsOf(departments, NONE_MISSING, context).bar,
   }));
 }
 

@@ -4,6 +4,7 @@ import { type ClauseText, clauseText } from './clause-text.js';
 import { type Context, clauseAnchor, href } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
+import { noticeFiles, paragraphAnchor } from './notice-page.js';
 import type { OriginView } from './origin.js';
 import { type Passage, passages } from './passages.js';
 import { regions } from './regions.js';
@@ -19,7 +20,7 @@ export interface ClausePage extends Frame {
   readonly clause: ClauseText;
   readonly number: string;
   /** The notices it quotes, each with its paragraphs; `set` is whose notice it is, a list of none or one. */
-  readonly notices: readonly { readonly set: readonly string[]; readonly passages: readonly Passage[] }[];
+  readonly notices: readonly { readonly set: readonly string[]; readonly passages: readonly (Passage & { readonly address: string })[] }[];
   /** Of a set that 参照 another: which set wrote it, and which changed it and how; a list of none or one. */
   readonly origin: readonly OriginView[];
   readonly place: readonly string[];
@@ -70,11 +71,12 @@ export function clausePage(clause: Clause, context: Context): ClausePage {
   };
 }
 
-function noticesQuoted(clause: Clause, { model, words }: Context): ClausePage['notices'] {
-  const layers = layersOf(model);
-  return layers.flatMap(({ ruleSet }) => {
-    const found = passages(clause, ruleSet);
-    const set = layers.length > 1 ? [words.say.noticeOf(ruleSet.basis ?? ruleSet.title)] : [];
+function noticesQuoted(clause: Clause, context: Context): ClausePage['notices'] {
+  const { model, words } = context;
+  const several = layersOf(model).length > 1;
+  return noticeFiles(context).flatMap(({ ruleSet, path }) => {
+    const found = passages(clause, ruleSet).map((one) => ({ ...one, address: href('../', path, paragraphAnchor(one.index)) }));
+    const set = several ? [words.say.noticeOf(ruleSet.basis ?? ruleSet.title)] : [];
     return found.length === 0 ? [] : [{ set, passages: found }];
   });
 }

@@ -1,5 +1,5 @@
 import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
-import type { Unread } from '../run.js';
+import type { Run } from '../run.js';
 import type { Context } from './context.js';
 import { type BarView, bar } from './counts.js';
 import { conclusionView, VERDICTS, type VerdictView } from './verdict-view.js';
@@ -11,16 +11,23 @@ export interface ConclusionsView {
 }
 
 export function conclusions(context: Context): ConclusionsView {
-  return conclusionsOf(context.run.departments, context.run.unread, context);
+  return conclusionsOf(context.run.departments, context.run, context);
 }
 
+/** Where only some departments are told of: who is missing stands on the overview. */
+export const NONE_MISSING: Pick<Run, 'unread' | 'notReported'> = { unread: [], notReported: [] };
+
 /** The same for some of the departments. */
-export function conclusionsOf(departments: readonly DepartmentVerdicts[], unread: readonly Unread[], context: Context): ConclusionsView {
+export function conclusionsOf(
+  departments: readonly DepartmentVerdicts[],
+  missing: Pick<Run, 'unread' | 'notReported'>,
+  context: Context,
+): ConclusionsView {
   const { words } = context;
   const counted = countConclusions(departments, context);
   const spoken = counted.map(({ word, n }) => words.say.departments(word, n));
   return {
-    sentence: words.say.overview(departments.length, spoken, unread.length),
+    sentence: words.say.overview(departments.length, spoken, missing.unread.length, missing.notReported.length),
     bar: bar(counted.map(({ word, n, verdict }) => ({ word: words.say.heading(word), n, verdict }))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Clause, Model } from '../../model/model.js';
 import type { SelectionResult } from '../../verdict/selection/results.js';
 import { select } from '../../verdict/selection/select.js';
+import type { Earlier } from '../../verdict/since.js';
 import type { Words } from '../../verdict/verdicts.js';
 import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
@@ -27,11 +28,13 @@ export interface Context {
   readonly measure: (listName: string) => string;
   /** Where clauses and interpretations come from. */
   readonly origins: Origins;
+  /** The run that this one is compared with; null where none was given. */
+  readonly earlier: Earlier | null;
   /** Names of 个人信息 fields: whatever comes under such a name is withheld. */
   readonly personalNames: ReadonlySet<string>;
 }
 
-export function contextOf(run: Run, language: Language): Context {
+export function contextOf(run: Run, language: Language, earlier: Earlier | null = null): Context {
   const { model } = run;
   const departments = slugs(
     run.departments.map((d) => d.name),
@@ -61,6 +64,7 @@ export function contextOf(run: Run, language: Language): Context {
     clause: (id) => clauses.get(id) ?? null,
     measure: measures(model),
     origins: originsIn({ model, language, words }),
+    earlier,
     personalNames: personalNames(model),
   };
 }

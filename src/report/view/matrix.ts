@@ -22,6 +22,7 @@ export interface MatrixView {
   readonly span: number;
   readonly groups: readonly GroupView[];
   readonly unread: readonly { readonly name: Text }[];
+  readonly notReported: readonly { readonly name: Text; readonly region: readonly string[] }[];
 }
 
 export interface GroupView {
@@ -78,7 +79,13 @@ export function matrix(shown: readonly Region[], root: '' | '../', context: Cont
       rows: region.departments.map((department) => rowView(department, root, context)),
     })),
     unread: root !== '' ? [] : run.unread.map((u) => ({ name: written(u.name ?? fileName(u.file)) })),
+    notReported: root !== '' ? [] : notReportedView(context),
   };
+}
+
+/** 未报送: whoever should have reported and did not. */
+export function notReportedView({ run }: Context): MatrixView['notReported'] {
+  return run.notReported.map(({ name, region }) => ({ name: written(name), region: region === null ? [] : [region] }));
 }
 
 function rowView(department: DepartmentVerdicts, root: '' | '../', context: Context): RowView {

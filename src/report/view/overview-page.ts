@@ -7,13 +7,15 @@ import { type ConclusionsView, conclusions } from './conclusions.js';
 import { type Context, href, standardAnchor } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
-import { type MatrixView, matrix } from './matrix.js';
+import { type MatrixView, matrix, notReportedView } from './matrix.js';
 import { type ToolsView, toolsView } from './matrix-tools.js';
+import { noticeFiles } from './notice-page.js';
 import type { RemovedView } from './origin.js';
 import { type ProblemView, problemViews } from './problems.js';
 import { isDivided } from './region-parts.js';
 import { regions } from './regions.js';
 import { selectionSummary } from './selection-page.js';
+import { type SinceView, sinceView } from './since.js';
 import { fileName } from './sources.js';
 import { type Text, written } from './text.js';
 
@@ -34,9 +36,12 @@ export interface OverviewPage extends Frame {
   /** Said where the matrix stands elsewhere. */
   readonly divided: readonly string[];
   readonly charts: readonly ChartView[];
+  /** A list of none (no earlier run was given) or one. */
+  readonly since: readonly SinceView[];
   readonly selectionsTitle: string;
   readonly selections: readonly { readonly name: Text; readonly address: string; readonly counts: string }[];
   readonly interpretations: readonly InterpretationView[];
+  readonly notices: readonly { readonly text: string; readonly address: string }[];
   readonly standards: readonly StandardListing[];
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
   readonly method: readonly string[];
@@ -44,6 +49,7 @@ export interface OverviewPage extends Frame {
   /** Clauses of the sets below that this set, or one between, leaves out. */
   readonly removed: readonly RemovedView[];
   readonly uncited: readonly { readonly text: Text; readonly reason: Text }[];
+  readonly notReported: readonly { readonly name: Text; readonly region: readonly string[] }[];
   readonly unread: readonly { readonly name: Text; readonly file: readonly string[]; readonly reason: string }[];
   readonly problems: readonly ProblemView[];
 }
@@ -83,15 +89,21 @@ export function overviewPage(context: Context): OverviewPage {
     tools: isDivided(context) ? { offered: [] } : toolsView(run.departments, context),
     divided: isDivided(context) ? [words.say.divided(run.departments.length)] : [],
     charts: charts(context),
+    since: context.earlier === null ? [] : [sinceView(context.earlier, context)],
     selectionsTitle: selectionWords(context.language).labels.selections,
     selections: context.selections.map((result) => selectionSummary(result, context)),
     interpretations: interpretations(context),
+    notices: noticeFiles(context).map(({ ruleSet, path }) => ({
+      text: words.say.noticeLink(ruleSet.basis ?? ruleSet.title),
+      address: href('', path),
+    })),
     standards: model.standards.map((standard) => listing(standard, context)),
     facts: ruleSetFacts(context),
     method: model.scoring === null ? words.method : [...words.method, context.scores.say.method],
     notAssessed: notAssessed(context),
     removed: context.origins.removed,
     uncited: model.ruleSet.uncited.map((u) => ({ text: written(u.text), reason: written(u.reason) })),
+    notReported: notReportedView(context),
     unread: run.unread.map((u) => ({
       name: written(u.name ?? fileName(u.file)),
       file: u.name === null ? [] : [fileName(u.file)],

@@ -1,4 +1,4 @@
-import { type ConclusionsView, conclusionsOf } from './conclusions.js';
+import { type ConclusionsView, conclusionsOf, NONE_MISSING } from './conclusions.js';
 import { type Context, href } from './context.js';
 import { type Frame, frame } from './frame.js';
 import { type MatrixView, matrix } from './matrix.js';
@@ -27,7 +27,7 @@ export function regionPage(part: RegionPart, parts: readonly RegionPart[], conte
     scripts: ['report.js', 'matrix.js'],
     kicker: written(title),
     heading: region.name,
-    conclusions: conclusionsOf(region.departments, [], context),
+    conclusions: conclusionsOf(region.departments, NONE_MISSING, context),
     matrix: matrix([region], '../', context),
     tools: toolsView(region.departments, context),
     parts:

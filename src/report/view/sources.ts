@@ -14,6 +14,7 @@ export function sourceLine(source: Omit<Source, 'verifiedBy'> | null, { words }:
 export function placeLine(place: Place | null, { words, model }: Context): string | null {
   if (place === null) return null;
   const file = fileName(place.file);
+  if (place.cell !== undefined) return `${file} ${place.cell}`;
   // Sets laid over one another may all have a set.standards: there the set's own folder tells them apart.
   const folder = model.base !== null && /\.standards$/.test(file) ? place.file.split(/[\\/]/).at(-2) : undefined;
   if (place.cell !== undefined) return `${file} ${place.cell}`;

@@ -12,6 +12,7 @@ export const en: Catalogue = {
     issuer: 'Issued by',
     basis: 'Basis',
     byRegion: 'Conclusions by department',
+    since: 'Since the previous run',
     parts: 'Pages',
     chartOfRegions: 'Region by region',
     chartOfStandards: 'Standard by standard',
@@ -37,6 +38,8 @@ export const en: Catalogue = {
     problemsNote: 'These entries are faulty; each is treated as not yet known.',
     otherProblems: 'Other problems in the material',
     notice: 'The notice says',
+    noticePage: 'The notice',
+    inNotice: 'See it in the notice',
     requirement: 'Requirement',
     applicability: 'Applies when',
     observed: 'Found',
@@ -74,6 +77,8 @@ export const en: Catalogue = {
     unread: 'Could not be read',
     unreadNote: 'This material could not be read; the departments concerned have no verdict.',
     unreadVerdict: 'Could not be read',
+    notReported: 'Not reported',
+    notReportedNote: 'These bodies stand on the list of those expected to report and handed in nothing, so they have no verdict.',
     uncited: 'Words of the notice that are no clause',
     standing: 'How the departments stand',
     ruleFile: 'Rule file',
@@ -93,6 +98,7 @@ export const en: Catalogue = {
     'not-assessed': 'Not assessed',
     error: 'Error',
   },
+  turns: { improved: 'improved', worsened: 'worsened', known: 'newly known', open: 'open again', other: 'otherwise changed' },
   truths: {
     true: 'Holds',
     false: 'Does not hold',
@@ -118,13 +124,21 @@ export const en: Catalogue = {
       `${conclusion}: of ${total} ${total === 1 ? 'clause' : 'clauses'}, ${counts.join(', ')}.`,
     tally: (counts) => counts.join(', '),
     cell: (standard, verdict, counts) => `${standard}: ${verdict}. ${counts.join(', ')}.`,
-    overview: (total, counts, unread) =>
+    overview: (total, counts, unread, notReported) =>
       [
         total === 0
           ? 'No department could be judged'
           : `${total} ${total === 1 ? 'department' : 'departments'} judged: ${counts.join(', ')}`,
-        unread === 0 ? '.' : `; ${unread} ${unread === 1 ? 'sheet' : 'sheets'} could not be read.`,
+        unread === 0 ? '' : `; ${unread} ${unread === 1 ? 'sheet' : 'sheets'} could not be read`,
+        notReported === 0 ? '.' : `; ${notReported} of those expected did not report.`,
       ].join(''),
+    noticeAbout: () => 'Underlined words are judged by the clauses named after them; what is not underlined is no clause.',
+    noticeLink: (notice) => `The notice: ${notice}`,
+    since: (day, counts) => (counts.length === 0 ? `No verdict has changed since ${day}.` : `Since ${day}: ${counts.join(', ')}.`),
+    otherRulesThen: () => 'The text of the standards is not the same as then; only clauses of the same number are compared.',
+    presence: { new: () => 'was not judged then', gone: () => 'is not judged now' },
+    turned: (what, before, after) => `${what}: from "${before}" to "${after}"`,
+    clauseTurn: (clause, turn) => `${clause} (${turn})`,
     departmentCount: (n) => `${n} in all`,
     part: (n, of) => `Page ${n} of ${of}`,
     shownOf: (n, all) => `${n} of ${all} departments shown.`,

@@ -27,7 +27,9 @@ export function group(grouping: Grouping, items: readonly (StillNeeded | null)[]
   const distinct = [...new Map(opened.map((item) => [keyOf(item), item])).values()];
   const [only] = distinct;
   if (only === undefined) return null;
-  return distinct.length === 1 ? only : { kind: grouping.kind, words: wordsOf(grouping, distinct.length), items: distinct.slice(0, MOST) };
+  if (distinct.length === 1) return only;
+  const enough = grouping.kind === 'any' && grouping.n > 1 ? { enough: grouping.n } : {};
+  return { kind: grouping.kind, words: wordsOf(grouping, distinct.length), items: distinct.slice(0, MOST), ...enough };
 }
 
 /** Every single entry of what is needed. */

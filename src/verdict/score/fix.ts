@@ -5,6 +5,7 @@ import type { ClauseScore, LineScore, RecordScore } from '../../score/score.js';
 import { fill, oneLine } from '../explain/phrases.js';
 import { mend } from '../fix/mend.js';
 import { DONE, impossible, type Plan, together } from '../fix/plan.js';
+import { outOfEveryCase } from './heaviest-fix.js';
 import { listOf } from './make-points.js';
 import { figure } from './spans.js';
 
@@ -29,6 +30,11 @@ function stopped(score: LineScore, context: Context): Plan {
     return together(
       score.items.map(({ answer, points }) => (answer === null || takesNothing(points.low) ? DONE : mend(answer, context, true))),
     );
+  const { form, text } = score.line;
+  if (form.kind === 'heaviest') {
+    const plan = outOfEveryCase(form.items, form.otherwise, text, context);
+    if (plan !== null) return plan;
+  }
   if (score.items.length > 0) return together(score.items.map((item) => stopped(item, context)));
   if (score.line.form.kind === 'heaviestEach') return together(score.records.map((one) => stoppedFor(one, score, context)));
   if (score.answer !== null) return mend(score.answer, context, false);
@@ -38,6 +44,9 @@ function stopped(score: LineScore, context: Context): Plan {
 function stoppedFor(one: RecordScore, score: LineScore, context: Context): Plan {
   if (takesNothing(one.points.low)) return DONE;
   const inside = inRecord(context, one.record, listOf(score));
+  const { form, text } = score.line;
+  const plan = form.kind === 'heaviestEach' ? outOfEveryCase(form.items, form.otherwise, text, inside) : null;
+  if (plan !== null) return plan;
   if (one.items.every(({ points }) => takesNothing(points.low)))
     return impossible(fill('“{text}”：每一条记录都扣分', '“{text}”: each record takes points', { text: oneLine(score.line.text) }));
   return together(one.items.map((item) => stopped(item, inside)));

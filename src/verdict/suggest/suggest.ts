@@ -1,7 +1,7 @@
 import { factsFromGiven } from '../../facts/given.js';
 import { clauseNamed } from '../../model/examples/clause-named.js';
 import type { Clause, Example, Model, VerdictName } from '../../model/model.js';
-import { unchangedClauses } from '../../model/tailoring.js';
+import { unchangedClauses } from '../../model/unchanged.js';
 import type { Day } from '../../text/place.js';
 import { fill } from '../explain/phrases.js';
 import { isInForce } from '../judge-clause.js';
@@ -24,7 +24,7 @@ import type { Asked, ClauseSuggestions, Suggestion } from './suggestion.js';
  */
 export async function suggestExamples(model: Model, asked: Asked): Promise<readonly ClauseSuggestions[]> {
   // A clause that is what it is in the set below is tested there.
-  const kept = unchangedClauses(model.clauses, model);
+  const kept = unchangedClauses(model);
   const clauses = model.clauses.filter(({ id }) => (asked.clause === null ? !kept.has(id) : id === asked.clause));
   const found: ClauseSuggestions[] = [];
   for (const clause of clauses) found.push(await forClause(model, clause, asked.today));

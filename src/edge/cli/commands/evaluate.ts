@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Earlier, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
 import { writeSite } from '../../node/write-site.js';
+import { earlierRun } from '../earlier-run.js';
+import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
@@ -25,6 +27,8 @@ interface Options extends SetOption, RecordOptions {
   readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
+  readonly previous?: string;
+  readonly expected?: string;
 }
 
 /**
@@ -43,8 +47,10 @@ export const evaluateCommand: CommandPart = {
       .addOption(exportOption(session))
       .addOption(langOption(session))
       .addOption(failOnOption(session))
+      .option('--expected <FILE>', say(session, helpWords.expected))
       .option('--by <NAME>', say(session, helpWords.by))
       .addOption(recordOption(session))
+      .option('--previous <RECORD>', say(session, helpWords.previous))
       .option('--sign <KEY>', say(session, helpWords.sign))
       .action((rules: string, facts: string[], options: Options) => run(() => evaluateSheets(session, rules, facts, options))),
 };
@@ -63,17 +69,29 @@ function failOnOption(session: Session): Option {
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
   const keeping = await prepareRecord(session, options);
   if (keeping === null) return 2;
+  // Read before anything is written: it may be the record that this run's takes the place of.
+  const earlier = options.previous === undefined ? null : await earlierRun(session, options.previous);
+  if (earlier === 'refused') return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
-  const judged = await judge(session, rules, { facts, on: options.on ?? null, by: options.by ?? null });
-  tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
+  const expected = await loadExpected(session, rules.model, options.expected);
+  if (expected === 'refused') return 2;
+  const asked = { facts, on: options.on ?? null, by: options.by ?? null, apart: expected?.path ?? null };
+  const found = await judge(session, rules, asked);
+  const held = heldAgainst(found.run, expected);
+  const judged = { ...found, run: held.run };
+  tell(
+    session,
+    [...judged.diagnostics, ...held.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)],
+    judged.texts,
+  );
   if (options.json === true) printDocument(session, judged);
   else {
     session.world.out(summary(judged.run, session.language, session.world.columns));
     session.world.out(selectionLines(select(rules.model, judged.run.departments), session.language));
   }
   // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
-  const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers }, keeping, options);
+  const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers, earlier }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
 }
@@ -86,12 +104,12 @@ async function writeAll(session: Session, judged: Kept, keeping: Keeping, option
 function printDocument({ world, language }: Session, { run }: Judged): void {
   const { personalNames } = contextOf(run, language);
   const departments = run.departments.map((department) => withhold(department, personalNames));
-  const document = verdictDocumentOf(run.model, departments, run.unread, language);
+  const document = verdictDocumentOf({ ...run, departments }, language);
   for (const piece of verdictDocumentText(document)) world.out(piece);
 }
 
 /** A run with the rules it was made by. */
-type Kept = Judged & { readonly layers: Layers };
+type Kept = Judged & { readonly layers: Layers; readonly earlier: Earlier | null };
 
 /** The site, then its record; where the site could not be written an earlier record still belongs to the site that stands. */
 async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {
@@ -100,9 +118,9 @@ async function write(session: Session, judged: Kept, keeping: Keeping, options: 
 }
 
 /** Writes the site. The path is told beside a JSON document, never in it. */
-async function publish(session: Session, { run }: Judged, out: string, { json }: Options): Promise<ExitStatus> {
+async function publish(session: Session, { run, earlier }: Kept, out: string, { json }: Options): Promise<ExitStatus> {
   const { world, language } = session;
-  const trouble = await writeSite(out, renderPages(run, { language }), world.cwd);
+  const trouble = await writeSite(out, renderPages(run, { language, earlier }), world.cwd);
   if (trouble !== null) {
     tell(session, [trouble]);
     return 2;

@@ -42,9 +42,9 @@ async function explain(session: Session, asked: Question): Promise<ExitStatus> {
   }
   const judged = await judge(session, rules, { facts: [asked.facts], on: asked.on, by: null });
   tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
-  const [example, ...others] = judged.files;
+  const [example, ...others] = judged.wholes;
   if (example !== undefined && others.length > 0) {
-    const count = String(judged.files.length);
+    const count = String(judged.wholes.length);
     tell(session, [commandFindings.oneSheetNeeded(null, { facts: asked.facts, count, example })]);
     return 2;
   }

@@ -1,13 +1,17 @@
 import { checkCommand } from './check.js';
+import { checklistCommand } from './checklist.js';
 import { compareCommand } from './compare.js';
 import { compileCommand } from './compile.js';
 import { coverageCommand } from './coverage.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
+import { formCommand } from './form.js';
 import { formatCommand } from './format.js';
+import { gapsCommand } from './gaps.js';
 import { lspCommand } from './lsp.js';
 import type { CommandPart } from './part.js';
 import { replayCommand } from './replay.js';
+import { sampleCommand } from './sample.js';
 import { schemaCommand } from './schema.js';
 import { templateCommand } from './template.js';
 import { testCommand } from './test.js';
@@ -19,6 +23,7 @@ export const commands: readonly CommandPart[] = [
   coverageCommand,
   evaluateCommand,
   explainCommand,
+  gapsCommand,
   verifyCommand,
   replayCommand,
   testCommand,
@@ -27,5 +32,8 @@ export const commands: readonly CommandPart[] = [
   compileCommand,
   templateCommand,
   schemaCommand,
+  checklistCommand,
+  formCommand,
+  sampleCommand,
   lspCommand,
 ];

@@ -40,7 +40,12 @@ export function spellingOption(session: Session): Option {
 }
 
 export function onOption(session: Session): Option {
-  return new Option('--on <DATE>', say(session, helpWords.on)).argParser((words: string) => readDay(words) ?? refuse('date'));
+  return dayOption('--on <DATE>', say(session, helpWords.on));
+}
+
+/** An option that takes a day, as --on does. */
+export function dayOption(flags: string, words: string): Option {
+  return new Option(flags, words).argParser((typed: string) => readDay(typed) ?? refuse('date'));
 }
 
 /** A page to write. The ending keeps a rule folder or a rule file from being taken for it. */

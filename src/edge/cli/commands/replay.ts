@@ -1,10 +1,6 @@
 import { keptVerdicts } from '../../record/kept-verdicts.js';
-import { changesIn } from '../../record/wholeness.js';
-import { judgeLoaded } from '../judge.js';
-import { loadRecord } from '../load-record.js';
-import { loadKeptSheets } from '../load-sheets.js';
 import { areSame, differences, differencesTold } from '../replay/differences.js';
-import { rulesOfRecord } from '../replay/rules-of-record.js';
+import { judgeAgain } from '../replay/judged-again.js';
 import { setting } from '../replay/setting.js';
 import { type Session, say } from '../session.js';
 import { helpWords } from '../words/help.js';
@@ -27,17 +23,10 @@ export const replayCommand: CommandPart = {
 };
 
 async function replay(session: Session, file: string): Promise<ExitStatus> {
-  const loaded = await loadRecord(session, file);
-  if (loaded === null) return 2;
-  const { record, text } = loaded;
+  const again = await judgeAgain(session, file);
+  if (again === null) return 2;
+  const { record, changes, run } = again;
   const words = recordWords(session.language);
-  const { changes } = changesIn(record, text);
-  if (changes.length > 0) session.world.err(`${words.changed(changes.map((change) => words.parts[change]))}\n`);
-  const model = rulesOfRecord(session, file, record);
-  if (model === null) return 2;
-  const { on, evaluator, generatedOn } = record.run;
-  const when = { on, evaluator, generatedOn, version: session.world.version };
-  const { run } = await judgeLoaded(loadKeptSheets(model, record.facts), { model, digest: record.rules.digest }, when);
   const now = [...keptVerdicts(run.departments, (name) => name)];
   const same = areSame(now, record.verdicts);
   const lines = same

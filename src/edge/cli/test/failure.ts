@@ -25,7 +25,17 @@ export interface Telling {
 }
 
 export function tellingOf(model: Model, language: Language): Telling {
-  const run = { model, digestOfRules: null, departments: [], unread: [], problems: [], evaluator: null, generatedOn: '', version: '' };
+  const run = {
+    model,
+    digestOfRules: null,
+    departments: [],
+    unread: [],
+    notReported: [],
+    problems: [],
+    evaluator: null,
+    generatedOn: '',
+    version: '',
+  };
   return { language, words: testWords(language), verdicts: catalogue(language).verdicts, context: contextOf(run, language) };
 }
 

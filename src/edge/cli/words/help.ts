@@ -26,7 +26,7 @@ export const helpWords = {
     en: 'compare two rule sets: what changed and, given fact sheets, whose verdicts turn because of it',
   },
   compile: { zh: '输出 json-rules-engine 规则（JSON）', en: 'print the json-rules-engine rules as JSON' },
-  template: { zh: '输出一份带说明的空白事实表（YAML）', en: 'print a blank fact sheet with comments (YAML)' },
+  template: { zh: '输出一份带说明的空白事实表', en: 'print a blank fact sheet with comments' },
   schema: {
     zh: '输出事实表的 JSON Schema，供编辑器补全、检查事实表',
     en: 'print the JSON Schema of the fact sheet, by which editors complete and check it',
@@ -40,6 +40,10 @@ export const helpWords = {
   facts: { zh: '事实表：文件、文件夹或通配符，可以有多个', en: 'fact sheets: files, folders or globs' },
   oneSheet: { zh: '一份事实表', en: 'one fact sheet' },
   record: { zh: '评定记录，例如 out/site.record.json', en: 'the record of a run, such as out/site.record.json' },
+  previous: {
+    zh: '与上次的评定记录相比，网页总表上列出有什么变化',
+    en: 'an earlier record: the overview tells what has changed since',
+  },
   clause: { zh: '条款编号，例如 3.3', en: 'the number of the clause, such as 3.3' },
 
   lang: { zh: '语言：zh 中文，en 英文（默认随系统）', en: 'language: zh or en (default: the system’s)' },
@@ -59,6 +63,14 @@ export const helpWords = {
   export: {
     zh: '另写成其他软件使用的文件，可以写几次：json、csv（表格）、md（摘要）、sarif（代码审查）、junit（持续集成），例如 csv=out/结论.csv',
     en: 'also write a file for other tools; may be given several times: json, csv (a table), md (a summary), sarif (code review), junit (continuous integration), such as csv=out/verdicts.csv',
+  },
+  templateFormat: {
+    zh: '格式：yaml（默认）、xlsx 工作簿、json，或者 csv（每个名单一个文件）',
+    en: 'the format: yaml (default), xlsx (a workbook), json, or csv (a file for each list)',
+  },
+  templateOut: {
+    zh: '写入这个文件（csv 是文件夹），不显示在屏幕上',
+    en: 'write to this file (for csv a folder) instead of the screen',
   },
   outFile: { zh: '写入这个文件，不显示在屏幕上', en: 'write to this file instead of the screen' },
   stdio: {
@@ -83,6 +95,10 @@ export const helpWords = {
     en: 'write the boundary cases no example shows yet into the rule files, to be confirmed; with 4.1 only those of that clause',
   },
   watch: { zh: '规则文件一有改动就重新运行，按 Ctrl+C 结束', en: 'run again whenever a rule file changes; Ctrl+C ends it' },
+  expected: {
+    zh: '应报名单（CSV、xlsx 或 YAML，每行一个单位，可附地区）：没有报送的列为未报送',
+    en: 'the bodies that should report (CSV, xlsx or YAML, a name a line, region optional): those absent stand as not reported',
+  },
   by: { zh: '评定人：由谁对这次评定负责', en: 'who answers for this run' },
   outRecord: {
     zh: '评定记录写入这个以 .json 结尾的文件（默认写在网页文件夹旁边）；不得公开',

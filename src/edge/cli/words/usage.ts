@@ -18,6 +18,10 @@ export function usageWords(error: CommanderError): Bilingual | null {
       return { zh: `还缺少“${ARGUMENTS[first]?.zh ?? first}”。`, en: `\`${ARGUMENTS[first]?.en ?? first}\` is missing.` };
     case 'commander.excessArguments':
       return { zh: '写了多余的内容。', en: 'There are more words than this command takes.' };
+    case 'commander.missingMandatoryOptionValue': {
+      const option = first.split(' ')[0] ?? first;
+      return { zh: `还要写明 ${option}。`, en: `\`${option}\` must be given.` };
+    }
     case 'commander.optionMissingArgument':
       return { zh: `选项“${first}”后面还缺少内容。`, en: `The option \`${first}\` needs a value after it.` };
     case 'commander.conflictingOption':
@@ -42,6 +46,7 @@ export const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
 /** Kinds of value an option takes; the parser of an option refuses with one of these names. */
 const TAKES: Readonly<Record<string, Bilingual>> = {
   language: { zh: '语言写作 zh 或 en', en: 'write zh or en' },
+  templateFormat: { zh: '写作 yaml、xlsx、json 或 csv', en: 'write yaml, xlsx, json or csv' },
   date: {
     zh: '日期要写成日历上有的某一天，例如 2017-08-20 或 2017年8月20日',
     en: 'write a day that the calendar has, such as 2017-08-20 or 2017年8月20日',
@@ -66,6 +71,15 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     zh: '这里写评定记录的文件名，以 .json 结尾',
     en: 'write the name of the record here, ending in .json',
   },
+  sampleForm: { zh: '写作 xlsx、csv 或 json', en: 'write xlsx, csv or json' },
+  size: { zh: '写抽多少条，例如 10', en: 'write how many, such as 10' },
+  seed: { zh: '种子不能是空的', en: 'the seed may not be empty' },
+  checklistForm: { zh: '写作 docx 或 html', en: 'write docx or html' },
+  templateFile: {
+    zh: '模板是以 .docx 结尾的 Word 文件；.doc 和 .docm 请先另存为 .docx',
+    en: 'a template is a Word file ending in .docx; save a .doc or .docm as .docx first',
+  },
+  gapsForm: { zh: '写作 xlsx、md 或 html', en: 'write xlsx, md or html' },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
 

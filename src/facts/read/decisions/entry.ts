@@ -6,7 +6,9 @@ import { type Entry, type Mapping, type Scalar, type SheetNode, saysNothing } fr
 import { colonTrouble } from '../../tree/syntax-error.js';
 import { type DecisionWord, type Sorted, sortEntries, speaksOf } from '../level.js';
 import type { Reading } from '../reading.js';
+import { ofEachFile } from '../several-files.js';
 import { reportUnknownKeys } from '../unknown-key.js';
+import { elsewhere } from '../words.js';
 import { LEVELS, NAMES_SOMEBODY, PARTS, type PartWord, partOf } from './parts.js';
 import { capital, decisionWords, exampleOf, numbered, partWords } from './words.js';
 
@@ -23,12 +25,15 @@ export interface DecisionEntry {
 
 /** The entries behind one key of the sheet. What has not the shape of one is reported and left out. */
 export function decisionEntries(reading: Reading, sorted: Sorted, word: DecisionWord): readonly DecisionEntry[] {
-  const [first, ...others] = entriesOf(sorted, word);
-  if (first === undefined) return [];
+  return ofEachFile(entriesOf(sorted, word)).flatMap((own) => entriesOfFile(reading, word, own));
+}
+
+/** What several files decided stands side by side: each reviewer may hand in a file of his own. */
+function entriesOfFile(reading: Reading, word: DecisionWord, [first, ...others]: readonly [Entry, ...Entry[]]): readonly DecisionEntry[] {
   const list = decisionWords(word);
   if (others.length > 0) {
     for (const { value } of [first, ...others]) reading.withhold(value.at);
-    for (const { keyAt } of others) reading.report(() => factsFindings.duplicateFact(keyAt, { fact: list, line: lineOf(first.keyAt) }));
+    for (const { keyAt } of others) reading.report(() => factsFindings.duplicateFact(keyAt, { fact: list, other: elsewhere(first.keyAt) }));
     return [];
   }
   const { value } = first;
@@ -98,7 +103,7 @@ function scalarIn(reading: Reading, [first, second]: readonly Entry[], which: Wh
   const fact = partWords(which, which.part);
   if (first === undefined) return null;
   if (second !== undefined) {
-    reading.report(() => factsFindings.duplicateFact(second.keyAt, { fact, line: lineOf(first.keyAt) }));
+    reading.report(() => factsFindings.duplicateFact(second.keyAt, { fact, other: elsewhere(first.keyAt) }));
     return null;
   }
   const { value } = first;
@@ -108,8 +113,4 @@ function scalarIn(reading: Reading, [first, second]: readonly Entry[], which: Wh
     value.kind === 'sequence' ? factsFindings.listForValue(value.at, { fact }) : factsFindings.groupForValue(value.at, { fact, example }),
   );
   return null;
-}
-
-function lineOf({ start }: Place): string {
-  return String(start.line);
 }

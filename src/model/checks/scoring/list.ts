@@ -18,6 +18,7 @@ import { leftOutPoints, notApplicable } from './not-applicable.js';
 import { otherwiseItems } from './otherwise-items.js';
 import { outcomeNames } from './outcome-names.js';
 import { partSteps } from './part-steps.js';
+import { personalPoints } from './personal-points.js';
 import { pointsPurpose } from './points-purpose.js';
 import { pointsSum } from './points-sum.js';
 import { reachablePoints } from './reachable-points.js';
@@ -46,6 +47,7 @@ export const SCORING_CHECKS: readonly Check[] = [
   divisions,
   judges,
   judgementRanges,
+  personalPoints,
   waivers,
   ceiling,
   noDouble,

@@ -1,0 +1,19 @@
+import type { Earlier } from '../../index.js';
+import { loadRecord } from './load-record.js';
+import type { Session } from './session.js';
+
+/** In: a record's file as typed. Out: what that run found; `refused` where it cannot be read, and then why is told. */
+export async function earlierRun(session: Session, file: string): Promise<Earlier | 'refused'> {
+  const loaded = await loadRecord(session, file);
+  if (loaded === null) return 'refused';
+  const { run, rules, verdicts } = loaded.record;
+  return {
+    generatedOn: run.generatedOn,
+    digestOfRules: rules.digest,
+    departments: verdicts.map(({ name, conclusionText, clauses }) => ({
+      name,
+      conclusionText,
+      clauses: clauses.map(({ id, verdict }) => ({ id, verdict })),
+    })),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Language, Run } from '../run.js';
+import { fileName } from '../view/sources.js';
+import { catalogue } from '../words/catalogue.js';
+import { type GapsWords, gapsWords } from '../words/gaps.js';
+import type { DepartmentGaps, Gap, GapKind, Gaps, OpenClause } from './gap.js';
+import { gapsOf } from './gaps-of.js';
+import { type KeeperOf, keepers } from './keeper.js';
+import { gapsSince, type Since } from './since.js';
+
+/** Gaps in words, for whatever shows them: the page, the table, Markdown. Nothing personal is in it. */
+export interface GapsView {
+  readonly title: string;
+  readonly ruleSet: string;
+  /** How many departments have something to do. */
+  readonly total: string;
+  /** Remarks on the whole: the last day, what changed of the rules, departments that are gone. */
+  readonly notes: readonly string[];
+  readonly departments: readonly DepartmentGapsView[];
+  readonly unread: readonly string[];
+  readonly generated: string;
+}
+
+export interface DepartmentGapsView {
+  readonly name: string;
+  readonly region: string;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  readonly items: readonly GapView[];
+  readonly open: readonly OpenView[];
+  /** A list of none (no earlier run) or one. */
+  readonly since: readonly SinceView[];
+}
+
+export interface GapView {
+  readonly kind: GapKind;
+  readonly kindWords: string;
+  readonly text: string;
+  readonly clauses: string;
+  readonly due: string;
+  readonly keeper: string;
+  readonly inSmallest: boolean;
+  /** New since the earlier run. */
+  readonly fresh: boolean;
+}
+
+export interface OpenView {
+  readonly clause: string;
+  /** One line each. */
+  readonly set: readonly string[];
+}
+
+export interface SinceView {
+  readonly sentence: string;
+  readonly closed: readonly string[];
+  readonly turned: readonly string[];
+}
+
+/** What the view of gaps is made of. `earlier`: a run before this one; `until`: the last day, where the command names one. */
+export interface GapsRun {
+  readonly run: Run;
+  readonly until: string | null;
+  readonly earlier: Run | null;
+}
+
+export function gapsView({ run, until, earlier }: GapsRun, language: Language): GapsView {
+  const words = gapsWords(language);
+  const gaps = gapsOf(run, until);
+  const since = earlier === null ? null : gapsSince({ run, gaps }, { run: earlier, gaps: gapsOf(earlier, until) });
+  const { date } = catalogue(language).say;
+  const show: Show = { words, language, date, run, keeper: keepers(run.model) };
+  const lacking = gaps.departments.filter(({ items }) => items.length > 0);
+  const items = lacking.reduce((sum, one) => sum + one.items.length, 0);
+  return {
+    title: words.say.title(run.model.ruleSet.title),
+    ruleSet: run.model.ruleSet.title,
+    total: words.say.total(gaps.departments.length, lacking.length, items),
+    notes: [lastNote(gaps, show), ...earlierNotes(run, earlier, words), words.say.privacy()],
+    departments: gaps.departments.map((one, i) => departmentView(one, since?.[i] ?? null, show)),
+    unread: run.unread.map(({ file, name, reason }) => `${name ?? fileName(file)}${language === 'zh' ? '：' : ': '}${reason[language]}`),
+    generated: words.say.generated(date(run.generatedOn), run.version),
+  };
+}
+
+interface Show {
+  readonly words: GapsWords;
+  readonly language: Language;
+  readonly date: (day: string) => string;
+  readonly run: Run;
+  readonly keeper: KeeperOf;
+}
+
+function lastNote({ last }: Gaps, { words, date }: Show): string {
+  return last === null ? words.say.noLast() : words.say.last(date(last.day), last.selection);
+}
+
+function earlierNotes(run: Run, earlier: Run | null, words: GapsWords): readonly string[] {
+  if (earlier === null) return [];
+  const now = new Set(run.departments.map(({ name }) => name));
+  const gone = earlier.departments.map(({ name }) => name).filter((name) => !now.has(name));
+  return [
+    ...(earlier.digestOfRules === run.digestOfRules ? [] : [words.say.otherRules()]),
+    ...(gone.length === 0 ? [] : [words.say.goneSince(gone)]),
+  ];
+}
+
+function departmentView(one: DepartmentGaps, since: Since | null, show: Show): DepartmentGapsView {
+  const { words, language, run } = show;
+  const counts = KINDS.map((kind) => ({ kind, n: one.items.filter((item) => item.kind === kind).length })).filter(({ n }) => n > 0);
+  const verdictWords = catalogue(language).say.heading(one.conclusion[language]);
+  return {
+    name: one.name,
+    region: one.region ?? '',
+    sentence: words.say.department(
+      one.name,
+      verdictWords,
+      counts.map(({ kind, n }) => words.say.counted(words.kinds[kind], n)),
+    ),
+    notes: departmentNotes(one, words),
+    items: one.items.map((item) => gapView(item, one, since, show)),
+    open: one.open.map((clause) => openView(clause, one, show)),
+    since: since === null ? [] : [sinceView(since, show, run)],
+  };
+}
+
+const KINDS: readonly GapKind[] = ['supply', 'judge', 'mend', 'ahead', 'past'];
+
+function departmentNotes({ items, open, proven }: DepartmentGaps, { say }: GapsWords): readonly string[] {
+  const marked = items.filter(({ inSmallest }) => inSmallest).length;
+  return [
+    ...(marked === 0 ? [] : [say.smallest(marked, proven)]),
+    ...(open.some(({ oneOfSeveral }) => oneOfSeveral) ? [say.severalWays()] : []),
+    ...(items.some(({ kind }) => kind === 'past') ? [say.past()] : []),
+  ];
+}
+
+function gapView(item: Gap, { evaluatedOn }: DepartmentGaps, since: Since | null, { words, language, date, keeper }: Show): GapView {
+  return {
+    kind: item.kind,
+    kindWords: words.kinds[item.kind],
+    text: item.words[language],
+    clauses: words.say.list(item.clauses),
+    due: item.due === null ? '' : words.say.due(date(item.due), item.due < evaluatedOn),
+    keeper: keeper(item) ?? '',
+    inSmallest: item.inSmallest,
+    fresh: since?.fresh.has(item.key) === true,
+  };
+}
+
+function openView({ clause, set }: OpenClause, { items }: DepartmentGaps, { words, language, run }: Show): OpenView {
+  const title = run.model.clauses.find(({ id }) => id === clause)?.title ?? '';
+  const texts = set?.flatMap((key) => items.find((item) => item.key === key)?.words[language] ?? []) ?? [words.labels.nothingSettles];
+  return { clause: `${clause} ${title}`, set: texts };
+}
+
+function sinceView({ before, closed, fresh, turned }: Since, { words, language, date }: Show, { model }: Run): SinceView {
+  const { verdicts } = catalogue(language);
+  const known = new Set(model.clauses.map(({ id }) => id));
+  return {
+    sentence: before === null ? words.say.unknownBefore() : words.say.since(date(before.evaluatedOn), closed.length, fresh.size),
+    closed: closed.map((item) => item.words[language]),
+    turned: turned
+      .filter(({ clause }) => known.has(clause))
+      .map(({ clause, from, to }) => words.say.turned(clause, verdicts[from], verdicts[to])),
+  };
+}
