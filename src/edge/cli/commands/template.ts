@@ -35,7 +35,9 @@ async function template(session: Session, folder: string, { out, to, ...set }: T
   if (to === 'yaml') return deliver(session, blankSheet(model, session.language), { out, replace: false });
   if (to === 'json') return deliver(session, templateJson(model, session.language), { out, replace: false });
   if (out !== undefined) return to === 'csv' ? deliverTables(session, model, out) : workbook(session, model, out);
-  tell(session, [commandFindings.outNeeded(null, { format: to, example: to === 'csv' ? 'blank' : `blank.${to}` })]);
+  tell(session, [
+    to === 'csv' ? commandFindings.folderNeeded(null, {}) : commandFindings.outNeeded(null, { format: '.xlsx', ending: '.xlsx' }),
+  ]);
   return 2;
 }
 

@@ -14,8 +14,7 @@ export interface Form {
 
 /** Where a document is to go, or why it cannot; looked at before anything is read. Out: null where all is well. */
 export function troubleWith(session: Session, to: string, form: Form, out: string | undefined): ExitStatus | null {
-  if (out === undefined)
-    return form.binary ? refused(session, commandFindings.outNeeded(null, { format: to, example: `out/file${form.named}` })) : null;
+  if (out === undefined) return form.binary ? refused(session, commandFindings.outNeeded(null, { format: to, ending: form.named })) : null;
   return form.ending.test(out) ? null : refused(session, commandFindings.unfitEnding(null, { file: out, format: to, ending: form.named }));
 }
 
