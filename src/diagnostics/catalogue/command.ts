@@ -34,6 +34,10 @@ export const commandFindings = {
     zh: '文件夹“{folder}”里没有规则文件。规则文件的名字以 .standards 结尾。',
     en: 'There is no rule file in the folder `{folder}`. The names of rule files end in .standards.',
   }),
+  attachmentNotRead: finding('attachment-not-read', 'error', {
+    zh: '附件“{path}”没有读到：{reason}。它的路径从事实表所在的文件夹写起。',
+    en: 'The attachment `{path}` was not read: {reason}. Its path begins at the folder of the fact sheet.',
+  }),
   factSheetsMissing: finding('fact-sheets-missing', 'error', {
     zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml、.json、.xlsx、.csv 或 .tsv 结尾的文件。',
     en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml, .json, .xlsx, .csv or .tsv.',

@@ -53,11 +53,11 @@ function refused(session: Session, finding: Parameters<typeof tell>[1][number]):
 export async function keepRecord(
   session: Session,
   { file, sign, aside }: Keeping,
-  { run, sources, layers, on }: Judged & { readonly layers: Layers; readonly on: string | null },
+  { run, sources, attachments, layers, on }: Judged & { readonly layers: Layers; readonly on: string | null },
 ): Promise<ExitStatus> {
   if (file === null) return 0;
   const { cwd, out, err } = session.world;
-  const bytes = bytesWithin(() => recordBytes({ run, sources: [...sources], layers, on }, sign));
+  const bytes = bytesWithin(() => recordBytes({ run, sources: [...sources], attachments, layers, on }, sign));
   const trouble =
     bytes === null
       ? commandFindings.recordTooLarge(null, { file, limit: megabytes(LARGEST_RECORD) })

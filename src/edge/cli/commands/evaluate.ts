@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Earlier, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Earlier, type Layers, renderPages, type Stage, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { shownPath } from '../../node/shown-path.js';
@@ -20,10 +20,11 @@ import { helpWords } from '../words/help.js';
 import { resultWords } from '../words/results.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
-import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
 interface Options extends SetOption, RecordOptions {
   readonly on?: string;
+  readonly stage?: Stage;
   readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
@@ -42,6 +43,7 @@ export const evaluateCommand: CommandPart = {
     takesRules(command, session)
       .argument('<facts...>', say(session, helpWords.facts))
       .addOption(onOption(session))
+      .addOption(stageOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
@@ -76,7 +78,13 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (rules === null) return 2;
   const expected = await loadExpected(session, rules.model, options.expected);
   if (expected === 'refused') return 2;
-  const asked = { facts, on: options.on ?? null, by: options.by ?? null, apart: expected?.path ?? null };
+  const asked = {
+    facts,
+    on: options.on ?? null,
+    stage: options.stage ?? 'self-check',
+    by: options.by ?? null,
+    apart: expected?.path ?? null,
+  };
   const found = await judge(session, rules, asked);
   const held = heldAgainst(found.run, expected);
   const judged = { ...found, run: held.run };

@@ -58,6 +58,10 @@ export const helpWords = {
   },
   json: { zh: '在标准输出上只写一份 JSON', en: 'print one JSON document and nothing else' },
   on: { zh: '评估日，例如 2017-08-20 或 2017年8月20日', en: 'evaluation date, such as 2017-08-20' },
+  stage: {
+    zh: '阶段：self-check 自查（默认），acceptance 验收（只采用按条款核查要求核实过的事实）',
+    en: 'self-check (the default), or acceptance: only facts verified as a clause asks count',
+  },
   outSite: { zh: '把网页写入这个文件夹', en: 'write the site into this folder' },
   outPage: { zh: '另写成网页，写入这个以 .html 结尾的文件', en: 'also write a page into this file, whose name ends in .html' },
   export: {
@@ -107,6 +111,10 @@ export const helpWords = {
   sign: {
     zh: '用这个文件里的 Ed25519 私钥（PEM）给评定记录签名',
     en: 'sign the record with the Ed25519 private key in this file (PEM)',
+  },
+  factsFolder: {
+    zh: '事实表所在的文件夹：核对附件是不是当时的附件',
+    en: 'the folder of the fact sheets: check that the attachments are those of then',
   },
   publicKey: { zh: '签名人的公钥（PEM）', en: 'the public key of whoever signed (PEM)' },
   help: { zh: '显示帮助', en: 'show this help' },
