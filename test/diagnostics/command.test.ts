@@ -34,6 +34,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'clause-not-in-set': ['explain', 'rules', 'facts/east.yaml', '9.9'],
   'out-folder-foreign': ['evaluate', 'rules', 'facts', '--out', 'rules'],
   'out-folder-in-use': ['evaluate', 'rules', 'facts', '--out', '.'],
+  'single-file-name': ['evaluate', 'rules', 'facts', '--out', 'out/site', '--single-file'],
   'out-needed': ['gaps', 'rules', 'facts', '--to', 'xlsx'],
   'unfit-ending': ['checklist', 'rules', '--to', 'docx', '--out', 'check.doc'],
   'form-not-named': ['sample', 'drawn', 'drawn.yaml', '--list', '案件', '--size', '1', '--seed', '甲', '--out', 'draw.xlsx'],

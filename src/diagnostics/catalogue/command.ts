@@ -102,6 +102,10 @@ export const commandFindings = {
     zh: '没有写入“{folder}”：它是当前所在的文件夹或其上级文件夹，不能整个替换。请另写一个文件夹，例如 out/site。',
     en: 'Nothing was written to `{folder}`: it is the folder you work in, or one above it, and cannot be replaced as a whole. Name a folder of its own, such as out/site.',
   }),
+  singleFileName: finding('single-file-name', 'error', {
+    zh: '--single-file 把全部网页写成一个文件，请用 --out 写明这个文件，以 .html 结尾，例如 --out out/结论.html。',
+    en: '--single-file writes the whole report as one file. Name that file with --out, ending in .html, such as --out out/report.html.',
+  }),
   outNeeded: finding('out-needed', 'error', {
     zh: '{format} 不是文字，不能显示在屏幕上。请用 --out 写明文件名，以 {ending} 结尾。',
     en: '{format} is no text for the screen. Name a file with --out, ending in {ending}.',

@@ -16,7 +16,10 @@ import type { ExitStatus } from './world.js';
 
 /** What `evaluate` was asked on its record. */
 export interface RecordOptions {
+  /** The site of the run. */
   readonly out?: string;
+  /** Under whose name the record lies where none is given: that of the site. */
+  readonly beside?: string | undefined;
   readonly record?: string;
   readonly sign?: string;
   readonly json?: true;
@@ -31,10 +34,10 @@ export interface Keeping {
 }
 
 /** Looks before anything is judged whether the record can be kept as asked. Out: null where it cannot; that is told. */
-export async function prepareRecord(session: Session, { out, record, sign, json }: RecordOptions): Promise<Keeping | null> {
+export async function prepareRecord(session: Session, { out, beside = out, record, sign, json }: RecordOptions): Promise<Keeping | null> {
   const { cwd } = session.world;
   const aside = json === true;
-  const file = record ?? (out === undefined ? null : shownPath(`${resolve(cwd, out)}.record.json`, cwd));
+  const file = record ?? (beside === undefined ? null : shownPath(`${resolve(cwd, beside)}.record.json`, cwd));
   const trouble = file === null ? null : await whyNoRecordThere(file, out ?? null, cwd);
   if (trouble !== null) return refused(session, trouble);
   if (sign === undefined) return { file, sign: null, aside };

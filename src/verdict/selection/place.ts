@@ -87,8 +87,11 @@ function stateOf(
   return candidacy.opinion.selected ? 'chosen' : 'notChosen';
 }
 
+/** More causes than these are left to the unit's own page. */
+const MOST_CAUSES = 3;
+
 function reasonOf(state: SelectionState, { candidacy, belongs }: Contender): Words {
-  const why = candidacy.causes.length === 0 ? NOTHING : fill('：{causes}', ': {causes}', { causes: clauses(candidacy.causes.slice(0, 3)) });
+  const causes = candidacy.causes.length === 0 ? NOTHING : clauses(candidacy.causes.slice(0, MOST_CAUSES));
   const opinion = candidacy.opinion?.reason ?? '';
   switch (state) {
     case 'selected':
@@ -101,15 +104,19 @@ function reasonOf(state: SelectionState, { candidacy, belongs }: Contender): Wor
       return say('名次相同，跨过名额线，待决定', 'of equal rank across the cut, to be decided');
     case 'open':
       if (candidacy.eligible !== 'true')
-        return fill('是否符合条件还没有定论{why}', 'whether it fulfils the condition is open{why}', { why });
+        return fill('是否符合条件还没有定论：{causes}', 'whether it fulfils the condition is open: {causes}', { causes });
+      if (belongs === 'true' && candidacy.keys.length === 0)
+        return say('还有单位没有定论，名额不一定够', 'other units are open, and the places may not suffice');
       return belongs === 'true'
         ? say('名次还没有定论', 'its rank is open')
         : say('是否在范围之内还没有定论', 'whether it is in range is open');
     case 'out':
       return say('排在前面的已经占满名额', 'those ahead fill all places');
     case 'notEligible':
-      return fill('不符合条件{why}', 'the condition is not fulfilled{why}', { why });
+      return candidacy.late ? fill('没有在截止以内：{causes}', 'not within the deadline: {causes}', { causes }) : causes;
     case 'ranked':
-      return say('只排名次', 'ranked only');
+      return candidacy.keys.length === 0
+        ? say('符合条件，名额不限', 'fulfils the condition; places are unlimited')
+        : say('符合条件，只排名次', 'fulfils the condition; ranked only');
   }
 }
