@@ -1,11 +1,9 @@
 /** The names that scores add for sentences, for whoever fills them in (src/score). */
 export {
   CLAUSE_LABEL,
-  clauseScoreName,
   containerNames,
   containerNamesInEnglish,
   GAINED,
-  gainedNames,
   SCORE_WORDS,
   VERDICT_WORDS,
 } from '../../syntax/scoring/score-names.js';
