@@ -11,9 +11,9 @@ const whatElse = {
     console.log('页面另在真实浏览器中测试：npm run test:browser（需要 Chromium）。');
     console.log('The pages are tested in a real browser by: npm run test:browser (needs Chromium).');
     if ((process.env.SCHEMAS ?? '') !== '') return;
-    console.log('没有写明环境变量 SCHEMAS（公布的 SARIF 结构所在的文件夹），没有据以核对 SARIF。');
+    console.log('没有写明环境变量 SCHEMAS（公布的 SARIF、OSCAL 结构所在的文件夹），没有据以核对这两种文件。');
     console.log(
-      'SCHEMAS does not say where the published schemas lie, so SARIF was not held against its schema: those tests were skipped.',
+      'SCHEMAS does not say where the published schemas lie, so SARIF and OSCAL were not held against theirs: those tests were skipped.',
     );
   },
 };

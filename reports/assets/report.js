@@ -6,7 +6,9 @@ for (const bar of document.querySelectorAll('.fold')) bar.hidden = false;
 
 for (const button of document.querySelectorAll('[data-fold]')) {
   button.addEventListener('click', () => {
-    for (const details of document.querySelectorAll('details.clause')) details.open = button.dataset.fold === 'open';
+    // In one file with others a page folds only itself.
+    const page = button.closest('article') ?? document;
+    for (const details of page.querySelectorAll('details.clause')) details.open = button.dataset.fold === 'open';
   });
 }
 

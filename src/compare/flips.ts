@@ -2,7 +2,7 @@ import { compile } from '../engine/compile.js';
 import type { Facts } from '../facts/facts.js';
 import type { Clause, Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
-import { evaluate } from '../verdict/evaluate.js';
+import { evaluate, type When } from '../verdict/evaluate.js';
 import type { SummedPoints } from '../verdict/score/points.js';
 import type { DepartmentVerdicts, VerdictName, Words } from '../verdict/verdicts.js';
 import type { ClausePartName } from './change.js';
@@ -50,7 +50,7 @@ export async function flipsBetween(
   before: Model,
   after: Model,
   sheets: readonly SheetPair[],
-  when: { readonly on: Day | null; readonly today: Day },
+  when: When,
 ): Promise<readonly DepartmentFlips[]> {
   const [was, is] = [compile(before), compile(after)];
   const pairs = matchClauses(before, after);
@@ -106,7 +106,7 @@ function force({ inForceFrom, repealedFrom }: Clause): unknown {
 }
 
 /** Finds a cause by judging the sheet by the old clause with one new part at a time: what alone turns the verdict is the cause. */
-function causesOf(before: Model, after: Model, when: { readonly on: Day | null; readonly today: Day }) {
+function causesOf(before: Model, after: Model, when: When) {
   const judgedBy = async (model: Model, clause: Clause, facts: Facts): Promise<VerdictName | null> => {
     const { value } = await evaluate(compile({ ...model, clauses: [clause], standards: [], examples: [] }), [facts], when);
     return value[0]?.clauses[0]?.verdict ?? null;

@@ -2,6 +2,7 @@ import type { Period } from '../calendar/window.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { LeftOut } from '../facts/as-of.js';
 import type { Facts, RecordFact } from '../facts/facts.js';
+import type { Demand, Reported } from '../facts/verified.js';
 import type { Condition, Window } from '../model/expression.js';
 import type { Model } from '../model/model.js';
 import { withScores } from '../model/scoring/with-scores.js';
@@ -37,6 +38,26 @@ export interface Context {
   readonly answered: Map<Condition, Answer>;
   /** The days of each window on the evaluation date, worked out once a sheet. */
   readonly windows: Map<Window, Period>;
+  /** At the acceptance stage what `facts` leave out, and how others see the sheet (seen-by.ts); null at the self-check. */
+  readonly acceptance: Acceptance | null;
+}
+
+/** The acceptance stage: `facts` hold only what was verified as it is asked at this place. */
+export interface Acceptance {
+  /** All that is reported, with what scores have added to it. */
+  readonly reported: Reported;
+  /** What is asked at this place; null: nothing, so that all counts. */
+  readonly demand: Demand | null;
+  /** The sheet as it is seen under each demand. INVARIANT: made from `reported` only. */
+  readonly views: Map<string, SheetView>;
+}
+
+/** A sheet under one demand. */
+export interface SheetView {
+  readonly facts: Facts;
+  readonly answered: Map<Condition, Answer>;
+  /** The records of each list by their place, made when first asked. */
+  readonly records: Map<string, ReadonlyMap<number, RecordFact>>;
 }
 
 /** A rule set's vocabulary made quick to look up; made once for all its sheets. */

@@ -1,3 +1,4 @@
+import type { Fact, ListFact } from '../facts/facts.js';
 import type { Exists, Holds, OneOf, StillAbsent, Supplied } from '../model/expression.js';
 import type { Day } from '../text/place.js';
 import { type Answer, plain } from './answer.js';
@@ -57,9 +58,17 @@ function absentAfter(field: Possible, base: Possible, on: Day): Truth {
   return fromOutcomes(field.none !== 'no' && mayBePast, field.values !== null || mayBeAhead, base.failed);
 }
 
-/** Always decided: none counts as supplied, an incomplete list does not (semantics.md §7). */
+/** Always decided: none counts as supplied, an incomplete list does not (semantics.md §7). Whether it was verified makes no difference (§1.10). */
 export function supplied(condition: Supplied, context: Context): Answer {
   const target = condition.target;
-  const said = target.kind === 'list' ? context.facts.lists[target.list]?.state === 'known' : factOf(target, context).state !== 'unknown';
+  const said = target.kind === 'list' ? isSupplied(context.facts.lists[target.list]) : isSaid(factOf(target, context));
   return plain(condition, said ? 'true' : 'false');
+}
+
+function isSupplied(list: ListFact | undefined): boolean {
+  return list?.unverified?.complete ?? list?.state === 'known';
+}
+
+function isSaid(fact: Fact): boolean {
+  return fact.state !== 'unknown' || fact.why === 'unverified';
 }

@@ -41,19 +41,22 @@ export type Fact =
   | { readonly state: 'none'; readonly source: Source | null; readonly at: Place | null; readonly unlisted?: Stated }
   /**
    * `missing`: the key is not there; `stated`: 不详, null, empty; `refused`: a bad value, reported as a diagnostic;
-   * `contradicted`: set by the 勾稽 only (engine/cross-checks), which it does not agree with.
+   * `contradicted`: set by the 勾稽 only (engine/cross-checks), which it does not agree with; `unverified`: set at the acceptance stage
+   * only (verified.ts): it is said, and not verified as the clause asks.
    */
   | {
       readonly state: 'unknown';
       readonly why: WhyUnknown;
       readonly source: Source | null;
       readonly at: Place | null;
+      /** Only for `unverified`: what the sheet says. */
+      readonly reported?: Fact;
       /** Set by scoring only (score/facts.ts): no sheet said it, and it is not settled. */
       readonly computed?: Computed;
     };
 
 /** Why nobody knows. */
-export type WhyUnknown = 'missing' | 'stated' | 'refused' | 'contradicted';
+export type WhyUnknown = 'missing' | 'stated' | 'refused' | 'contradicted' | 'unverified';
 
 /**
  * Set where a blank was read as 否, 0, 没有 or an empty list because the sheet states by this 是否 field that everything was checked
@@ -95,6 +98,18 @@ export interface ListFact {
   readonly source: Source | null;
   readonly at: Place | null;
   readonly unlisted?: Stated;
+  /** Set at the acceptance stage only (verified.ts): it is `incomplete` because something of it was not verified as the clause asks. */
+  readonly unverified?: Unverified;
+}
+
+/** What of a list was not verified. */
+export interface Unverified {
+  /** Whether the sheet says that it is complete. */
+  readonly complete: boolean;
+  /** Whether that was verified, or need not be. */
+  readonly vouched: boolean;
+  /** How many of its records do not count. */
+  readonly left: number;
 }
 
 export interface RecordFact {
@@ -105,11 +120,21 @@ export interface RecordFact {
   readonly at: Place | null;
 }
 
-/** Where a value comes from: 依据, 核查, 核实人, 核实日期. */
+/** Where a value comes from: 依据, 核查, 核实人, 核实日期, 附件. */
 export interface Source {
   readonly evidence: string | null;
   readonly method: string | null;
   /** 核实人: withheld wherever audiences are not known. */
   readonly verifiedBy: string | null;
   readonly verifiedOn: Day | null;
+  /** 附件; left out where there is none. */
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file beside the sheet that bears a value out. INVARIANT: its path stays within the sheet's folder, by its spelling (read/attachments.ts). */
+export interface Attachment {
+  /** From the folder of the sheet, with forward slashes. */
+  readonly path: string;
+  /** Where it is named; its file is the sheet. */
+  readonly at: Place;
 }

@@ -12,6 +12,8 @@ export const RESERVED_KEYS: ReadonlySet<string> = new Set([
   'verifiedBy',
   '核实日期',
   'verifiedOn',
+  '附件',
+  'attachment',
   '未报全',
   'incomplete',
   '记录',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Expected } from '../facts/expected/read-expected.js';
+import type { Stage } from '../facts/stage.js';
 import type { Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
 import type { DepartmentVerdicts, Words } from '../verdict/verdicts.js';
@@ -12,6 +13,8 @@ export interface Run {
   readonly model: Model;
   /** Digest of the rule set's texts (`sha256:…`), so that a reader can tell which rules were applied; null where none was made. */
   readonly digestOfRules: string | null;
+  /** 自查 where it is left out; at 验收 only what was verified counts (semantics.md §1.10). */
+  readonly stage?: Stage;
   readonly departments: readonly DepartmentVerdicts[];
   /** Departments that got no verdict: a file that cannot be read, or two sheets with one name. Each keeps a row 未能读取. */
   readonly unread: readonly Unread[];

@@ -1,5 +1,6 @@
 import type { Context } from '../engine/context.js';
 import type { Fraction } from '../engine/number.js';
+import { withFacts } from '../engine/seen-by.js';
 import { anyOf, type Truth } from '../engine/truth.js';
 import type { Fact, ListFact, Range, RecordFact } from '../facts/facts.js';
 import type { Clause } from '../model/model.js';
@@ -11,7 +12,7 @@ import { isSettled, NOTHING, type Span } from './span.js';
 
 /** The same context, which knows these facts of the form as well. */
 export function knowing(context: Context, form: Readonly<Record<string, Fact>>): Context {
-  return { ...context, facts: { ...context.facts, form: { ...context.facts.form, ...form } } };
+  return withFacts(context, (facts) => ({ ...facts, form: { ...facts.form, ...form } }));
 }
 
 /** X的得分, X的得分率, X有条款得0分. */
@@ -146,5 +147,5 @@ function open(range: Range, notApplicable: Applies): Fact {
 /** The same context, which knows how every clause came out. */
 export function knowingClauses(context: Context, records: readonly RecordFact[]): Context {
   const list: ListFact = { state: 'known', why: null, records, source: null, at: null };
-  return { ...context, facts: { ...context.facts, lists: { ...context.facts.lists, [SCORE_WORDS.clauses.zh]: list } } };
+  return withFacts(context, (facts) => ({ ...facts, lists: { ...facts.lists, [SCORE_WORDS.clauses.zh]: list } }));
 }

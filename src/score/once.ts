@@ -7,23 +7,28 @@ import { hull, NOTHING, type Span, span, total } from './span.js';
 
 /**
  * 不重复扣分 (semantics.md §8.5): for each record of a list only the heaviest of the named clauses' deductions stands, before any cap; of equal ones
- * the clause named first. In: the clauses worked out without it. Out: what is left of one clause's deduction for a record.
+ * the clause named first. In: the clauses worked out without it, and whether each knows of a record. Out: what is left of one clause's
+ * deduction for a record.
  */
-export function onceOf(rules: readonly NoDouble[], scores: ReadonlyMap<string, ClauseScore>, clause: string): Once | null {
+export function onceOf(rules: readonly NoDouble[], scores: ReadonlyMap<string, ClauseScore>, clause: string, sees: Sees): Once | null {
   const mine = rules.filter(({ clauses }) => clauses.includes(clause));
   if (mine.length === 0) return null;
   return (list, record, own) => {
     const rule = mine.find((one) => one.list === list);
     if (rule === undefined) return { points: own, countedIn: null };
-    const claims = rule.clauses.map((id) => ({ id, points: whole(scores.get(id), list, record, id !== clause) }));
+    const claims = rule.clauses.map((id) => ({ id, points: whole(scores.get(id), list, record, id === clause ? null : sees) }));
     return left(own, claims, clause);
   };
 }
 
-/** All that a clause takes for a record of the list. `other`: one that is 不适用 takes nothing from this one. */
-function whole(score: ClauseScore | undefined, list: string, record: RecordFact, other: boolean): Span {
-  const applies = other ? (score?.notApplicable ?? 'yes') : 'no';
+/** Whether a clause knows of a record of the list. */
+export type Sees = (score: ClauseScore, list: string, record: RecordFact) => boolean;
+
+/** All that a clause takes for a record of the list. `sees`: of another clause; one that is 不适用 takes nothing from this one. */
+function whole(score: ClauseScore | undefined, list: string, record: RecordFact, sees: Sees | null): Span {
+  const applies = sees !== null ? (score?.notApplicable ?? 'yes') : 'no';
   if (score === undefined || applies === 'yes') return NOTHING;
+  if (sees !== null && !sees(score, list, record)) return span(ZERO, null);
   const records = score.lines.flatMap((line) => recordsIn(line, list)).filter((one) => one.record.place === record.place);
   const points = total(records.map((one) => one.points));
   return applies === 'no' ? points : hull(points, NOTHING);

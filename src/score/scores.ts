@@ -1,5 +1,7 @@
 import type { Context } from '../engine/context.js';
 import { exact } from '../engine/number.js';
+import { asSeenBy } from '../engine/seen-by.js';
+import type { RecordFact } from '../facts/facts.js';
 import type { Clause, Model } from '../model/model.js';
 import type { Scoring, StandardScoring } from '../model/scoring.js';
 import { clauseScore } from './clause.js';
@@ -70,9 +72,9 @@ function clauseScores(clauses: readonly Clause[], scoring: Scoring, context: Con
   const score = (clause: Clause, alone: ReadonlyMap<string, ClauseScore> | null) => {
     const { decisions } = context.facts;
     return clauseScore(clause, {
-      context,
+      context: asSeenBy(context, clause),
       judge: judgeOf(clause, decisions),
-      once: alone === null ? null : onceOf(scoring.total.noDouble, alone, clause.id),
+      once: alone === null ? null : onceOf(scoring.total.noDouble, alone, clause.id, (of, list, record) => sees(context, of, list, record)),
       floorAtZero: scoring.total.floorAtZero ?? true,
       overridden: overrideOf(clause, scoring.total.override, context),
     });
@@ -85,6 +87,12 @@ function clauseScores(clauses: readonly Clause[], scoring: Scoring, context: Con
   if (scoring.total.noDouble.length === 0) return alone;
   const named = new Set(scoring.total.noDouble.flatMap((rule) => rule.clauses));
   return new Map([...alone].map(([id, own]) => [id, named.has(id) ? (score(own.clause, alone) ?? own) : own]));
+}
+
+/** Whether a clause knows of a record; at the acceptance stage it may not have been verified as that clause asks. */
+function sees(context: Context, { clause }: ClauseScore, list: string, { place }: RecordFact): boolean {
+  if (context.acceptance === null) return true;
+  return asSeenBy(context, clause).facts.lists[list]?.records.some((record) => record.place === place) ?? false;
 }
 
 /** `by`: who may put a clause's points right; null where nobody may, and then nothing counts. */

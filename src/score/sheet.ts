@@ -1,5 +1,7 @@
 import { type Context, inRecord } from '../engine/context.js';
 import { isOpen, membersOf } from '../engine/members.js';
+import { asSeenBy, withFacts } from '../engine/seen-by.js';
+import type { RecordFact } from '../facts/facts.js';
 import type { ScoreSheet, Scoring } from '../model/scoring.js';
 import { clauseScore } from './clause.js';
 import { containerScore, unitOf } from './container.js';
@@ -34,8 +36,14 @@ export function withGainedFacts(context: Context, { sheet, records }: SheetScore
     ]),
   );
   const none = gainedBeside(sheet.name, null);
-  const extended = list.records.map((record) => ({ ...record, fields: { ...record.fields, ...(gained.get(record.place) ?? none) } }));
-  return { ...context, facts: { ...context.facts, lists: { ...context.facts.lists, [key]: { ...list, records: extended } } } };
+  // Of a record that was not verified nobody can say what it gained: it gains nothing.
+  const seen = new Set(list.records.map(({ place }) => place));
+  const extended = (record: RecordFact) =>
+    seen.has(record.place) ? { ...record, fields: { ...record.fields, ...(gained.get(record.place) ?? none) } } : record;
+  return withFacts(context, (facts) => {
+    const own = facts.lists[key] ?? list;
+    return { ...facts, lists: { ...facts.lists, [key]: { ...own, records: own.records.map(extended) } } };
+  });
 }
 
 function recordScore(
@@ -46,7 +54,8 @@ function recordScore(
 ): Omit<RecordSheet, 'record' | 'membership'> {
   const floorAtZero = sheet.floorAtZero ?? total.floorAtZero ?? true;
   const scores = sheet.clauses.filter(assessed).flatMap((clause): readonly ClauseScore[] => {
-    const bench = { context: outside, judge: judgeOf(clause, outside.facts.decisions), once: null, floorAtZero, overridden: null };
+    const context = asSeenBy(outside, clause);
+    const bench = { context, judge: judgeOf(clause, outside.facts.decisions), once: null, floorAtZero, overridden: null };
     const score = clauseScore(clause, bench);
     return score === null ? [] : [score];
   });

@@ -4,15 +4,17 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
+import { asSeenBy } from '../engine/seen-by.js';
 import { decisionsAhead } from '../facts/decisions-as-of.js';
 import type { Facts } from '../facts/facts.js';
+import type { Stage } from '../facts/stage.js';
 import type { Day } from '../text/place.js';
 import { aggregate, conclusionText, countNotAssessed } from './aggregate.js';
 import { contradictionFindings, contradictionsOf } from './contradictions.js';
 import { type ClauseWords, explainClause } from './explain-clause.js';
 import type { JudgedClause } from './judge-clause.js';
 import { type JudgedSheet, judgeSheet } from './judge-sheet.js';
-import { awaitsJudgement } from './needed/group.js';
+import { awaitsJudgement, awaitsVerification } from './needed/group.js';
 import { departmentScore } from './score/department-score.js';
 import { clausePoints } from './score/make-points.js';
 import { candidaciesOf } from './selection/candidacy.js';
@@ -22,6 +24,8 @@ import type { ClauseVerdict, DepartmentVerdicts, Words } from './verdicts.js';
 export interface When {
   readonly on: Day | null;
   readonly today: Day;
+  /** Left out: the self-check. */
+  readonly stage?: Stage;
 }
 
 /**
@@ -38,7 +42,7 @@ export async function evaluate(
   const departments: DepartmentVerdicts[] = [];
   const contradictory: Diagnostic[] = [];
   for (const facts of sheets) {
-    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup);
+    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when.stage);
     contradictory.push(...contradictionFindings(facts.name, plain));
     departments.push(await evaluateSheet(rules, facts, when, plain));
   }
@@ -95,8 +99,9 @@ function standardsOf(rules: CompiledRules, judged: readonly JudgedClause[]): Dep
 }
 
 /** The verdict stands even where it cannot be explained. */
-export function explained(judged: JudgedClause, context: Context): ClauseVerdict {
+export function explained(judged: JudgedClause, sheet: Context): ClauseVerdict {
   const { clause, verdict, notes } = judged;
+  const context = asSeenBy(sheet, clause);
   const words = wordsOf(judged, context);
   return {
     id: clause.id,
@@ -105,6 +110,7 @@ export function explained(judged: JudgedClause, context: Context): ClauseVerdict
     notes,
     ...words,
     awaitsJudgement: verdict === 'undetermined' && awaitsJudgement(words.stillNeeded),
+    awaitsVerification: verdict === 'undetermined' && awaitsVerification(words.stillNeeded),
     points: judged.score === null ? null : clausePoints(judged.score, context),
   };
 }

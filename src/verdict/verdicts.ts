@@ -76,6 +76,8 @@ export interface ClauseVerdict {
   readonly awaitsJudgement: boolean;
   /** What is 未到期: nothing is done yet, and the last day is not past. Left out where there is nothing. */
   readonly ahead?: readonly Ahead[];
+  /** 待核实: it is open, and all that is open has been reported and not been verified; only at the acceptance stage. */
+  readonly awaitsVerification: boolean;
   /** Null where the clause says nothing of points. */
   readonly points: ClausePoints | null;
 }
@@ -117,7 +119,7 @@ export interface Seen {
   /** The name of the fact: 群众满意度. */
   readonly name: string;
   readonly value: Words;
-  readonly state: 'known' | 'none' | 'unknown' | 'incomplete';
+  readonly state: 'known' | 'none' | 'unknown' | 'incomplete' | 'unverified';
   /** Without 核实人: withheld until audiences exist. */
   readonly source: Omit<Source, 'verifiedBy'> | null;
   /** Where in the sheet. */
@@ -154,6 +156,7 @@ export type StillNeeded =
       readonly field: string | null;
       readonly place: number | null;
     }
+  /** `verification`: it is reported, and is to be verified by one of the methods the clause asks for. */
   | {
       readonly kind: 'value' | 'recordValue' | 'list' | 'completeness' | 'verification' | 'correction' | 'nothing';
       readonly words: Words;

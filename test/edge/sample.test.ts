@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { publishedSchemas } from '../../src/edge/json/schemas.js';
 import { allocate } from '../../src/edge/sample/allocate.js';
@@ -158,7 +158,7 @@ describe('the review form', () => {
     expect(status).toBe(0);
     expect(out).toContain('云山县局：随机抽取行政处罚\n从12件中抽取3件。\n种子：二〇一七\n算法：zhunsheng-sample-1');
     const { sheets } = await readXlsx(readFileSync(join(cwd, 'draw.xlsx')));
-    expect(sheets.map(({ name }) => name)).toEqual(['抽查案卷', '抽样说明']);
+    expect(sheets.map(({ name }) => name)).toEqual(['抽查案卷', '填表说明']);
     const [form] = sheets;
     expect(form?.rows[0]).toEqual(['案卷编号', '案卷类型', '程序合法', '裁量正确', '依据']);
     expect(form?.rows[1]?.slice(0, 3)).toEqual([expect.stringMatching(/^罚\d+号$/), '一般', null]);
@@ -200,6 +200,22 @@ describe('the review form', () => {
     expect(out).toContain('有1条没有填标识，没有计算在内。');
     expect(out).toContain('程序合法：3份中2份为“是”，占66.7%，95%置信区间9.4%至99.2%（Clopper–Pearson 精确区间）');
     expect(out).toContain('裁量正确：2份中2份为“是”，占100.0%，95%置信区间15.8%至100.0%（Clopper–Pearson 精确区间）；1份填“没有”，不计');
+  });
+
+  test('filled in, the workbook is read back as it is, with all that stands in it', async () => {
+    const cwd = office({ 'a.yaml': SHEET }, RULES);
+    await zhunsheng(cwd, [...WORDS, '--size', '3', '--to', 'xlsx', '--out', 'draw.xlsx']);
+    const { sheets } = await readXlsx(readFileSync(join(cwd, 'draw.xlsx')));
+    const filled = sheets.map(({ name, rows }, at) => ({
+      name,
+      rows: rows.map((row, i) =>
+        at > 0 || i === 0 ? row : [row[0] ?? null, row[1] ?? null, i === 1 ? '否' : '是', '没有', row[4] ?? null],
+      ),
+    }));
+    writeFileSync(join(cwd, 'reviewed.xlsx'), await writeXlsx({ sheets: filled }));
+    const { status, out, err } = await zhunsheng(cwd, [...WORDS, '--size', '3', '--reviewed', 'reviewed.xlsx']);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('程序合法：3份中2份为“是”，占66.7%');
   });
 
   test('the whole list reviewed has no sampling error', async () => {

@@ -7,6 +7,7 @@ import { SCORED_RULES, SCORED_SHEETS } from '../report/scored-rules.js';
 import { readCsv } from './export/csv-reader.js';
 import { everyExport } from './export/kit.js';
 import { readKept, resealed } from './record-kit.js';
+import { readSite } from './site-reader.js';
 import { folderWith, zhunsheng } from './world.js';
 
 const SHEETS = Object.fromEntries(Object.entries(SCORED_SHEETS).map(([file, text]) => [`facts/${file}`, text]));
@@ -77,7 +78,7 @@ describe('nothing personal leaves', () => {
     const { out, status } = await zhunsheng(other, ['evaluate', 'rules', 'facts', '--json', '--out', 'site', ...everyExport('exported')]);
     expect(status).toBe(0);
     expect(out).toContain('"1.8"');
-    const pages = ['index.html', 'departments/云山县水务局.html'].map((page) => readFileSync(join(other, 'site', page), 'utf8'));
+    const pages = ['index.html', 'departments/云山县水务局.html'].map((page) => readSite(join(other, 'site'), page));
     const explained = await zhunsheng(other, ['explain', 'rules', 'facts/settled.yaml', '1.8']);
     for (const one of [out, explained.out, ...pages, ...FILES.slice(1).map((file) => readFileSync(join(other, file), 'utf8'))])
       expect(one).not.toMatch(/canary-person|13800999|13,800,999/);

@@ -1,6 +1,7 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import { compile, factsFor, operators, type RuleEvent, type RunResults, verdictsFrom } from '../../src/engine/index.js';
 import type { Facts } from '../../src/facts/facts.js';
+import type { Stage } from '../../src/facts/stage.js';
 import type { Model, VerdictName } from '../../src/model/model.js';
 import type { Day } from '../../src/text/place.js';
 import { evaluate } from '../../src/verdict/evaluate.js';
@@ -9,8 +10,13 @@ import type { Stated } from './laws-of-knowledge.js';
 
 /** The only file of the properties that knows the product's verbs. */
 
-export async function judgedByProduct(model: Model, sheets: readonly Facts[], on: Day): Promise<readonly DepartmentVerdicts[]> {
-  return (await evaluate(compile(model), sheets, { on, today: '2000-01-01' })).value;
+export async function judgedByProduct(
+  model: Model,
+  sheets: readonly Facts[],
+  on: Day,
+  stage: Stage = 'self-check',
+): Promise<readonly DepartmentVerdicts[]> {
+  return (await evaluate(compile(model), sheets, { on, stage, today: '2000-01-01' })).value;
 }
 
 export function statedBy(department: DepartmentVerdicts | undefined): Map<string, Stated> {
@@ -20,12 +26,15 @@ export function statedBy(department: DepartmentVerdicts | undefined): Map<string
   );
 }
 
-/** Exported rules after a round trip through JSON, in an engine that knows nothing but this package's operators (semantics.md §6). */
-export async function runInPlainEngine(model: Model, facts: Facts, on: Day): Promise<RunResults> {
+/**
+ * Exported rules after a round trip through JSON, in an engine that knows nothing but this package's operators (semantics.md §6).
+ * `acceptedFor`: the clause as which the sheet is seen at the acceptance stage; null: at the self-check.
+ */
+export async function runInPlainEngine(model: Model, facts: Facts, on: Day, acceptedFor: string | null = null): Promise<RunResults> {
   const exported = JSON.parse(JSON.stringify(compile(model).rules)) as RuleProperties[];
   const engine = new Engine(exported);
   for (const operator of operators) engine.addOperator(operator);
-  return engine.run(factsFor(model, facts, { on }));
+  return engine.run(factsFor(model, facts, acceptedFor === null ? { on } : { on, stage: 'acceptance', clause: acceptedFor }));
 }
 
 export function verdictsOfRun(run: RunResults): Map<string, VerdictName> {

@@ -96,10 +96,14 @@ function eachPeriodIn({ window, each, condition }: EachPeriod, scope: Scope): Tr
   return whole === 'notApplicable' ? (open ?? whole) : whole;
 }
 
-/** Always decided: none counts as supplied, 未报全 does not (§7). */
+/** Always decided: none counts as supplied, 未报全 does not (§7). What is not verified is supplied all the same (§1.10). */
 function isSupplied({ target }: Supplied, scope: Scope): boolean {
-  if (target.kind === 'field') return factOf(scope, target).state !== 'unknown';
-  return must(scope.facts.lists[target.list], target.list).state === 'known';
+  if (target.kind === 'field') {
+    const fact = factOf(scope, target);
+    return fact.state !== 'unknown' || fact.why === 'unverified';
+  }
+  const list = must(scope.facts.lists[target.list], target.list);
+  return list.state === 'known' || list.unverified?.complete === true;
 }
 
 /** Whether a condition that is not decided may still turn out 不适用 (§2.4): only where each of its parts may. */

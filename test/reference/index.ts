@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/facts/facts.js';
+import type { Stage } from '../../src/facts/stage.js';
 import type { Condition } from '../../src/model/expression.js';
 import type { Clause, Model, VerdictName } from '../../src/model/model.js';
 import type { Vocabulary } from '../../src/model/vocabulary.js';
@@ -10,6 +11,7 @@ import { withoutContradictions } from './contradictions.js';
 import type { Truth } from './kleene.js';
 import type { Scope } from './scope.js';
 import { conclude, type Judged, judge, type Parts } from './verdict.js';
+import { seenAtAcceptance } from './verified.js';
 
 /**
  * The slow, small evaluator that says what a rule means, written from semantics.md §1–§5 alone. It shares no code with
@@ -22,13 +24,17 @@ export function referenceVerdicts(model: Model, facts: Facts, on: Day): Map<stri
 }
 
 /** The same, with whether the note “是否适用尚未查明” stands. */
-export function referenceJudgements(model: Model, facts: Facts, on: Day): Map<string, Judged> {
-  const scope = scopeOf(model.vocabulary, withoutContradictions(model, facts, on), on);
+export function referenceJudgements(model: Model, facts: Facts, on: Day, stage: Stage = 'self-check'): Map<string, Judged> {
+  const agreeing = withoutContradictions(model, facts, on);
+  const scope = (clause: Clause) => {
+    const seen = stage === 'acceptance' ? seenAtAcceptance(model.vocabulary, agreeing, on, clause.verification) : agreeing;
+    return scopeOf(model.vocabulary, seen, on);
+  };
   const notAssessed: Judged = { verdict: 'not-assessed', applicabilityOpen: false };
   return new Map(
     model.clauses.map((clause) => [
       clause.id,
-      inForce(model.ruleSet, on) && inForce(clause, on) ? judge(partsOf(clause, scope)) : notAssessed,
+      inForce(model.ruleSet, on) && inForce(clause, on) ? judge(partsOf(clause, scope(clause))) : notAssessed,
     ]),
   );
 }

@@ -296,6 +296,7 @@ function verdict(id: string, name: VerdictName, more: Partial<ClauseVerdict> = {
     stillNeeded: null,
     smallestFix: null,
     awaitsJudgement: false,
+    awaitsVerification: false,
     points: null,
     ...more,
   };

@@ -34,6 +34,10 @@ export const commandFindings = {
     zh: '文件夹“{folder}”里没有规则文件。规则文件的名字以 .standards 结尾。',
     en: 'There is no rule file in the folder `{folder}`. The names of rule files end in .standards.',
   }),
+  attachmentNotRead: finding('attachment-not-read', 'error', {
+    zh: '附件“{path}”没有读到：{reason}。它的路径从事实表所在的文件夹写起。',
+    en: 'The attachment `{path}` was not read: {reason}. Its path begins at the folder of the fact sheet.',
+  }),
   factSheetsMissing: finding('fact-sheets-missing', 'error', {
     zh: '“{pattern}”下没有找到事实表。事实表是以 .yaml、.yml、.json、.xlsx、.csv 或 .tsv 结尾的文件。',
     en: 'No fact sheet was found under `{pattern}`. Fact sheets are files whose names end in .yaml, .yml, .json, .xlsx, .csv or .tsv.',
@@ -98,6 +102,10 @@ export const commandFindings = {
     zh: '没有写入“{folder}”：它是当前所在的文件夹或其上级文件夹，不能整个替换。请另写一个文件夹，例如 out/site。',
     en: 'Nothing was written to `{folder}`: it is the folder you work in, or one above it, and cannot be replaced as a whole. Name a folder of its own, such as out/site.',
   }),
+  singleFileName: finding('single-file-name', 'error', {
+    zh: '--single-file 把全部网页写成一个文件，请用 --out 写明这个文件，以 .html 结尾，例如 --out out/结论.html。',
+    en: '--single-file writes the whole report as one file. Name that file with --out, ending in .html, such as --out out/report.html.',
+  }),
   outNeeded: finding('out-needed', 'error', {
     zh: '{format} 不是文字，不能显示在屏幕上。请用 --out 写明文件名，以 {ending} 结尾。',
     en: '{format} is no text for the screen. Name a file with --out, ending in {ending}.',
@@ -153,6 +161,10 @@ export const commandFindings = {
   fileExists: finding('file-exists', 'error', {
     zh: '“{file}”已经存在，没有覆盖，以免丢失已填的内容。请换一个文件名。',
     en: '`{file}` exists already and was not overwritten, so that nothing filled in is lost. Choose another name.',
+  }),
+  folderNeeded: finding('folder-needed', 'error', {
+    zh: 'csv 格式的空白事实表是好几个文件，不能显示在屏幕上。请用 --out 写明写到哪个文件夹。',
+    en: 'A blank fact sheet as csv is several files, which cannot be shown on the screen. Name a folder with --out.',
   }),
   exportOverSheet: finding('export-over-sheet', 'error', {
     zh: '没有写入“{file}”：它是这次评定的一份事实表，写入就会丢失所填的内容。请换一个文件名。',

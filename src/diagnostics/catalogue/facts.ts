@@ -192,6 +192,10 @@ export const factsFindings = {
     zh: '“{method}”不是标准集声明的核查方法（{methods}），验收时不能据此认定。',
     en: '"{method}" is not a verification method that the rule set declares ({methods}), so it cannot count at acceptance.',
   }),
+  unsafeAttachment: finding('unsafe-attachment', 'error', {
+    zh: '附件“{path}”没有采用：{why}。附件要放在事实表所在的文件夹里，从那里写起，例如 扫描件/岗责体系.pdf；网址写在“依据”里。',
+    en: 'The attachment "{path}" is not used: {why}. Put it into the folder of the fact sheet and write its path from there, such as scans/duties.pdf; the address of a page belongs under evidence.',
+  }),
   moreFindings: finding('more-findings', 'error', {
     zh: '这份事实表还有{count}处问题没有列出。先改正列出的各处，再检查一次。',
     en: 'This fact sheet has {count} more findings that are not listed. Mend those listed, then check again.',

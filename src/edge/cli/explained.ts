@@ -30,6 +30,7 @@ export function explained(run: Run, department: DepartmentVerdicts, id: string, 
   return lines([
     words.clause(id, clause.title),
     words.verdict(department.name, department.evaluatedOn, `${sign} ${word}`),
+    ...(run.stage === 'acceptance' ? [context.stages.acceptance] : []),
     words.reason(verdict.reason[language]),
     ...verdict.notes.map((note) => `  ${note[language]}`),
     ...(clause.quotes.length === 0 ? [] : [words.notice(clause.quotes.map(({ text }) => text).join('……'))]),

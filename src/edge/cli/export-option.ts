@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Exporter } from '../export/exporter.js';
 import { exporters } from '../export/list.js';
@@ -20,11 +20,17 @@ export function exportOption(session: Session): Option {
     (words: string, before: readonly AskedExport[] = []): readonly AskedExport[] => {
       const asked = askedExport(words);
       if (asked === null) throw new InvalidArgumentError('export');
-      const path = ({ file }: AskedExport) => resolve(session.world.cwd, file);
-      if (before.some((one) => path(one) === path(asked))) throw new InvalidArgumentError('exportTwice');
+      const paths = (one: AskedExport) => filesOf(one).map((file) => resolve(session.world.cwd, file));
+      const taken = new Set(before.flatMap(paths));
+      if (paths(asked).some((path) => taken.has(path))) throw new InvalidArgumentError('exportTwice');
       return [...before, asked];
     },
   );
+}
+
+/** Every file it writes: those beside it first, its own last. */
+export function filesOf({ exporter, file }: AskedExport): readonly string[] {
+  return [...(exporter.beside ?? []).map(({ name }) => join(dirname(file), name(basename(file)))), file];
 }
 
 function askedExport(words: string): AskedExport | null {

@@ -7,8 +7,10 @@ import {
   type Model,
   type Problem,
   type Run,
+  type Stage,
   type Unread,
 } from '../../index.js';
+import { type AttachmentRead, readAttachments } from './attachments.js';
 import type { LoadedRules } from './load-rules.js';
 import { type LoadedSheets, loadSheets } from './load-sheets.js';
 import type { Session } from './session.js';
@@ -28,12 +30,15 @@ export interface Judged {
   readonly texts: ReadonlyMap<string, string>;
   /** The sheets as they were read. */
   readonly sources: readonly SheetSource[];
+  /** What the sheets name as 附件, as it lay there. */
+  readonly attachments: readonly AttachmentRead[];
 }
 
 /** What was asked for on the command line. */
 export interface Asked {
   readonly facts: readonly string[];
   readonly on: string | null;
+  readonly stage: Stage;
   readonly by: string | null;
   /** Path of a file that may lie among the facts and holds none: the 应报名单. */
   readonly apart?: string | null;
@@ -43,22 +48,26 @@ export interface Asked {
 export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
   const { today, version } = session.world;
   const loaded = await loadSheets(session, rules.model, asked.facts, asked.apart ?? null);
-  return judgeLoaded(loaded, rules, { on: asked.on, evaluator: asked.by, generatedOn: today, version });
+  const { attachments, diagnostics } = await readAttachments(loaded.sheets, session.world.cwd);
+  const whole = { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] };
+  const judged = await judgeLoaded(whole, rules, { on: asked.on, stage: asked.stage, evaluator: asked.by, generatedOn: today, version });
+  return { ...judged, attachments };
 }
 
 /** In: sheets already read, the rules with their digest, and when and by whom they are judged. Out: the run. */
 export async function judgeLoaded(
   loaded: LoadedSheets,
   { model, digest }: { readonly model: Model; readonly digest: string },
-  { on, ...by }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null },
+  { on, stage, ...by }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null; readonly stage: Stage },
 ): Promise<Judged> {
   const shared = findSameNames(loaded.sheets);
   const sheets = loaded.sheets.filter((sheet) => !shared.value.includes(sheet));
-  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn });
+  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn, stage });
   return {
     run: {
       model,
       digestOfRules: digest,
+      stage,
       departments: evaluated.value,
       unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
       notReported: [],
@@ -71,6 +80,7 @@ export async function judgeLoaded(
     diagnostics: [...loaded.diagnostics, ...shared.diagnostics, ...evaluated.diagnostics],
     texts: loaded.texts,
     sources: loaded.sources,
+    attachments: [],
   };
 }
 

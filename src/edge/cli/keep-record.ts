@@ -16,7 +16,10 @@ import type { ExitStatus } from './world.js';
 
 /** What `evaluate` was asked on its record. */
 export interface RecordOptions {
+  /** The site of the run. */
   readonly out?: string;
+  /** Under whose name the record lies where none is given: that of the site. */
+  readonly beside?: string | undefined;
   readonly record?: string;
   readonly sign?: string;
   readonly json?: true;
@@ -31,10 +34,10 @@ export interface Keeping {
 }
 
 /** Looks before anything is judged whether the record can be kept as asked. Out: null where it cannot; that is told. */
-export async function prepareRecord(session: Session, { out, record, sign, json }: RecordOptions): Promise<Keeping | null> {
+export async function prepareRecord(session: Session, { out, beside = out, record, sign, json }: RecordOptions): Promise<Keeping | null> {
   const { cwd } = session.world;
   const aside = json === true;
-  const file = record ?? (out === undefined ? null : shownPath(`${resolve(cwd, out)}.record.json`, cwd));
+  const file = record ?? (beside === undefined ? null : shownPath(`${resolve(cwd, beside)}.record.json`, cwd));
   const trouble = file === null ? null : await whyNoRecordThere(file, out ?? null, cwd);
   if (trouble !== null) return refused(session, trouble);
   if (sign === undefined) return { file, sign: null, aside };
@@ -53,11 +56,11 @@ function refused(session: Session, finding: Parameters<typeof tell>[1][number]):
 export async function keepRecord(
   session: Session,
   { file, sign, aside }: Keeping,
-  { run, sources, layers, on }: Judged & { readonly layers: Layers; readonly on: string | null },
+  { run, sources, attachments, layers, on }: Judged & { readonly layers: Layers; readonly on: string | null },
 ): Promise<ExitStatus> {
   if (file === null) return 0;
   const { cwd, out, err } = session.world;
-  const bytes = bytesWithin(() => recordBytes({ run, sources: [...sources], layers, on }, sign));
+  const bytes = bytesWithin(() => recordBytes({ run, sources: [...sources], attachments, layers, on }, sign));
   const trouble =
     bytes === null
       ? commandFindings.recordTooLarge(null, { file, limit: megabytes(LARGEST_RECORD) })

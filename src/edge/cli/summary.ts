@@ -12,6 +12,7 @@ import {
   printable,
   type Run,
   scoreWords,
+  stageWords,
   totalFigure,
   type VerdictName,
   verdictView,
@@ -28,6 +29,7 @@ export function summary(run: Run, language: Language, columns: number | null): s
   const words = resultWords(language);
   const lines = [
     run.model.ruleSet.title,
+    ...(run.stage === 'acceptance' ? [stageWords(language).acceptance] : []),
     ...(run.evaluator === null ? [] : [words.evaluator(run.evaluator)]),
     ...(run.departments.length === 0 ? [] : [...dates(run, language), ...table(run, language, columns)]),
     ...counts(run, language),
@@ -91,7 +93,8 @@ function legend(departments: readonly DepartmentVerdicts[], words: Catalogue): r
   return countVerdicts(shown).map(({ name }) => `${verdictView(name, words).sign} ${verdictView(name, words).word}`);
 }
 
-function counts({ departments }: Run, language: Language): readonly string[] {
+function counts(run: Run, language: Language): readonly string[] {
+  const { departments } = run;
   const words = resultWords(language);
   const conclusions = new Map<string, number>();
   for (const { conclusionText } of departments) {
@@ -103,8 +106,16 @@ function counts({ departments }: Run, language: Language): readonly string[] {
       departments.length,
       [...conclusions].map(([word, n]) => words.counted(word, n)),
     ),
-    ...(verdicts.length === 0 ? [] : [words.clauses(verdicts.map(({ name, n }) => words.counted(catalogue(language).verdicts[name], n)))]),
+    ...(verdicts.length === 0 ? [] : [words.clauses(verdicts.map(({ name, n }) => countedWords(name, n, run, language)))]),
   ];
+}
+
+/** At the acceptance stage 材料不足 says how much of it is only not verified. */
+function countedWords(name: VerdictName, n: number, { departments }: Run, language: Language): string {
+  const said = resultWords(language).counted(catalogue(language).verdicts[name], n);
+  const awaiting = departments.flatMap(({ clauses }) => clauses).filter(({ awaitsVerification }) => awaitsVerification).length;
+  if (name !== 'undetermined' || awaiting === 0) return said;
+  return scoreWords(language).say.among(said, stageWords(language).awaiting(awaiting));
 }
 
 function unread({ unread: rows }: Run, language: Language): readonly string[] {

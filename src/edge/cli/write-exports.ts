@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { commandFindings } from '../../index.js';
 import { exportable } from '../export/exportable.js';
 import type { Exportable } from '../export/exporter.js';
 import { deliverFile } from './deliver.js';
-import type { AskedExport } from './export-option.js';
+import { type AskedExport, filesOf } from './export-option.js';
 import type { Judged } from './judge.js';
 import { type Session, tell } from './session.js';
 import { type ExitStatus, worst } from './world.js';
@@ -17,8 +17,8 @@ export async function writeExports(session: Session, judged: Judged, asked: read
   const statuses: ExitStatus[] = [];
   const faults: unknown[] = [];
   for (const one of asked) {
-    const overSheet = read.includes(await realFile(one.file, session));
-    await (overSheet ? refuse(session, one) : write(session, what, one)).then(
+    const overSheet = await firstOf(filesOf(one), async (file) => read.includes(await realFile(file, session)));
+    await (overSheet === null ? write(session, what, one) : refuse(session, overSheet)).then(
       (status) => statuses.push(status),
       (fault) => faults.push(fault),
     );
@@ -28,16 +28,40 @@ export async function writeExports(session: Session, judged: Judged, asked: read
 }
 
 /** A fact sheet may be JSON, as an export may: what was handed in is never written over. */
-async function refuse(session: Session, { file }: AskedExport): Promise<ExitStatus> {
+async function refuse(session: Session, file: string): Promise<ExitStatus> {
   tell(session, [commandFindings.exportOverSheet(null, { file })]);
   return 2;
 }
 
-async function write(session: Session, what: Exportable, { exporter, file }: AskedExport): Promise<ExitStatus> {
+/** What lies beside it is written first; where that fails it is not written, and an earlier one still stands beside its own. */
+async function write(session: Session, what: Exportable, asked: AskedExport): Promise<ExitStatus> {
+  const { exporter, file } = asked;
+  const name = basename(file);
+  const texts = [
+    ...(exporter.beside ?? []).map(
+      ({ text }) =>
+        () =>
+          Buffer.from(text(what, name)),
+    ),
+    () => ownText(asked, what),
+  ];
+  for (const [i, out] of filesOf(asked).entries()) {
+    const status = await deliverFile(session, texts[i]?.() ?? '', { out, replace: true });
+    if (status !== 0) return status;
+  }
+  return 0;
+}
+
+/** Each piece is let go as soon as its bytes are there. */
+function ownText({ exporter, file }: AskedExport, what: Exportable): Buffer {
   const pieces: Buffer[] = [];
-  // Each piece is let go as soon as its bytes are there.
-  for (const piece of exporter.pieces(what)) pieces.push(Buffer.from(piece));
-  return deliverFile(session, Buffer.concat(pieces), { out: file, replace: true });
+  for (const piece of exporter.pieces(what, basename(file))) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
+async function firstOf<T>(items: readonly T[], holds: (item: T) => Promise<boolean>): Promise<T | null> {
+  for (const item of items) if (await holds(item)) return item;
+  return null;
 }
 
 /** A file by its own name, whatever links lead to it. */

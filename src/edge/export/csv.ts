@@ -48,7 +48,7 @@ function written(rows: readonly Row[]): string {
 }
 
 function heads(context: Context): Row {
-  const { words, language } = context;
+  const { words, language, stages } = context;
   const { labels } = words;
   const { columns } = exportWords(language);
   return [
@@ -63,6 +63,7 @@ function heads(context: Context): Row {
     labels.stillNeeded,
     labels.smallestFix,
     ...scoreHeads(context),
+    ...ofStage(context, stages.label),
   ];
 }
 
@@ -108,6 +109,7 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
     neededLines(verdict, context).join('\n'),
     fixLines(verdict, context).join('\n'),
     ...scoreCells(department, verdict, context),
+    ...ofStage(context, context.stages.name.acceptance),
   ];
 }
 
@@ -126,7 +128,13 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
+    ...ofStage(context, context.stages.name.acceptance),
   ]);
+}
+
+/** At the acceptance stage each row says so in a column of its own. */
+function ofStage({ run }: Context, cell: string): Row {
+  return run.stage === 'acceptance' ? [cell] : [];
 }
 
 /** Who should have reported and did not. */
@@ -144,6 +152,7 @@ function notReportedRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
+    ...ofStage(context, context.stages.name.acceptance),
   ]);
 }
 

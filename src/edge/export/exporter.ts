@@ -14,6 +14,17 @@ export interface Exporter {
   readonly format: string;
   /** How the name of its file may end. */
   readonly endings: readonly string[];
-  /** The text of the whole file, in pieces: the verdicts of a province need not fit into one string. Same input, same text. */
-  readonly pieces: (what: Exportable) => Iterable<string>;
+  /**
+   * The text of the whole file, in pieces: the verdicts of a province need not fit into one string. Same input, same text.
+   * `name`: the file name it is written under, without its folder.
+   */
+  readonly pieces: (what: Exportable, name: string) => Iterable<string>;
+  /** Documents it refers to. They are written first and beside it, so that it never refers to what is not there. */
+  readonly beside?: readonly Beside[];
+}
+
+/** A document that lies beside that of an export. `name`: the file name of the export, without its folder. */
+export interface Beside {
+  readonly name: (name: string) => string;
+  readonly text: (what: Exportable, name: string) => string;
 }

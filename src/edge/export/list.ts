@@ -3,7 +3,8 @@ import type { Exporter } from './exporter.js';
 import { jsonExporter } from './json.js';
 import { junitExporter } from './junit.js';
 import { markdownExporter } from './markdown.js';
+import { oscalExporter } from './oscal.js';
 import { sarifExporter } from './sarif.js';
 
 /** Every format of --export, in the order of the help. */
-export const exporters: readonly Exporter[] = [jsonExporter, csvExporter, markdownExporter, sarifExporter, junitExporter];
+export const exporters: readonly Exporter[] = [jsonExporter, csvExporter, markdownExporter, sarifExporter, junitExporter, oscalExporter];

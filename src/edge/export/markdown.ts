@@ -34,13 +34,14 @@ export const markdownExporter: Exporter = {
 };
 
 function heading(context: Context): readonly string[] {
-  const { run, model, words } = context;
+  const { run, model, words, stages } = context;
   const { labels, say } = words;
   const days = [...new Set(run.departments.map(({ evaluatedOn }) => evaluatedOn))].sort();
   return [
     `# ${text(say.findingTitle(model.ruleSet.title))}`,
     text(conclusions(context).sentence),
     ...(days.length === 0 ? [] : [text(`${labels.evaluatedOn}${labels.colon}${say.list(days.map(say.date))}`)]),
+    ...(run.stage === 'acceptance' ? [text(stages.acceptance)] : []),
     ...(days.length > 1 ? [text(say.datesDiffer())] : []),
     ...(run.evaluator === null ? [] : [text(`${labels.evaluator}${labels.colon}${run.evaluator}`)]),
   ];

@@ -45,6 +45,7 @@ export function sarifResult(verdict: ClauseVerdict, department: DepartmentVerdic
         department: department.name,
         region: department.region,
         verdict: verdict.verdict,
+        ...(verdict.awaitsVerification ? { awaitsVerification: true } : {}),
         evaluatedOn: department.evaluatedOn,
         ...pointsOf(verdict),
       },

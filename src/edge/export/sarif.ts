@@ -41,7 +41,7 @@ function opening(context: Context): string {
     columnKind: 'utf16CodeUnits',
     automationDetails: { id: `zhunsheng/${id}/` },
     invocations: [invocation(context)],
-    properties: { ruleSet: { id, title, version, digest: run.digestOfRules } },
+    properties: { stage: run.stage ?? 'self-check', ruleSet: { id, title, version, digest: run.digestOfRules } },
   };
   return jsonText(properties).slice(1, -1).trim();
 }

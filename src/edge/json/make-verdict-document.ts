@@ -36,7 +36,7 @@ import type {
  * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
  */
 export function verdictDocumentOf(
-  { model, departments, unread, notReported }: Pick<Run, 'model' | 'departments' | 'unread' | 'notReported'>,
+  { model, departments, unread, notReported, stage = 'self-check' }: Told,
   language: Language,
 ): VerdictDocument {
   const { id, title, version } = model.ruleSet;
@@ -45,6 +45,7 @@ export function verdictDocumentOf(
   const removed = removalsIn(model).map(({ by, removal: { id: clause, reason } }) => ({ id: clause, by: by.ruleSet.id, reason }));
   return {
     ruleSet: { id, title, version, tailors: layers.slice(1).map((layer) => layer.ruleSet.id), removed },
+    stage,
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
@@ -52,9 +53,12 @@ export function verdictDocumentOf(
   };
 }
 
+/** What of a run goes into the document. */
+type Told = Pick<Run, 'model' | 'departments' | 'unread' | 'notReported' | 'stage'>;
+
 /** The document's text in pieces, a department each: the verdicts of a whole province need not fit into one string. */
 export function* verdictDocumentText(document: VerdictDocument): Generator<string> {
-  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"departments": [`;
+  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"stage": ${jsonText(document.stage)},\n"departments": [`;
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
@@ -124,6 +128,7 @@ function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseD
     stillNeeded: clause.stillNeeded && need(clause.stillNeeded, language),
     smallestFix: clause.smallestFix && smallestFix(clause.smallestFix, language),
     awaitsJudgement: clause.awaitsJudgement,
+    awaitsVerification: clause.awaitsVerification,
     points: clause.points && writing(language).clause(clause.points),
   };
 }
@@ -195,6 +200,6 @@ function source(from: Seen['source']): RecordDocument['source'] {
   return from && { evidence: from.evidence, method: from.method, verifiedOn: from.verifiedOn };
 }
 
-function place({ file, start }: Place) {
-  return { file, line: start.line, column: start.column };
+function place({ file, start, cell }: Place) {
+  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
 }

@@ -14,6 +14,7 @@ export const verdictDocument = z
         .array(z.strictObject({ id: z.string(), by: z.string(), reason: z.string() }))
         .describe('删去条款 of these sets and its own'),
     }),
+    stage: z.enum(['self-check', 'acceptance']).describe('自查, or 验收: then only what was verified as a clause asks counts'),
     departments: z.array(z.lazy(() => department)),
     selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
@@ -35,7 +36,12 @@ const words = z.string();
 const count = z.int().min(0);
 
 const place = z
-  .strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1) })
+  .strictObject({
+    file: z.string(),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+  })
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 
 const source = z
@@ -46,7 +52,7 @@ const seen = z
   .strictObject({
     name: z.string(),
     value: words,
-    state: z.enum(['known', 'none', 'unknown', 'incomplete']),
+    state: z.enum(['known', 'none', 'unknown', 'incomplete', 'unverified']),
     source: source.nullable(),
     at: place.nullable(),
   })
@@ -142,6 +148,7 @@ const clause = z
     stillNeeded: need.nullable(),
     smallestFix: smallestFix.nullable(),
     awaitsJudgement: z.boolean().describe('待人工认定: 材料不足, and only a person’s judgement would settle it'),
+    awaitsVerification: z.boolean().describe('待核实: 材料不足, and all that is open is reported and not verified; at 验收 only'),
     points: points.clause.nullable().describe('null: the clause says nothing of points'),
     writtenBy: z.string().describe('the id of the set that wrote the clause as it stands: this one, or one it is laid over'),
   })

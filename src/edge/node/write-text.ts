@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { commandFindings, type Diagnostic } from '../../index.js';
 import { isThere } from './is-there.js';
+import { makeFolder } from './make-folder.js';
 import { reasonWords } from './reasons.js';
 import { shownPath } from './shown-path.js';
 
@@ -18,8 +19,9 @@ export async function writeText(
   const path = resolve(where.cwd, file);
   try {
     if (!where.replace && (await isThere(path))) return commandFindings.fileExists(null, { file });
-    await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.byteLength));
+    await makeFolder(dirname(path));
+    // The library writes once and takes a part for the whole where the disk is full; Node's own goes on until all is written, or says why not.
+    await writeFileAtomic(path, '', { tmpfileCreated: (fresh) => writeFile(fresh, text) });
     return null;
   } catch (error) {
     return commandFindings.notWritten(null, { file: shownPath(path, where.cwd), reason: reasonWords(error) });

@@ -1,4 +1,5 @@
 import { calendarData, type Layers, type Run } from '../../index.js';
+import type { AttachmentRead } from '../node/attachment.js';
 import { type KeptNames, keptNames, layersWithIds, nameOf } from './kept-names.js';
 import { type FactFileRead, keptSourceOf } from './kept-sources.js';
 import { keptVerdicts } from './kept-verdicts.js';
@@ -11,6 +12,7 @@ export interface KeptRun {
   readonly run: Run;
   readonly layers: Layers;
   readonly sources: readonly FactFileRead[];
+  readonly attachments: readonly AttachmentRead[];
   /** --on; null where none was given. */
   readonly on: string | null;
 }
@@ -21,21 +23,24 @@ export function recordBytes(kept: KeptRun, sign: Sign | null): Buffer {
   return bytesWith(sign === null ? null : sign(digest));
 }
 
-function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
+function partsOf({ run, layers, sources, attachments, on }: KeptRun): PartsToSeal {
   const names = keptNames(
     layers,
     sources.map(({ file }) => file),
     sources.flatMap(({ whole }) => whole ?? []).map(({ file }) => file),
   );
-  const { evaluator, generatedOn, version, notReported } = run;
+  const { evaluator, generatedOn, version, notReported, stage } = run;
   const absent = notReported.map(({ name, region }) => ({ name, region }));
   return {
     run: {
       on,
+      // Left out at the self-check, so that its records are what they always were.
+      ...(stage === 'acceptance' ? { stage } : {}),
       evaluator,
       generatedOn,
       tool: { version },
       calendar: { ...calendarData },
+      ...keptAttachments(attachments, names),
       ...(absent.length === 0 ? {} : { notReported: absent }),
     },
     rules: rulesOf(run, layers),
@@ -43,6 +48,12 @@ function partsOf({ run, layers, sources, on }: KeptRun): PartsToSeal {
     unread: unreadOf(run, names, sources),
     verdicts: keptVerdicts(run.departments, names),
   };
+}
+
+/** Left out where there are none, so that the record of sheets without is what it always was. */
+function keptAttachments(attachments: readonly AttachmentRead[], names: KeptNames): Pick<RecordParts['run'], 'attachments'> {
+  if (attachments.length === 0) return {};
+  return { attachments: attachments.map(({ sheet, path, sha256 }) => ({ sheet: names(sheet), path, sha256 })) };
 }
 
 function rulesOf({ digestOfRules }: Run, layers: Layers): RecordParts['rules'] {

@@ -39,7 +39,7 @@ const seen = z
   .strictObject({
     name: z.string(),
     value: words,
-    state: z.enum(['known', 'none', 'unknown', 'incomplete']),
+    state: z.enum(['known', 'none', 'unknown', 'incomplete', 'unverified']),
     source: source.nullable(),
     at: place.nullable(),
   })
@@ -133,6 +133,7 @@ const layer = z.strictObject({
 const parts = {
   run: z.strictObject({
     on: day.nullable().describe('the evaluation date of the command (--on); null: each sheet’s own, else generatedOn'),
+    stage: z.literal('acceptance').optional().describe('验收 (--stage); left out: 自查'),
     evaluator: z.string().nullable().describe('评定人 (--by)'),
     notReported: z
       .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))
@@ -143,6 +144,16 @@ const parts = {
     calendar: z
       .strictObject({ package: z.string(), version: z.string(), from: day, to: day })
       .describe('the data of working days, and the days it reaches'),
+    attachments: z
+      .array(
+        z.strictObject({
+          sheet: z.string().describe('the fact sheet that names it'),
+          path: z.string().describe('from the folder of that sheet'),
+          sha256: hex(32).nullable().describe('of its bytes; null where it was not read'),
+        }),
+      )
+      .optional()
+      .describe('附件 of the fact sheets; left out where there are none'),
   }),
   rules: z.strictObject({
     digest: digest.describe('as the pages of the site show it'),

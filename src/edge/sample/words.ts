@@ -3,7 +3,6 @@ import type { Stratum } from './allocate.js';
 
 /** The words of a draw and of its review; `en` has the same entries, held by the type. */
 const zh = {
-  about: '抽样说明',
   number: '序号',
   row: '名单中的行',
   stratum: '层',
@@ -47,7 +46,6 @@ const zh = {
 export type SampleWords = typeof zh;
 
 const en: SampleWords = {
-  about: 'About the draw',
   number: 'No.',
   row: 'Row of the list',
   stratum: 'Stratum',

@@ -9,7 +9,13 @@ export function bothSources(one: Source | null, other: Source | null): Source | 
     method: joined(one.method, other.method, '、'),
     verifiedBy: joined(one.verifiedBy, other.verifiedBy, '、'),
     verifiedOn: later(one.verifiedOn, other.verifiedOn),
+    ...bothAttachments(one, other),
   };
+}
+
+function bothAttachments(one: Source, other: Source): Pick<Source, 'attachments'> {
+  const all = [...(one.attachments ?? []), ...(other.attachments ?? [])];
+  return all.length === 0 ? {} : { attachments: all };
 }
 
 /** A fact of either file; both mean the same. */

@@ -17,6 +17,7 @@ export const RESERVED = {
   method: ['核查', 'method'],
   verifiedBy: ['核实人', 'verifiedBy'],
   verifiedOn: ['核实日期', 'verifiedOn'],
+  attachment: ['附件', 'attachment'],
   incomplete: ['未报全', 'incomplete'],
   records: ['记录', 'records'],
   evaluatedOn: ['评估日', 'evaluatedOn'],
@@ -63,7 +64,7 @@ function recordLevel(list: List): Level {
   return levelOf([...list.fields.map((field) => ({ kind: 'field', field }) as const), ...reserved(SOURCE_WORDS)]);
 }
 
-export const SOURCE_WORDS = ['evidence', 'method', 'verifiedBy', 'verifiedOn'] as const;
+export const SOURCE_WORDS = ['evidence', 'method', 'verifiedBy', 'verifiedOn', 'attachment'] as const;
 
 /** `{值: …, 依据: …}`. */
 export const VALUE_LEVEL: Level = levelOf(reserved(['value', ...SOURCE_WORDS]));

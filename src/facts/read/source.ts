@@ -4,6 +4,7 @@ import type { Source } from '../facts.js';
 import { keyForm } from '../names.js';
 import { type Entry, type SheetNode, saysNothing } from '../tree/node.js';
 import { readDay } from '../values/date.js';
+import { readAttachments } from './attachments.js';
 import { type Named, RESERVED, SOURCE_WORDS, type Sorted } from './level.js';
 import type { Reading } from './reading.js';
 import { elsewhere, row, shownValue } from './words.js';
@@ -11,7 +12,7 @@ import { elsewhere, row, shownValue } from './words.js';
 type SourceWord = (typeof SOURCE_WORDS)[number];
 
 /**
- * Reads 依据, 核查, 核实人, 核实日期 of a mapping. A part that is wrong is reported and left out; the value stands.
+ * Reads 依据, 核查, 核实人, 核实日期, 附件 of a mapping. A part that is wrong is reported and left out; the value stands.
  * `personal`: whose field is personal, in its messages no word is shown.
  */
 export function readSource(reading: Reading, sorted: Sorted, personal = false): Source | null {
@@ -24,11 +25,13 @@ export function readSource(reading: Reading, sorted: Sorted, personal = false): 
     if (node !== null && !saysNothing(node)) parts.set(word, node);
   }
   if (parts.size === 0) return null;
+  const attachments = readAttachments(reading, parts.get('attachment') ?? null, personal);
   return {
     evidence: textOf(reading, parts, 'evidence', '；'),
     method: methodOf(reading, parts, personal),
     verifiedBy: textOf(reading, parts, 'verifiedBy', '、'),
     verifiedOn: dayOf(reading, parts, personal),
+    ...(attachments.length === 0 ? {} : { attachments }),
   };
 }
 

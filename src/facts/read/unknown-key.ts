@@ -98,8 +98,8 @@ function misplacedReserved(key: string): Bilingual | null {
       en: `"${words[1]}" belongs to the outermost level, beside the facts: check the indentation.`,
     };
   return {
-    zh: `“${words[0]}”不能写在这里：值、依据、核查、核实人、核实日期写在一项事实里面，未报全、记录写在名单里面。`,
-    en: `"${words[1]}" cannot stand here: value, evidence, method, verifiedBy and verifiedOn belong inside a fact, incomplete and records inside a list.`,
+    zh: `“${words[0]}”不能写在这里：值、依据、核查、核实人、核实日期、附件写在一项事实里面，未报全、记录写在名单里面。`,
+    en: `"${words[1]}" cannot stand here: value, evidence, method, verifiedBy, verifiedOn and attachment belong inside a fact, incomplete and records inside a list.`,
   };
 }
 

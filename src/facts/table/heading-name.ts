@@ -8,7 +8,7 @@ import type { Level, Named } from '../read/level.js';
 export function namedBy(level: Level, heading: string): Named | undefined {
   const words = keyForm(heading.slice(0, LONGEST))
     .replace(/[:：*]+$/, '')
-    .replace(/^\*+/, '');
+    .replace(/^(?:\*+|'(?=\W))/, '');
   const bare = words.replace(/[([【][^)\]】]*[)\]】]$/, '');
   return level.get(words) ?? level.get(bare) ?? level.get(bare.replace(/^\d{1,3}[.、)]/, ''));
 }

@@ -1,5 +1,6 @@
 import type { List, Vocabulary } from '../../model/vocabulary.js';
 import { keyForm } from '../names.js';
+import { sheetName } from './sheet-name.js';
 
 /** What a file or a sheet holds by its name, when it is only a part of a department's facts. */
 export type PartNamed = { readonly kind: 'list'; readonly list: List } | { readonly kind: 'form' };
@@ -10,7 +11,8 @@ export type PartNamed = { readonly kind: 'list'; readonly list: List } | { reado
  */
 export function partNamed({ name, alias, sections, lists }: Vocabulary, written: string): PartNamed | null {
   const sought = keyForm(written).toLowerCase();
-  const isSought = (one: string | null) => one !== null && keyForm(one).toLowerCase() === sought;
+  // A sheet may not be called just anything; what a template made of a name counts as well.
+  const isSought = (one: string | null) => one !== null && [one, sheetName(one)].some((words) => keyForm(words).toLowerCase() === sought);
   const list = lists.find((one) => isSought(one.name) || isSought(one.alias));
   if (list !== undefined) return { kind: 'list', list };
   const names = [...FORM_NAMES, name, alias, ...sections.flatMap((section) => [section.name, section.alias])];

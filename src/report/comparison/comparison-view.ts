@@ -1,8 +1,10 @@
 import type { Change } from '../../compare/change.js';
 import type { DepartmentFlips } from '../../compare/flips.js';
+import type { Stage } from '../../facts/stage.js';
 import type { Model } from '../../model/model.js';
 import type { Language } from '../run.js';
 import { type ComparisonWords, comparisonWords } from '../words/comparison.js';
+import { stageWords } from '../words/stage.js';
 import { type ChangeView, changeView } from './change-view.js';
 import { type DepartmentView, departmentView, scoreLines } from './department-view.js';
 
@@ -29,6 +31,7 @@ export function comparisonView(
   changes: readonly Change[],
   departments: readonly DepartmentFlips[] | null,
   language: Language,
+  stage: Stage = 'self-check',
 ): ComparisonView {
   const words = comparisonWords(language);
   const groups = GROUPS.flatMap(([group, kinds]) => {
@@ -47,7 +50,7 @@ export function comparisonView(
       departments === null
         ? null
         : {
-            total: (scored ? words.say.turned : words.say.flips)(turned.length, departments.length),
+            total: `${stage === 'acceptance' ? stageWords(language).compared : ''}${(scored ? words.say.turned : words.say.flips)(turned.length, departments.length)}`,
             rows: turned.map((one) => departmentView(one, changes, language)),
           },
   };

@@ -4,7 +4,7 @@ import { catalogue } from '../words/catalogue.js';
 import { type GapsWords, gapsWords } from '../words/gaps.js';
 import type { DepartmentGaps, Gap, GapKind, Gaps, OpenClause } from './gap.js';
 import { gapsOf } from './gaps-of.js';
-import { type KeeperOf, keepers } from './keeper.js';
+import { type KeeperOf, keepers, withoutKeeper } from './keeper.js';
 import { gapsSince, type Since } from './since.js';
 
 /** Gaps in words, for whatever shows them: the page, the table, Markdown. Nothing personal is in it. */
@@ -137,7 +137,7 @@ function gapView(item: Gap, { evaluatedOn }: DepartmentGaps, since: Since | null
   return {
     kind: item.kind,
     kindWords: words.kinds[item.kind],
-    text: item.words[language],
+    text: withoutKeeper(item.words[language], keeper(item)),
     clauses: words.say.list(item.clauses),
     due: item.due === null ? '' : words.say.due(date(item.due), item.due < evaluatedOn),
     keeper: keeper(item) ?? '',

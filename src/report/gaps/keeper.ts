@@ -1,4 +1,5 @@
 import { factKey, usesOf } from '../../facts/uses.js';
+import { keeperOf, keeperOfList } from '../../model/keeper.js';
 import type { Model } from '../../model/model.js';
 import type { FactName, Gap } from './gap.js';
 
@@ -20,21 +21,21 @@ export function keepers(model: Model): KeeperOf {
   };
 }
 
-/** What a vocabulary that knows 责任科室 says of a field, a 栏目 or a 名单. */
-interface Kept {
-  readonly keptBy?: string | null;
+function factKeepers({ vocabulary }: Model): (fact: FactName) => string | null {
+  const { form, lists } = vocabulary;
+  const fields = new Map([...form, ...lists.flatMap((one) => one.fields)].map((field) => [factKey(field.list, field.key), field]));
+  return ({ list, field }) => {
+    const declared = field === null ? undefined : fields.get(factKey(list, field));
+    if (declared !== undefined) return keeperOf(vocabulary, declared);
+    return list === null ? null : keeperOfList(vocabulary, list);
+  };
 }
 
-function factKeepers({ vocabulary }: Model): (fact: FactName) => string | null {
-  const own = (thing: object | undefined) => (thing as Kept | undefined)?.keptBy ?? null;
-  return ({ list, field }) => {
-    const around =
-      list === null
-        ? vocabulary.sections.find(({ fields }) => field !== null && fields.includes(field))
-        : vocabulary.lists.find(({ key }) => key === list);
-    const fields = list === null ? vocabulary.form : vocabulary.lists.find(({ key }) => key === list)?.fields;
-    return own(fields?.find(({ key }) => key === field)) ?? own(around);
-  };
+/** The words of a gap without the 责任科室 that they end in, where a column of its own says it. */
+export function withoutKeeper(words: string, keeper: string | null): string {
+  const ends = [`【责任科室：${keeper}】`, ` [kept by ${keeper}]`];
+  const end = ends.find((one) => words.endsWith(one));
+  return end === undefined ? words : words.slice(0, -end.length);
 }
 
 function clauseKeepers(model: Model, ofFact: (fact: FactName) => string | null): ReadonlyMap<string, ReadonlySet<string | null>> {

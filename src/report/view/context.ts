@@ -7,6 +7,7 @@ import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
 import { type Catalogue, catalogue } from '../words/catalogue.js';
 import { type ScoreWords, scoreWords } from '../words/score.js';
+import { type StageWords, stageWords } from '../words/stage.js';
 import { type Origins, originsIn } from './origin.js';
 
 /** What every view needs at hand: the run, the language's words, and the address of each page. */
@@ -17,6 +18,8 @@ export interface Context {
   readonly words: Catalogue;
   /** The words of scores. */
   readonly scores: ScoreWords;
+  /** The words of the acceptance stage. */
+  readonly stages: StageWords;
   readonly choose: (words: Words) => string;
   /** Paths inside the site, not yet encoded: `departments/云山县市场监督管理局.html`. */
   readonly departmentPath: (name: string) => string;
@@ -56,6 +59,7 @@ export function contextOf(run: Run, language: Language, earlier: Earlier | null 
     language,
     words,
     scores: scoreWords(language),
+    stages: stageWords(language),
     choose: (either) => either[language],
     departmentPath: (name) => `departments/${departments.get(name) ?? 'department'}.html`,
     clausePath: (id) => `clauses/${clausePages.get(id) ?? 'clause'}.html`,

@@ -22,13 +22,21 @@ export function countVerdicts(verdicts: readonly VerdictName[]): readonly { read
   return VERDICTS.map((name) => ({ name, n: verdicts.filter((v) => v === name).length })).filter(({ n }) => n > 0);
 }
 
-/** “符合31条”, “不符合3条” …; of 材料不足 how many only await a person's judgement. */
-export function countClauses(clauses: readonly ClauseVerdict[], { words, scores }: Pick<Context, 'words' | 'scores'>): readonly string[] {
-  const awaiting = clauses.filter(({ awaitsJudgement }) => awaitsJudgement).length;
+/** “符合31条”, “不符合3条” …; of 材料不足 how many only await a person's judgement, or only verification. */
+export function countClauses(clauses: readonly ClauseVerdict[], context: Pick<Context, 'words' | 'scores' | 'stages'>): readonly string[] {
+  const { words, scores } = context;
+  const awaited = awaitedOf(clauses, context);
   return countVerdicts(clauses.map(({ verdict }) => verdict)).map(({ name, n }) => {
     const count = words.say.count(words.verdicts[name], n);
-    return name === 'undetermined' && awaiting > 0 ? scores.say.among(count, scores.say.awaiting(awaiting)) : count;
+    return name === 'undetermined' ? awaited.reduce((all, part) => scores.say.among(all, part), count) : count;
   });
+}
+
+/** “其中待人工认定1条”, “其中待核实3条”: what of 材料不足 is no missing material. */
+export function awaitedOf(clauses: readonly ClauseVerdict[], { scores, stages }: Pick<Context, 'scores' | 'stages'>): readonly string[] {
+  const judgements = clauses.filter(({ awaitsJudgement }) => awaitsJudgement).length;
+  const verifications = clauses.filter(({ awaitsVerification }) => awaitsVerification).length;
+  return [...(judgements > 0 ? [scores.say.awaiting(judgements)] : []), ...(verifications > 0 ? [stages.awaiting(verifications)] : [])];
 }
 
 /** The bar over some verdicts. */

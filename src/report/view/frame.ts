@@ -14,12 +14,14 @@ export interface Frame {
   /** Scripts, by name. */
   readonly scripts: readonly string[];
   readonly generated: string;
+  /** At the acceptance stage what that means, else nothing. */
+  readonly stage: readonly string[];
   /** The way back, as a list of none (the overview itself) or one. */
   readonly back: readonly string[];
 }
 
 export function frame(title: string, root: '' | '../', context: Context): Frame {
-  const { run, words, scores, language } = context;
+  const { run, words, scores, stages, language } = context;
   return {
     lang: language === 'zh' ? 'zh-CN' : 'en',
     title,
@@ -29,6 +31,7 @@ export function frame(title: string, root: '' | '../', context: Context): Frame 
     styles: stylesOf(context.model),
     scripts: ['report.js'],
     generated: words.say.generated(words.say.date(run.generatedOn), run.version),
+    stage: run.stage === 'acceptance' ? [stages.acceptance] : [],
     back: root === '' ? [] : [`${root}index.html`],
   };
 }

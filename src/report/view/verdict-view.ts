@@ -24,12 +24,13 @@ const SIGNS: Readonly<Record<VerdictName, string>> = {
   error: '!',
 };
 
-/** The verdict of a clause: 待人工认定 is said in its own word, the verdict behind it is 材料不足. */
+/** The verdict of a clause: 待人工认定 and 待核实 are said in their own words, the verdict behind them is 材料不足. */
 export function clauseVerdictView(
-  { verdict, awaitsJudgement }: Pick<ClauseVerdict, 'verdict' | 'awaitsJudgement'>,
-  { words, scores }: Pick<Context, 'words' | 'scores'>,
+  { verdict, awaitsJudgement, awaitsVerification }: Pick<ClauseVerdict, 'verdict' | 'awaitsJudgement' | 'awaitsVerification'>,
+  { words, scores, stages }: Pick<Context, 'words' | 'scores' | 'stages'>,
 ): VerdictView {
   const plain = verdictView(verdict, words);
+  if (awaitsVerification) return { ...plain, word: stages.awaits };
   return awaitsJudgement ? { ...plain, word: scores.labels.awaits } : plain;
 }
 

@@ -140,7 +140,7 @@ function openCauses(
   });
   const rest = open.length - MOST_OPEN;
   return [
-    ...(members.state === 'incomplete' ? [incompleteWords(members.list, context)] : []),
+    ...(members.state === 'incomplete' ? incompleteWords(members.list, context) : []),
     ...shown,
     ...(rest > 0
       ? [

@@ -7,6 +7,7 @@ import type { Words } from '../verdicts.js';
 import { listsIn } from './lists-in.js';
 import { factWords, fieldWords, listName } from './names.js';
 import { fill, say } from './phrases.js';
+import { unverifiedList } from './unverified.js';
 
 /** What an expression lacks, each with why: 尚未报送, 尚不清楚, 填写有误, only known to the month. */
 export function missingIn(expression: Expression, context: Context, short: boolean): readonly Words[] {
@@ -33,15 +34,20 @@ export function whyUnknown(why: WhyUnknown): Words {
   return WHY[why];
 }
 
-/** Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1.5); a bad value or a contradiction is to be mended first. */
+/**
+ * Who must decide, where a fact is a judgement nobody has made yet (semantics.md §1.5). A bad value or a contradiction is to be mended first;
+ * one that was made is to be verified.
+ */
 export function judgeOf(fact: Fact, field: Field | null): string | null {
-  return fact.state === 'unknown' && fact.why !== 'refused' && fact.why !== 'contradicted' ? (field?.judgedBy ?? null) : null;
+  const isOpen = fact.state === 'unknown' && (fact.why === 'missing' || fact.why === 'stated');
+  return isOpen ? (field?.judgedBy ?? null) : null;
 }
 
 const WHY = {
   missing: say('尚未报送', 'was not supplied'),
   stated: say('填的是不详', 'was stated as unknown'),
   refused: say('填写有误，没有采用', 'was filled in wrongly and not used'),
+  unverified: say('待核实', 'is not verified yet'),
   contradicted: say('与其他数据矛盾，没有采用', 'contradicts other data and was not used'),
 } as const;
 
@@ -62,12 +68,18 @@ function missingList(expression: Expression, context: Context): readonly Words[]
   return listsIn(expression, context).flatMap(({ members }) => {
     const name = listName(members.list, context);
     if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
-    return members.state === 'incomplete' ? [incompleteWords(members.list, context)] : [];
+    return members.state === 'incomplete' ? incompleteWords(members.list, context) : [];
   });
 }
 
-/** A list that is 未报全, or counts as such because it contradicts other data. */
-export function incompleteWords(list: string, context: Context): Words {
+/** A list that is 未报全, or counts as such because it contradicts other data, or was not verified. */
+export function incompleteWords(list: string, context: Context): readonly Words[] {
+  const fact = context.facts.lists[list];
+  const unverified = unverifiedList(list, context);
+  return fact?.unverified?.complete ? unverified : [...unverified, asStated(list, context)];
+}
+
+function asStated(list: string, context: Context): Words {
   const name = listName(list, context);
   return context.facts.lists[list]?.why === 'contradicted'
     ? fill('{name}名单与其他数据矛盾，按未报全处理', 'the list {name} contradicts other data and counts as incomplete', { name })

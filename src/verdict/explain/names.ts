@@ -71,7 +71,9 @@ function aliasOf(list: ListExpression, context: Context): string {
 
 function markOf(record: RecordFact, list: List | undefined): string | null {
   const field = list?.fields.find((one) => one.identifies && !one.personal);
-  const fact = field === undefined ? undefined : record.fields[field.key];
+  const said = field === undefined ? undefined : record.fields[field.key];
+  // A record is called by its mark also while that is not verified: nothing hangs on it.
+  const fact = said?.state === 'unknown' ? said.reported : said;
   if (fact?.state !== 'known') return null;
   if (fact.value.kind === 'text') return fact.value.text.trim() || null;
   return fact.value.kind === 'number' ? fact.value.exact : fact.value.kind === 'option' ? fact.value.option : null;

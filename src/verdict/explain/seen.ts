@@ -21,15 +21,22 @@ export function seenField(reference: FieldRef, context: Context): Seen {
   return {
     name: field?.name ?? reference.name,
     value: factWords(fact, field),
-    state: fact.state === 'none' && field?.personal === true ? 'known' : fact.state,
+    state: stateOf(fact, field),
     source: withoutVerifier(source),
     at: fact.at,
   };
 }
 
+function stateOf(fact: Fact, field: Field | null): Seen['state'] {
+  if (fact.state === 'unknown') return fact.why === 'unverified' ? 'unverified' : 'unknown';
+  return fact.state === 'none' && field?.personal === true ? 'known' : fact.state;
+}
+
 /** The value, and that nobody wrote it where a blank was read as none. */
 function factWords(fact: Fact, field: Field | null): Words {
   if (judgeOf(fact, field) !== null) return AWAITED;
+  if (fact.state === 'unknown' && fact.reported !== undefined)
+    return fill('{value}（待核实）', '{value} (not verified)', { value: factWords(fact.reported, field) });
   const value = factValue(fact, field?.personal === true, (known) => valueWords(known, field));
   if (fact.state === 'unknown' || fact.unlisted === undefined) return value;
   return fill('{value}（没有列出，已注明“{checked}”）', '{value} (not listed, “{checked}” is stated)', {
@@ -70,7 +77,12 @@ export function seenSupplied({ target }: Supplied, context: Context): Seen {
     return seen.state === 'unknown' ? seen : { ...seen, value: SUPPLIED };
   }
   const list = context.facts.lists[target.list];
-  const value = list?.state === 'known' ? SUPPLIED : list?.state === 'incomplete' ? say('未报全', 'incomplete') : UNKNOWN_WORDS;
+  const value =
+    (list?.unverified?.complete ?? list?.state === 'known')
+      ? SUPPLIED
+      : list?.state === 'incomplete'
+        ? say('未报全', 'incomplete')
+        : UNKNOWN_WORDS;
   return { name: target.name, value, state: list?.state ?? 'unknown', source: withoutVerifier(list?.source ?? null), at: list?.at ?? null };
 }
 

@@ -17,6 +17,7 @@ import { recordsOf, TOP } from './records.js';
 import { decidingOf, decidingOfValue, populationOf } from './roles.js';
 import { seenExpression, seenField, seenSupplied } from './seen.js';
 import { unlistedList } from './unlisted.js';
+import { unverifiedList } from './unverified.js';
 
 /**
  * In: an answer, the context it was given in, and how many records a list may show. Out: the node that explains it and
@@ -73,9 +74,9 @@ function ofList(condition: Quantified, answer: Answer, context: Context, most: n
   };
 }
 
-/** What the sheet leaves out of a list: blanks that count as none, and what lies after the evaluation date. */
+/** What of a list is not told record by record: blanks that count as none, what was not verified, what lies after the evaluation date. */
 function aboutList(list: string, context: Context): readonly Words[] {
-  return [...unlistedList(list, context), ...leftOutOfList(list, context)];
+  return [...unlistedList(list, context), ...unverifiedList(list, context), ...leftOutOfList(list, context)];
 }
 
 /** One year of 每年: its own node, with what was asked of it below. */

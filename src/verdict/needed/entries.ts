@@ -1,11 +1,12 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
-import type { WhyUnknown } from '../../facts/facts.js';
+import type { Unverified, WhyUnknown } from '../../facts/facts.js';
 import type { FieldRef } from '../../model/expression.js';
 import { keeperOf, keeperOfList } from '../../model/keeper.js';
 import { judgeOf } from '../explain/missing.js';
 import { factWords, fieldWords, listName } from '../explain/names.js';
 import { fill } from '../explain/phrases.js';
+import { verifiedByWords } from '../explain/unverified.js';
 import type { StillNeeded, Words } from '../verdicts.js';
 
 /** One thing that can be supplied, or the word that nothing can. */
@@ -16,6 +17,7 @@ export function factEntries(reference: FieldRef, context: Context): readonly Ent
   const fact = factOf(reference, context);
   const by = judgeOf(fact, fieldOf(reference, context));
   if (by !== null) return [judgementEntry(reference, by, context)];
+  if (fact.state === 'unknown' && fact.why === 'unverified') return [verificationEntry(reference, context)];
   if (fact.state === 'unknown') return [factEntry(reference, context, LACKS[fact.why] ?? VALUE)];
   const isMonth = fact.state === 'known' && fact.value.kind === 'date' && fact.value.from !== fact.value.to;
   return isMonth ? [factEntry(reference, context, DAY)] : [];
@@ -33,20 +35,27 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
   const slots = { list: listName(key, context) };
   const keeper = keeperOfList(context.lookup.model.vocabulary, key);
   if (list?.state === 'known') return [];
-  if (list?.why === 'contradicted')
+  if (list?.state === 'incomplete') {
+    const { unverified } = list;
+    const verification: readonly Entry[] =
+      unverified === undefined ? [] : [{ kind: 'verification', words: listToVerify(unverified, slots.list, context), ...named }];
+    if (unverified?.complete) return verification;
+    const shown = unverified?.left === 0 ? [] : verification;
+    if (list.why === 'contradicted')
+      return [
+        ...shown,
+        {
+          kind: 'correction',
+          words: fill(
+            '更正“{list}”名单，或者更正与它矛盾的数据：数据矛盾，按未报全处理',
+            'a correction of the list “{list}”, or of the data that contradict it: it counts as incomplete',
+            slots,
+          ),
+          ...named,
+        },
+      ];
     return [
-      {
-        kind: 'correction',
-        words: fill(
-          '更正“{list}”名单，或者更正与它矛盾的数据：数据矛盾，按未报全处理',
-          'a correction of the list “{list}”, or of the data that contradict it: it counts as incomplete',
-          slots,
-        ),
-        ...named,
-      },
-    ];
-  if (list?.state === 'incomplete')
-    return [
+      ...shown,
       {
         kind: 'completeness',
         words: kept(
@@ -60,6 +69,7 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
         ...named,
       },
     ];
+  }
   if (list?.why === 'refused')
     return [
       {
@@ -93,6 +103,24 @@ function judgementEntry(reference: FieldRef, by: string, context: Context): Entr
     field,
     place,
   };
+}
+
+/** 待核实：群众满意度，由实地察看核实. */
+function verificationEntry(reference: FieldRef, context: Context): Entry {
+  const { list, field, place, words } = factEntry(reference, context, VALUE);
+  const by = verifiedByWords(context);
+  return { kind: 'verification', words: fill('待核实：{fact}{by}', 'to be verified: {fact}{by}', { fact: words, by }), list, field, place };
+}
+
+function listToVerify({ vouched, left }: Unverified, list: Words, context: Context): Words {
+  const slots = { list, left, by: verifiedByWords(context) };
+  if (vouched) return fill('待核实：“{list}”名单的{left}条记录{by}', 'to be verified: {left} records of the list “{list}”{by}', slots);
+  if (left === 0) return fill('待核实：“{list}”名单已经报全{by}', 'to be verified: that the list “{list}” is complete{by}', slots);
+  return fill(
+    '待核实：“{list}”名单已经报全，以及其中{left}条记录{by}',
+    'to be verified: that the list “{list}” is complete, and {left} of its records{by}',
+    slots,
+  );
 }
 
 /** With 责任科室 behind it: whom to ask. */

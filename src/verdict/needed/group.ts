@@ -40,8 +40,17 @@ export function entriesOf(needed: StillNeeded | null): readonly StillNeeded[] {
 
 /** Whether a person's judgement is all that is open (待人工认定): no material is lacking. Of ways of which any suffices, each must be one. */
 export function awaitsJudgement(needed: StillNeeded | null): boolean {
+  return isAll('judgement', needed);
+}
+
+/** Whether verification is all that is open (待核实): nothing is missing. */
+export function awaitsVerification(needed: StillNeeded | null): boolean {
+  return isAll('verification', needed);
+}
+
+function isAll(wanted: StillNeeded['kind'], needed: StillNeeded | null): boolean {
   const entries = entriesOf(needed);
-  return entries.length > 0 && entries.every(({ kind }) => kind === 'judgement');
+  return entries.length > 0 && entries.every(({ kind }) => kind === wanted);
 }
 
 /** What makes an entry the same as another. */

@@ -1,9 +1,9 @@
 import { type Context, inRecord } from '../../engine/context.js';
-import type { ContainerScore, Marked, RecordSheet, Scores, SheetScore, VetoScore } from '../../score/score.js';
+import type { ClauseScore, ContainerScore, Marked, RecordSheet, Scores, SheetScore, VetoScore } from '../../score/score.js';
 import { summed } from '../../score/units.js';
 import { recordLabel } from '../explain/names.js';
 import { explanationOf } from '../explain/tree.js';
-import { clausePoints, vetoPoints } from './make-points.js';
+import { clausePoints, contextOfVeto, vetoPoints } from './make-points.js';
 import { openPoints } from './open.js';
 import type { ContainerPoints, DepartmentScore, SheetPoints, SummedPoints, VetoPoints } from './points.js';
 import { kept } from './spans.js';
@@ -23,15 +23,20 @@ export function departmentScore(scores: Scores): DepartmentScore {
     total: summedPoints(sum, context),
     standards: standards.map(containerPoints),
     sheets: sheets.map((sheet) => sheetPoints(sheet, context)),
-    vetoes: vetoesTold([...ofTotal, ...inContainers, ...inClauses], context),
+    vetoes: vetoesTold([...ofTotal, ...inContainers, ...inClauses], [...clauses.values()], context),
     steps: sum.steps.map(({ kind, of, after }) => ({ kind, of, after: kept(after) })),
     notApplicable: scoring === null ? [] : treated(scores, scoring),
     stillOpen: openPoints(scores),
   };
 }
 
-function vetoesTold(all: readonly { readonly veto: VetoScore; readonly of: string }[], context: Context): readonly VetoPoints[] {
-  return all.filter(({ veto }) => veto.truth !== 'false').map(({ veto, of }) => vetoPoints(veto, of, context));
+function vetoesTold(
+  all: readonly { readonly veto: VetoScore; readonly of: string }[],
+  clauses: readonly ClauseScore[],
+  context: Context,
+): readonly VetoPoints[] {
+  const holding = all.filter(({ veto }) => veto.truth !== 'false');
+  return holding.map(({ veto, of }) => vetoPoints(veto, of, contextOfVeto(veto, clauses, context)));
 }
 
 function summedPoints(sum: Marked, context: Context): SummedPoints {
@@ -93,6 +98,7 @@ function recordPoints({ record, membership, score, clauses }: RecordSheet, list:
     clauses: clauses.map((one) => ({ ...clausePoints(one, inside), id: one.clause.id, title: one.clause.title })),
     vetoes: vetoesTold(
       score.vetoes.map((veto) => ({ veto, of: '' })),
+      clauses,
       inside,
     ),
   };

@@ -42,13 +42,14 @@ function caseOf({ form }: ScoreLine): Case | null {
 
 /** 等级是差的 and 等级是中的 are one case, 等级属于差、中的: a value that is out of one of them may not be in the other. */
 function merged(cases: readonly Case[]): readonly Case[] {
-  return cases.reduce<readonly Case[]>((done, one) => {
+  const done: Case[] = [];
+  for (const one of cases) {
     const at = done.findIndex((other) => isOneOfSame(other.condition, one.condition));
     const [before, now] = [done[at]?.condition, one.condition];
-    if (before?.kind !== 'oneOf' || now.kind !== 'oneOf') return [...done, one];
-    const both = { ...one, condition: { ...before, options: [...before.options, ...now.options] } };
-    return done.map((other, i) => (i === at ? both : other));
-  }, []);
+    if (before?.kind !== 'oneOf' || now.kind !== 'oneOf') done.push(one);
+    else done[at] = { ...one, condition: { ...before, options: [...before.options, ...now.options] } };
+  }
+  return done;
 }
 
 function isOneOfSame(a: Condition, b: Condition): boolean {

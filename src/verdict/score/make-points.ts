@@ -1,5 +1,6 @@
 import type { Answer } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
+import { asSeenBy } from '../../engine/seen-by.js';
 import type { Condition } from '../../model/expression.js';
 import type { ScoreLine } from '../../model/scoring.js';
 import type { ClauseScore, Judgement, LineScore, RecordScore, VetoScore } from '../../score/score.js';
@@ -15,7 +16,8 @@ import type { ClausePoints, JudgementPoints, LinePoints, RecordPoints, VetoPoint
 import { exactly, kept } from './spans.js';
 
 /** In: what scoring found of a clause, and the context in which it did. Out: the same for pages and exports, with its reasons. */
-export function clausePoints(score: ClauseScore, context: Context): ClausePoints {
+export function clausePoints(score: ClauseScore, outside: Context): ClausePoints {
+  const context = asSeenBy(outside, score.clause);
   return {
     marks: exactly(score.marks),
     points: kept(score.points),
@@ -39,6 +41,12 @@ function waiversInRecords({ clause: { scoring } }: ClauseScore): Told['waivers']
 interface Told {
   readonly context: Context;
   readonly waivers: { readonly list: string; readonly conditions: readonly Condition[] } | null;
+}
+
+/** In which context a veto was asked: that of the clause it stands in, if any of these holds it. */
+export function contextOfVeto(veto: VetoScore, clauses: Iterable<ClauseScore>, context: Context): Context {
+  for (const one of clauses) if (one.vetoes.includes(veto)) return asSeenBy(context, one.clause);
+  return context;
 }
 
 /** A veto with what it found. `of`: the clause or container in which it stands. */

@@ -1,4 +1,5 @@
 import { type Context, inRecord } from '../../engine/context.js';
+import { asSeenBy } from '../../engine/seen-by.js';
 import type { ClauseScore, Marked, RecordSheet, Scores, SheetScore, VetoScore } from '../../score/score.js';
 import { isSettled } from '../../score/span.js';
 import { recordLabel } from '../explain/names.js';
@@ -6,6 +7,7 @@ import { ALL, group } from '../needed/group.js';
 import { neededFor } from '../needed/of-condition.js';
 import { neededForValue } from '../needed/of-expression.js';
 import type { StillNeeded } from '../verdicts.js';
+import { contextOfVeto } from './make-points.js';
 import { neededForPoints } from './needed.js';
 import type { OpenPoints } from './points.js';
 import { kept } from './spans.js';
@@ -31,7 +33,13 @@ function isOpen({ points, bonus, malus, notApplicable }: ClauseScore): boolean {
 const NO_RECORD = { record: null, clause: null } as const;
 
 function ofClause(score: ClauseScore, context: Context): OpenPoints {
-  return { kind: 'clause', of: score.clause.id, ...NO_RECORD, points: kept(score.points), stillNeeded: neededOf(score, context) };
+  return {
+    kind: 'clause',
+    of: score.clause.id,
+    ...NO_RECORD,
+    points: kept(score.points),
+    stillNeeded: neededOf(score, asSeenBy(context, score.clause)),
+  };
 }
 
 /** Of its lines, and of 适用, 除外 and 要求 where they are open. */
@@ -63,7 +71,8 @@ function ofRecord({ record, clauses, score }: RecordSheet, { sheet }: SheetScore
   const open = clauses.filter(isOpen).map((one): OpenPoints => {
     return { ...ofClause(one, inside), kind: 'record', of: sheet.name, record: label, clause: one.clause.id };
   });
-  const vetoes = score.vetoes.flatMap((veto) => ofVeto(veto, inside)).map((one): OpenPoints => ({ ...one, record: label }));
+  const told = score.vetoes.flatMap((veto) => ofVeto(veto, contextOfVeto(veto, clauses, inside)));
+  const vetoes = told.map((one): OpenPoints => ({ ...one, record: label }));
   return [...vetoes, ...open];
 }
 

@@ -14,9 +14,20 @@ describe('zhunsheng evaluate --export', () => {
     const { status, out, err } = await evaluate(cwd, 'a.yaml', ...everyExport('out'));
     expect(status).toBe(0);
     expect(out).toContain('云山县局');
-    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['csv.csv', 'json.json', 'junit.xml', 'md.md', 'sarif.sarif']);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      'csv.csv',
+      'json.json',
+      'junit.xml',
+      'md.md',
+      'oscal.catalog.json',
+      'oscal.json',
+      'oscal.profile.json',
+      'sarif.sarif',
+    ]);
     expect(err.trim().split('\n')).toEqual(
-      ['json.json', 'csv.csv', 'md.md', 'sarif.sarif', 'junit.xml'].map((file) => `已写入：out/${file}`),
+      ['json.json', 'csv.csv', 'md.md', 'sarif.sarif', 'junit.xml', 'oscal.catalog.json', 'oscal.profile.json', 'oscal.json'].map(
+        (file) => `已写入：out/${file}`,
+      ),
     );
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exporters } from '../../../src/edge/export/list.js';
 import { folderWith, zhunsheng } from '../world.js';
@@ -11,9 +11,10 @@ export function everyExport(folder: string): readonly string[] {
 /** Judges in a folder and writes every export. Out: what the command said, and the texts by format. */
 export async function exported(cwd: string, words: readonly string[], lang: 'zh' | 'en' = 'zh') {
   const run = await zhunsheng(cwd, ['evaluate', ...words, '--lang', lang, ...everyExport('exported')]);
-  const texts = new Map(
-    exporters.map(({ format, endings: [ending] }) => [format, readFileSync(join(cwd, 'exported', `${format}${ending}`), 'utf8')]),
-  );
+  const written = (file: string) => readFileSync(join(cwd, 'exported', file), 'utf8');
+  const own = new Map(exporters.map(({ format, endings: [ending] }) => [`${format}${ending}`, format]));
+  // What lies beside a document is there under its own name.
+  const texts = new Map(readdirSync(join(cwd, 'exported')).map((file) => [own.get(file) ?? file, written(file)]));
   return { ...run, text: (format: string) => texts.get(format) ?? '', texts };
 }
 

@@ -10,7 +10,7 @@ const GAPS_RULES = RULES.replace(
 )
   .replace(
     '标准一 公开\n',
-    '名单 处罚 (penalties) 每一件\n  文号 (penaltyNo)：文字，标识\n  决定日期 (decidedOn)：日期，计时\n  备案日期 (filedOn)：日期，可以没有\n\n标准一 公开\n',
+    '名单 处罚 (penalties) 每一件，责任科室 法制科\n  文号 (penaltyNo)：文字，标识\n  决定日期 (decidedOn)：日期，计时\n  备案日期 (filedOn)：日期，可以没有\n\n标准一 公开\n',
   )
   .replace(
     '示例 公开了',
@@ -105,6 +105,11 @@ describe('zhunsheng gaps', () => {
     const { status, err } = await zhunsheng(office({ 'a.yaml': OPEN }, GAPS_RULES), words);
     expect(status).toBe(2);
     expect(err).toContain(said);
+  });
+
+  test('who keeps the facts stands in a column of its own', async () => {
+    const { out } = await zhunsheng(office({ 'a.yaml': OPEN.replace(/处罚: .*/, '') }, GAPS_RULES), ['gaps', 'rules', 'a.yaml']);
+    expect(out).toContain('| “处罚”名单 | 1\\.3 | 法制科 |');
   });
 
   test('one bad sheet keeps the others', async () => {

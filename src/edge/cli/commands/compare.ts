@@ -9,6 +9,7 @@ import {
   type Model,
   renderComparison,
   type SheetPair,
+  type Stage,
 } from '../../../index.js';
 import { jsonText } from '../../json/json-text.js';
 import { deliver } from '../deliver.js';
@@ -17,11 +18,12 @@ import { isWhole, loadSheets } from '../load-sheets.js';
 import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
-import { type CommandPart, langOption, onOption, pageOption } from './part.js';
+import { type CommandPart, langOption, onOption, pageOption, stageOption } from './part.js';
 
 interface Options {
   readonly facts?: readonly string[];
   readonly on?: string;
+  readonly stage?: Stage;
   readonly json?: true;
   readonly out?: string;
 }
@@ -36,6 +38,7 @@ export const compareCommand: CommandPart = {
       .argument('<after>', say(session, helpWords.rulesAfter))
       .option('--facts <FACTS...>', say(session, helpWords.facts))
       .addOption(onOption(session))
+      .addOption(stageOption(session))
       .option('--json', say(session, helpWords.json))
       .addOption(pageOption('--out <FILE>', say(session, helpWords.outPage)))
       .addOption(langOption(session))
@@ -47,8 +50,8 @@ async function compare(session: Session, before: string, after: string, options:
   const is = await rulesWithoutErrors(session, after, ONE_FOLDER);
   if (was === null || is === null) return 2;
   const models = { before: was.model, after: is.model };
-  const judged = options.facts === undefined ? null : await judgedByBoth(session, models, options.facts, options.on ?? null);
-  const view = comparisonView(models, compareVersions(was.model, is.model), judged?.flips ?? null, session.language);
+  const judged = options.facts === undefined ? null : await judgedByBoth(session, models, options.facts, options);
+  const view = comparisonView(models, compareVersions(was.model, is.model), judged?.flips ?? null, session.language, options.stage);
   session.world.out(options.json === true ? `${jsonText(view)}\n` : lines(view, session));
   const written = options.out === undefined ? 0 : await writePage(session, view, options.out);
   return worst(judged?.whole === false ? 2 : 0, written);
@@ -74,7 +77,7 @@ async function judgedByBoth(
   session: Session,
   { before, after }: Both,
   facts: readonly string[],
-  on: string | null,
+  { on = null, stage = 'self-check' }: { readonly on?: string | null; readonly stage?: Stage },
 ): Promise<{ readonly flips: readonly DepartmentFlips[]; readonly whole: boolean }> {
   const [was, is] = [await loadSheets(session, before, facts), await loadSheets(session, after, facts)];
   tell(session, is.diagnostics, is.texts);
@@ -83,7 +86,7 @@ async function judgedByBoth(
     const other: Facts | undefined = earlier.get(sheet.file);
     return other === undefined ? [] : [{ before: other, after: sheet }];
   });
-  return { flips: await flipsBetween(before, after, pairs, { on, today: session.world.today }), whole: isWhole(is) };
+  return { flips: await flipsBetween(before, after, pairs, { on, stage, today: session.world.today }), whole: isWhole(is) };
 }
 
 function lines(view: ComparisonView, { language }: Session): string {

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { Option } from 'commander';
-import { contextOf, type Earlier, type Layers, renderPages, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Diagnostic, type Earlier, type Layers, type Stage, select, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
-import { shownPath } from '../../node/shown-path.js';
-import { writeSite } from '../../node/write-site.js';
 import { earlierRun } from '../earlier-run.js';
 import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
@@ -12,18 +9,21 @@ import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
+import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
 import { replacedSetFindings } from '../replaced-set.js';
 import { selectionLines } from '../selections.js';
 import { type Session, say, tell } from '../session.js';
 import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
-import { resultWords } from '../words/results.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
-import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
-interface Options extends SetOption, RecordOptions {
+interface Options extends SetOption, RecordOptions, PublishOptions {
+  readonly out?: string;
+  readonly json?: true;
   readonly on?: string;
+  readonly stage?: Stage;
   readonly export?: readonly AskedExport[];
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
@@ -42,7 +42,9 @@ export const evaluateCommand: CommandPart = {
     takesRules(command, session)
       .argument('<facts...>', say(session, helpWords.facts))
       .addOption(onOption(session))
+      .addOption(stageOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
+      .option('--single-file', say(session, helpWords.singleFile))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
       .addOption(langOption(session))
@@ -67,7 +69,9 @@ function failOnOption(session: Session): Option {
 }
 
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
-  const keeping = await prepareRecord(session, options);
+  const unfit = whyNotPublished(options);
+  if (unfit !== null) return refused(session, unfit);
+  const keeping = await prepareRecord(session, { ...options, beside: recordBeside(options) });
   if (keeping === null) return 2;
   // Read before anything is written: it may be the record that this run's takes the place of.
   const earlier = options.previous === undefined ? null : await earlierRun(session, options.previous);
@@ -76,7 +80,13 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (rules === null) return 2;
   const expected = await loadExpected(session, rules.model, options.expected);
   if (expected === 'refused') return 2;
-  const asked = { facts, on: options.on ?? null, by: options.by ?? null, apart: expected?.path ?? null };
+  const asked = {
+    facts,
+    on: options.on ?? null,
+    stage: options.stage ?? 'self-check',
+    by: options.by ?? null,
+    apart: expected?.path ?? null,
+  };
   const found = await judge(session, rules, asked);
   const held = heldAgainst(found.run, expected);
   const judged = { ...found, run: held.run };
@@ -94,6 +104,11 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers, earlier }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
+}
+
+function refused(session: Session, finding: Diagnostic): ExitStatus {
+  tell(session, [finding]);
+  return 2;
 }
 
 async function writeAll(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<readonly ExitStatus[]> {
@@ -115,20 +130,6 @@ type Kept = Judged & { readonly layers: Layers; readonly earlier: Earlier | null
 async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {
   const published = options.out === undefined ? 0 : await publish(session, judged, options.out, options);
   return published === 0 ? keepRecord(session, keeping, { ...judged, on: options.on ?? null }) : published;
-}
-
-/** Writes the site. The path is told beside a JSON document, never in it. */
-async function publish(session: Session, { run, earlier }: Kept, out: string, { json }: Options): Promise<ExitStatus> {
-  const { world, language } = session;
-  const trouble = await writeSite(out, renderPages(run, { language, earlier }), world.cwd);
-  if (trouble !== null) {
-    tell(session, [trouble]);
-    return 2;
-  }
-  const line = `${resultWords(language).site(shownPath(join(out, 'index.html'), world.cwd))}\n`;
-  if (json === true) world.err(line);
-  else world.out(line);
-  return 0;
 }
 
 /** --fail-on undetermined asks for more: it does not hold either where something is not met or in error. */

@@ -1,4 +1,4 @@
-import { commandFindings } from '../../../index.js';
+import { commandFindings, type Stage } from '../../../index.js';
 import type { AskedSet } from '../../node/rule-sets.js';
 import { explained } from '../explained.js';
 import { findClause, noSuchClause } from '../find-clause.js';
@@ -9,7 +9,7 @@ import { replacedSetFindings } from '../replaced-set.js';
 import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
 import type { ExitStatus } from '../world.js';
-import { askedSet, type CommandPart, langOption, onOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, langOption, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
 /** zhunsheng explain <rules> <facts> <clause>: how the verdict on one clause came about, for one department. */
 export const explainCommand: CommandPart = {
@@ -20,9 +20,10 @@ export const explainCommand: CommandPart = {
       .argument('<facts>', say(session, helpWords.oneSheet))
       .argument('<clause>', say(session, helpWords.clause))
       .addOption(onOption(session))
+      .addOption(stageOption(session))
       .addOption(langOption(session))
-      .action((rules: string, facts: string, clause: string, options: SetOption & { on?: string }) =>
-        run(() => explain(session, { rules, facts, clause, ...askedSet(options) })),
+      .action((rules: string, facts: string, clause: string, options: SetOption & { on?: string; stage?: Stage }) =>
+        run(() => explain(session, { rules, facts, clause, stage: options.stage ?? 'self-check', ...askedSet(options) })),
       ),
 };
 
@@ -30,6 +31,7 @@ interface Question extends AskedSet {
   readonly rules: string;
   readonly facts: string;
   readonly clause: string;
+  readonly stage: Stage;
 }
 
 async function explain(session: Session, asked: Question): Promise<ExitStatus> {
@@ -40,7 +42,7 @@ async function explain(session: Session, asked: Question): Promise<ExitStatus> {
     tell(session, [noSuchClause(rules.model, asked.clause)]);
     return 2;
   }
-  const judged = await judge(session, rules, { facts: [asked.facts], on: asked.on, by: null });
+  const judged = await judge(session, rules, { facts: [asked.facts], on: asked.on, stage: asked.stage, by: null });
   tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   const [example, ...others] = judged.wholes;
   if (example !== undefined && others.length > 0) {

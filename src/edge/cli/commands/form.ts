@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { commandFindings, type Diagnostic, type Facts, formData, type Model, placeholderFaults } from '../../../index.js';
+import { commandFindings, type Diagnostic, type Facts, formData, type Model, placeholderFaults, type Stage } from '../../../index.js';
 import { faultOfPackage, type PackageFault } from '../../forms/docx-package.js';
 import { openTemplate } from '../../forms/fill-form.js';
 import { neutralTemplate } from '../../forms/neutral-template.js';
@@ -13,10 +13,11 @@ import { type Session, say, tell } from '../session.js';
 import { formsHelp } from '../words/forms.js';
 import { helpWords } from '../words/help.js';
 import type { ExitStatus } from '../world.js';
-import { askedSet, type CommandPart, fileOption, langOption, onOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, fileOption, langOption, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
 interface Options extends SetOption {
   readonly on?: string;
+  readonly stage?: Stage;
   readonly template?: string;
   readonly out?: string;
 }
@@ -29,6 +30,7 @@ export const formCommand: CommandPart = {
     takesRules(command, session)
       .argument('<facts>', say(session, helpWords.oneSheet))
       .addOption(onOption(session))
+      .addOption(stageOption(session))
       .addOption(fileOption('--template <FILE>', say(session, formsHelp.formTemplate), { ending: /\.docx$/i, kind: 'templateFile' }))
       .option('--out <FILE>', say(session, helpWords.outFile))
       .addOption(langOption(session))
@@ -43,7 +45,7 @@ async function form(session: Session, folder: string, facts: string, options: Op
   if (trouble !== null) return trouble;
   const rules = await rulesWithoutErrors(session, folder, askedSet(set));
   if (rules === null) return 2;
-  const judged = await judgeOne(session, rules, facts, options.on ?? null);
+  const judged = await judgeOne(session, rules, facts, { on: options.on ?? null, stage: options.stage ?? 'self-check' });
   if (judged === null) return 2;
   const bytes = template === undefined ? await neutralTemplate(rules.model, session.language) : await templateBytes(session, template);
   if (bytes === null) return 2;
@@ -60,11 +62,11 @@ async function judgeOne(
   session: Session,
   rules: LoadedRules & { readonly model: Model },
   facts: string,
-  on: string | null,
+  when: { readonly on: string | null; readonly stage: Stage },
 ): Promise<JudgedOne | null> {
   const { today, version } = session.world;
   const loaded = await loadSheets(session, rules.model, [facts]);
-  const judged = await judgeLoaded(loaded, rules, { on, evaluator: null, generatedOn: today, version });
+  const judged = await judgeLoaded(loaded, rules, { ...when, evaluator: null, generatedOn: today, version });
   tell(session, judged.diagnostics, judged.texts);
   const [sheet, ...others] = loaded.sheets;
   if (sheet === undefined || !isWhole(loaded)) return null;

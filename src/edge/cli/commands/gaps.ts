@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type GapsView, gapsView, type Language, type Run, renderGaps } from '../../../index.js';
+import { type GapsView, gapsView, type Language, type Run, renderGaps, type Stage } from '../../../index.js';
 import { gapsMarkdown } from '../../forms/gaps-markdown.js';
 import { gapsWorkbook } from '../../forms/gaps-xlsx.js';
 import { deliverForm, type Form, troubleWith } from '../forms/deliver-form.js';
@@ -12,10 +12,11 @@ import { type Session, say, tell } from '../session.js';
 import { formsHelp } from '../words/forms.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
-import { askedSet, type CommandPart, dayOption, langOption, oneOf, onOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, dayOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
 interface Options extends SetOption {
   readonly on?: string;
+  readonly stage?: Stage;
   readonly to: keyof typeof FORMS;
   readonly out?: string;
   readonly until?: string;
@@ -30,6 +31,7 @@ export const gapsCommand: CommandPart = {
     takesRules(command, session)
       .argument('<facts...>', say(session, helpWords.facts))
       .addOption(onOption(session))
+      .addOption(stageOption(session))
       .addOption(
         new Option('--to <xlsx|md|html>', say(session, formsHelp.gapsTo))
           .argParser(oneOf(['xlsx', 'md', 'html'], 'gapsForm'))
@@ -55,7 +57,7 @@ async function gaps(session: Session, folder: string, facts: readonly string[], 
   if (earlier === 'refused') return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
-  const judged = await judge(session, rules, { facts, on: options.on ?? null, by: null });
+  const judged = await judge(session, rules, { facts, on: options.on ?? null, stage: options.stage ?? 'self-check', by: null });
   tell(session, [...judged.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)], judged.texts);
   if (judged.files.length === 0) return 2;
   const view = gapsView({ run: judged.run, until: options.until ?? null, earlier }, session.language);

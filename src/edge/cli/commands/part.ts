@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Bilingual } from '../../../index.js';
+import type { Bilingual, Stage } from '../../../index.js';
 import type { AskedSet } from '../../node/rule-sets.js';
 import { readDay } from '../day.js';
 import { type Session, say } from '../session.js';
@@ -47,6 +47,20 @@ export function onOption(session: Session): Option {
 export function dayOption(flags: string, words: string): Option {
   return new Option(flags, words).argParser((typed: string) => readDay(typed) ?? refuse('date'));
 }
+
+/** In the words of a clerk as well. */
+export function stageOption(session: Session): Option {
+  return new Option('--stage <self-check|acceptance>', say(session, helpWords.stage)).argParser(
+    (word: string): Stage => STAGES.get(word) ?? refuse('stage'),
+  );
+}
+
+const STAGES: ReadonlyMap<string, Stage> = new Map([
+  ['self-check', 'self-check'],
+  ['自查', 'self-check'],
+  ['acceptance', 'acceptance'],
+  ['验收', 'acceptance'],
+]);
 
 /** A page to write. The ending keeps a rule folder or a rule file from being taken for it. */
 export function pageOption(flags: string, words: string): Option {

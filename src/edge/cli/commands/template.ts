@@ -1,24 +1,47 @@
-import { blankSheet } from '../../../index.js';
-import { deliver } from '../deliver.js';
+import { Option } from 'commander';
+import { blankSheet, commandFindings, type Model, templateJson } from '../../../index.js';
+import { deliver, deliverFile } from '../deliver.js';
+import { deliverTables } from '../deliver-tables.js';
 import { rulesWithoutErrors } from '../load-rules.js';
-import { type Session, say } from '../session.js';
+import { type Session, say, tell } from '../session.js';
 import { helpWords } from '../words/help.js';
 import type { ExitStatus } from '../world.js';
-import { askedSet, type CommandPart, langOption, type SetOption, takesRules } from './part.js';
+import { askedSet, type CommandPart, langOption, oneOf, type SetOption, takesRules } from './part.js';
 
-/** zhunsheng template <rules>: a blank fact sheet with comments. One that is there may be filled in, and is never overwritten. */
+const FORMATS = ['yaml', 'xlsx', 'json', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+type TemplateOptions = SetOption & { readonly out?: string; readonly to: Format };
+
+/** zhunsheng template <rules>: a blank fact sheet to fill in. One that is there may be filled in, and is never overwritten. */
 export const templateCommand: CommandPart = {
   name: 'template',
   summary: helpWords.template,
   declare: (command, session, run) =>
     takesRules(command, session)
-      .option('--out <FILE>', say(session, helpWords.outFile))
+      .addOption(
+        new Option('--to <FORMAT>', say(session, helpWords.templateFormat))
+          .argParser(oneOf(FORMATS, 'templateFormat'))
+          .default('yaml', 'yaml'),
+      )
+      .option('--out <FILE>', say(session, helpWords.templateOut))
       .addOption(langOption(session))
-      .action((rules: string, options: SetOption & { out?: string }) => run(() => template(session, rules, options))),
+      .action((rules: string, options: TemplateOptions) => run(() => template(session, rules, options))),
 };
 
-async function template(session: Session, folder: string, { out, ...set }: SetOption & { out?: string }): Promise<ExitStatus> {
+async function template(session: Session, folder: string, { out, to, ...set }: TemplateOptions): Promise<ExitStatus> {
   const rules = await rulesWithoutErrors(session, folder, askedSet(set));
   if (rules === null) return 2;
-  return deliver(session, blankSheet(rules.model, session.language), { out, replace: false });
+  const { model } = rules;
+  if (to === 'yaml') return deliver(session, blankSheet(model, session.language), { out, replace: false });
+  if (to === 'json') return deliver(session, templateJson(model, session.language), { out, replace: false });
+  if (out !== undefined) return to === 'csv' ? deliverTables(session, model, out) : workbook(session, model, out);
+  tell(session, [
+    to === 'csv' ? commandFindings.folderNeeded(null, {}) : commandFindings.outNeeded(null, { format: '.xlsx', ending: '.xlsx' }),
+  ]);
+  return 2;
+}
+
+async function workbook(session: Session, model: Model, out: string): Promise<ExitStatus> {
+  const { makeTemplate } = await import('../../node/workbook/make-template.js');
+  return deliverFile(session, await makeTemplate(model, session.language), { out, replace: false });
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../../../index.js';
+import type { Run, Stage } from '../../../index.js';
 import { readSourceOf } from '../../record/kept-sources.js';
 import type { RecordDocument } from '../../record/record-document.js';
 import { type Change, changesIn } from '../../record/wholeness.js';
@@ -28,7 +28,8 @@ export async function judgeAgain(session: Session, file: string): Promise<Judged
   const model = rulesOfRecord(session, file, record);
   if (model === null) return null;
   const { on, evaluator, generatedOn } = record.run;
-  const when = { on, evaluator, generatedOn, version: session.world.version };
+  const stage: Stage = record.run.stage ?? 'self-check';
+  const when = { on, stage, evaluator, generatedOn, version: session.world.version };
   const { run } = await judgeLoaded(loadKeptSheets(model, record.facts.map(readSourceOf)), { model, digest: record.rules.digest }, when);
   return { record, changes, run };
 }

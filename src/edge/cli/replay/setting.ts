@@ -1,4 +1,4 @@
-import { calendarData } from '../../../index.js';
+import { calendarData, stageWords } from '../../../index.js';
 import type { RecordDocument } from '../../record/record-document.js';
 import type { Session } from '../session.js';
 import { recordWords } from '../words/record.js';
@@ -7,5 +7,6 @@ import { recordWords } from '../words/record.js';
 export function setting({ world, language }: Session, { run }: RecordDocument): readonly string[] {
   const words = recordWords(language);
   const [then, now] = [words.calendar(run.calendar), words.calendar(calendarData)];
-  return [words.versions(run.tool.version, world.version), ...(then === now ? [] : [words.calendars(then, now)])];
+  const stage = run.stage === undefined ? [] : [stageWords(language).acceptance];
+  return [...stage, words.versions(run.tool.version, world.version), ...(then === now ? [] : [words.calendars(then, now)])];
 }

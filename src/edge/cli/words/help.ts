@@ -26,7 +26,7 @@ export const helpWords = {
     en: 'compare two rule sets: what changed and, given fact sheets, whose verdicts turn because of it',
   },
   compile: { zh: '输出 json-rules-engine 规则（JSON）', en: 'print the json-rules-engine rules as JSON' },
-  template: { zh: '输出一份带说明的空白事实表（YAML）', en: 'print a blank fact sheet with comments (YAML)' },
+  template: { zh: '输出一份带说明的空白事实表', en: 'print a blank fact sheet with comments' },
   schema: {
     zh: '输出事实表的 JSON Schema，供编辑器补全、检查事实表',
     en: 'print the JSON Schema of the fact sheet, by which editors complete and check it',
@@ -58,11 +58,27 @@ export const helpWords = {
   },
   json: { zh: '在标准输出上只写一份 JSON', en: 'print one JSON document and nothing else' },
   on: { zh: '评估日，例如 2017-08-20 或 2017年8月20日', en: 'evaluation date, such as 2017-08-20' },
+  stage: {
+    zh: '阶段：self-check 自查（默认），acceptance 验收（只采用按条款核查要求核实过的事实）',
+    en: 'self-check (the default), or acceptance: only facts verified as a clause asks count',
+  },
   outSite: { zh: '把网页写入这个文件夹', en: 'write the site into this folder' },
+  singleFile: {
+    zh: '把全部网页写成一个文件（--out 写以 .html 结尾的文件名），不联网，双击即可打开',
+    en: 'write the whole report as one file (--out then names a file ending in .html): no network, opens by double click',
+  },
   outPage: { zh: '另写成网页，写入这个以 .html 结尾的文件', en: 'also write a page into this file, whose name ends in .html' },
   export: {
-    zh: '另写成其他软件使用的文件，可以写几次：json、csv（表格）、md（摘要）、sarif（代码审查）、junit（持续集成），例如 csv=out/结论.csv',
-    en: 'also write a file for other tools; may be given several times: json, csv (a table), md (a summary), sarif (code review), junit (continuous integration), such as csv=out/verdicts.csv',
+    zh: '另写成其他软件使用的文件，可以写几次：json、csv（表格）、md（摘要）、sarif（代码审查）、junit（持续集成）、oscal（评估结果，旁边另有条款目录和 profile），例如 csv=out/结论.csv',
+    en: 'also write a file for other tools; may be given several times: json, csv (a table), md (a summary), sarif (code review), junit (continuous integration), oscal (assessment results, with catalog and profile beside them), such as csv=out/verdicts.csv',
+  },
+  templateFormat: {
+    zh: '格式：yaml（默认）、xlsx 工作簿、json，或者 csv（每个名单一个文件）',
+    en: 'the format: yaml (default), xlsx (a workbook), json, or csv (a file for each list)',
+  },
+  templateOut: {
+    zh: '写入这个文件（csv 是文件夹），不显示在屏幕上',
+    en: 'write to this file (for csv a folder) instead of the screen',
   },
   outFile: { zh: '写入这个文件，不显示在屏幕上', en: 'write to this file instead of the screen' },
   stdio: {
@@ -99,6 +115,10 @@ export const helpWords = {
   sign: {
     zh: '用这个文件里的 Ed25519 私钥（PEM）给评定记录签名',
     en: 'sign the record with the Ed25519 private key in this file (PEM)',
+  },
+  factsFolder: {
+    zh: '事实表所在的文件夹：核对附件是不是当时的附件',
+    en: 'the folder of the fact sheets: check that the attachments are those of then',
   },
   publicKey: { zh: '签名人的公钥（PEM）', en: 'the public key of whoever signed (PEM)' },
   help: { zh: '显示帮助', en: 'show this help' },

@@ -12,7 +12,7 @@ const zh = {
   whole: '记录完整：写成以后没有改动。',
   changed: (parts: readonly string[]) => `记录写成以后被改动过，或者已经损坏：${parts.join('、')}。`,
   parts: {
-    run: '评定的日期、评定人或者版本',
+    run: '评定的日期、阶段、评定人、附件或者版本',
     rules: '规则',
     facts: '事实表',
     unread: '未能读取的材料',
@@ -29,6 +29,12 @@ const zh = {
     `签名有效，由指纹为 ${fingerprint} 的密钥签名，但没有给出这把公钥（用 --key 写明，才知道是谁签的）。`,
   signedByGiven: (fingerprint: string) => `签名有效，由您给出的公钥对应的私钥签名（指纹 ${fingerprint}）。`,
   signedByOther: (fingerprint: string) => `签名有效，但签名用的是另一把密钥（指纹 ${fingerprint}），不是您给出的那一把。`,
+
+  attachmentsUnchecked: (n: number) => `记录有 ${n} 个附件，没有核对（用 --facts 写明事实表所在的文件夹，才能核对）。`,
+  attachmentsSame: (n: number) => `附件 ${n} 个与当时相同。`,
+  attachmentsChanged: (paths: readonly string[]) => `附件与当时不同：${paths.join('、')}`,
+  attachmentsGone: (paths: readonly string[]) => `附件已不在原处，没有核对：${paths.join('、')}`,
+  attachmentsNeverRead: (paths: readonly string[]) => `附件当时就没有读到：${paths.join('、')}`,
 
   agrees: (departments: number, clauses: number) => `重算一致：${departments} 个部门的 ${clauses} 条条款结论，连同说明，与记录逐字节相同。`,
   versions: (then: string, now: string) =>
@@ -65,7 +71,7 @@ const en: RecordWords = {
   whole: 'The record is whole: nothing was changed since it was written.',
   changed: (parts) => `The record was changed since it was written, or is damaged: ${parts.join(', ')}.`,
   parts: {
-    run: 'the dates, the evaluator or the versions',
+    run: 'the dates, the stage, the evaluator, the attachments or the versions',
     rules: 'the rules',
     facts: 'the fact sheets',
     unread: 'what could not be read',
@@ -82,6 +88,13 @@ const en: RecordWords = {
     `The signature matches: signed by the key with fingerprint ${fingerprint}, which you have not given (name it with --key to know whose it is).`,
   signedByGiven: (fingerprint) => `The signature matches: signed by the key you have given (fingerprint ${fingerprint}).`,
   signedByOther: (fingerprint) => `The signature matches, but of another key (fingerprint ${fingerprint}) than the one you have given.`,
+
+  attachmentsUnchecked: (n) =>
+    `The record has ${n} ${n === 1 ? 'attachment' : 'attachments'}, which were not checked (name the folder of the fact sheets with --facts to do so).`,
+  attachmentsSame: (n) => (n === 1 ? 'The attachment is as it was.' : `All ${n} attachments are as they were.`),
+  attachmentsChanged: (paths) => `Attachments that are not as they were: ${paths.join(', ')}`,
+  attachmentsGone: (paths) => `Attachments that are no longer there, and were not checked: ${paths.join(', ')}`,
+  attachmentsNeverRead: (paths) => `Attachments that could not be read even then: ${paths.join(', ')}`,
 
   agrees: (departments, clauses) =>
     `Replayed alike: the verdicts on ${clauses} clauses of ${departments} ${departments === 1 ? 'department' : 'departments'}, with their explanations, are byte for byte those of the record.`,

@@ -19,6 +19,8 @@ const zh = {
   notReported: (n: number, names: string) => `未报送 ${n} 个：${names}`,
   unreadRow: (file: string, reason: string) => `  ${file}：${reason}`,
   site: (path: string) => `网页已写成，请打开：${path}`,
+  singleFile: (path: string, megabytes: string, large: boolean) =>
+    `网页已写成一个文件，请打开：${path}（${megabytes} MB）${large ? '。这样大的网页浏览器打开很慢，手机上可能打不开；部门多时请不写 --single-file，写成网页文件夹' : ''}`,
   written: (path: string) => `已写入：${path}`,
   legend: (entries: readonly string[]) => `说明：${entries.join('  ')}`,
   rulesHaveErrors: '规则有错误，没有进行下去。改正以上各处后再试。',
@@ -57,6 +59,8 @@ const en: ResultWords = {
   notReported: (n, names) => `Not reported: ${n} (${names})`,
   unreadRow: (file, reason) => `  ${file}: ${reason}`,
   site: (path) => `The site is written. Open: ${path}`,
+  singleFile: (path, megabytes, large) =>
+    `The report is written as one file. Open: ${path} (${megabytes} MB)${large ? '. A page of that size opens slowly, and on a phone perhaps not at all; of so many departments write a site instead, without --single-file' : ''}`,
   written: (path) => `Written: ${path}`,
   legend: (entries) => `Legend: ${entries.join('  ')}`,
   rulesHaveErrors: 'The rules have errors, so nothing further was done. Mend the places above and try again.',

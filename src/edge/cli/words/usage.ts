@@ -46,6 +46,7 @@ export const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
 /** Kinds of value an option takes; the parser of an option refuses with one of these names. */
 const TAKES: Readonly<Record<string, Bilingual>> = {
   language: { zh: '语言写作 zh 或 en', en: 'write zh or en' },
+  templateFormat: { zh: '写作 yaml、xlsx、json 或 csv', en: 'write yaml, xlsx, json or csv' },
   date: {
     zh: '日期要写成日历上有的某一天，例如 2017-08-20 或 2017年8月20日',
     en: 'write a day that the calendar has, such as 2017-08-20 or 2017年8月20日',
@@ -59,8 +60,8 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     en: 'write the name of the result file here, ending in .xml; the rule folder goes before it',
   },
   export: {
-    zh: '写作 格式=文件名，文件名的结尾要合乎格式：json=….json、csv=….csv、md=….md、sarif=….sarif、junit=….xml',
-    en: 'write FORMAT=FILE, with an ending that suits the format: json=….json, csv=….csv, md=….md, sarif=….sarif, junit=….xml',
+    zh: '写作 格式=文件名，文件名的结尾要合乎格式：json=….json、csv=….csv、md=….md、sarif=….sarif、junit=….xml、oscal=….json',
+    en: 'write FORMAT=FILE, with an ending that suits the format: json=….json, csv=….csv, md=….md, sarif=….sarif, junit=….xml, oscal=….json',
   },
   exportTwice: {
     zh: '另一个 --export 已经写入这个文件，请换一个文件名',
@@ -79,6 +80,7 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     en: 'a template is a Word file ending in .docx; save a .doc or .docm as .docx first',
   },
   gapsForm: { zh: '写作 xlsx、md 或 html', en: 'write xlsx, md or html' },
+  stage: { zh: '写作 self-check（自查）或 acceptance（验收）', en: 'write self-check or acceptance' },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
 

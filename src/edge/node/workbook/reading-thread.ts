@@ -28,24 +28,28 @@ function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
     const wait = (time: number) => setTimeout(() => finish({ why: 'tooMuch', of: 'time', sheet: null }), time);
     // On a busy machine a thread may need long to begin; that is no fault of the file.
     let clock = wait(fresh ? LIMITS.beginning : LIMITS.silence);
-    const finish = (unread: Unread | null) => {
+    const leave = () => {
       clearTimeout(clock);
-      thread.removeAllListeners();
+      thread.off('message', hear).off('error', fail);
+    };
+    const finish = (unread: Unread | null) => {
+      leave();
       dismiss(thread, unread === null);
       resolve(unread === null ? { workbook: { file, grids: gathered.grids } } : { unread });
     };
-    thread.on('message', (message: FromThread) => {
+    const hear = (message: FromThread) => {
       clearTimeout(clock);
       clock = wait(LIMITS.silence);
       if (message.kind === 'rows') gathered.rows(message.rows);
       else if (message.kind === 'sheet') gathered.sheet(message.frame);
       else if (message.kind === 'end') finish(message.unread);
-    });
-    thread.once('error', (error) => {
+    };
+    const fail = (error: Error) => {
       if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return finish({ why: 'tooMuch', of: 'memory', sheet: null });
-      clearTimeout(clock);
+      leave();
       reject(error);
-    });
+    };
+    thread.on('message', hear).on('error', fail);
     // The bytes are handed over, not copied.
     thread.postMessage(bytes, [bytes.buffer as ArrayBuffer]);
   });
@@ -53,10 +57,12 @@ function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
 
 /** A thread that stumbled is not used again. */
 function dismiss(thread: Worker, sound: boolean): void {
-  thread.once('error', () => {
-    idle = null;
-  });
-  if (!sound) return void thread.terminate();
+  if (!sound) {
+    // What it still has to say is nobody's concern.
+    thread.on('error', () => undefined);
+    void thread.terminate();
+    return;
+  }
   thread.unref();
   idle = thread;
 }

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { commandFindings, type Diagnostic, type Earlier, type Run, renderPages, renderSingleFile } from '../../index.js';
+import { megabytes } from '../node/read-text.js';
+import { shownPath } from '../node/shown-path.js';
+import { writeSite } from '../node/write-site.js';
+import { writeText } from '../node/write-text.js';
+import { type Session, tell } from './session.js';
+import { resultWords } from './words/results.js';
+import type { ExitStatus } from './world.js';
+
+/** How the verdicts are to be published. */
+export interface PublishOptions {
+  readonly out?: string;
+  readonly singleFile?: true;
+  readonly json?: true;
+}
+
+/** Looks before anything is judged whether --out suits --single-file. Out: null where it does. */
+export function whyNotPublished({ out, singleFile }: PublishOptions): Diagnostic | null {
+  if (singleFile !== true || (out !== undefined && PAGE.test(out))) return null;
+  return commandFindings.singleFileName(null, {});
+}
+
+const PAGE = /\.html?$/i;
+
+/** Where the record lies that nobody named: beside the site, or beside the file under its name. */
+export function recordBeside({ out, singleFile }: PublishOptions): string | undefined {
+  return singleFile === true ? out?.replace(PAGE, '') : out;
+}
+
+/** What is published: a run, and the one before it where there is one to compare with. */
+interface Published {
+  readonly run: Run;
+  readonly earlier: Earlier | null;
+}
+
+/** Writes the site, or all of it into one file. The path is told beside a JSON document, never in it. */
+export async function publish(session: Session, what: Published, out: string, options: PublishOptions): Promise<ExitStatus> {
+  const line = options.singleFile === true ? await oneFile(session, what, out) : await site(session, what, out);
+  if (line === null) return 2;
+  if (options.json === true) session.world.err(`${line}\n`);
+  else session.world.out(`${line}\n`);
+  return 0;
+}
+
+async function site(session: Session, what: Published, out: string): Promise<string | null> {
+  const { world, language } = session;
+  const trouble = await writeSite(out, renderPages(what.run, { language, earlier: what.earlier }), world.cwd);
+  if (trouble !== null) return refused(session, trouble);
+  return resultWords(language).site(shownPath(join(out, 'index.html'), world.cwd));
+}
+
+async function oneFile(session: Session, what: Published, out: string): Promise<string | null> {
+  const { world, language } = session;
+  const pieces: Buffer[] = [];
+  for (const piece of renderSingleFile(what.run, { language, earlier: what.earlier, sha256 })) pieces.push(Buffer.from(piece));
+  const bytes = Buffer.concat(pieces);
+  const trouble = await writeText(out, bytes, { cwd: world.cwd, replace: true });
+  if (trouble !== null) return refused(session, trouble);
+  const file = shownPath(out, world.cwd);
+  return resultWords(language).singleFile(file, megabytes(bytes.length), bytes.length > COMFORTABLE);
+}
+
+/** Beyond it a browser takes seconds to open the file, and a phone may give up. */
+const COMFORTABLE = 24 * 1024 * 1024;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function refused(session: Session, trouble: Diagnostic): null {
+  tell(session, [trouble]);
+  return null;
+}
