@@ -45,14 +45,12 @@ const FORMATS = ['json', 'csv', 'md', 'sarif', 'junit'] as const;
 /** What a run writes beside its table, on the ten samples: each as a command of its own, less than that with the table alone is its cost. */
 export async function writing(): Promise<Figures> {
   const into = (file: string) => join('out', 'bench', file);
+  const exported = (format: (typeof FORMATS)[number]) => `${format}=${into(`verdicts.${format === 'junit' ? 'xml' : format}`)}`;
   const runs: readonly (readonly [string, readonly string[]])[] = [
     ['the table alone', []],
     ['with its record', ['--record', into('run.json')]],
-    ...FORMATS.map((format) => [`with ${format}`, ['--export', `${format}=${into(`verdicts.${format}`)}`]] as const),
-    [
-      'with all of them',
-      ['--record', into('run.json'), ...FORMATS.flatMap((format) => ['--export', `${format}=${into(`verdicts.${format}`)}`])],
-    ],
+    ...FORMATS.map((format) => [`with ${format}`, ['--export', exported(format)]] as const),
+    ['with all of them', ['--record', into('run.json'), ...FORMATS.flatMap((format) => ['--export', exported(format)])]],
   ];
   const figures = [];
   for (const [what, words] of runs)

@@ -2,7 +2,7 @@ import type { Selection } from '../../model/scoring.js';
 import { clauses, fill, NOTHING, say } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
 import type { Candidacy } from './candidacy.js';
-import { standing } from './order.js';
+import { type Comparable, comparable, standing } from './order.js';
 import type { SelectionEntry, SelectionGroup, SelectionState } from './results.js';
 
 /** A unit in a group of a 推选. */
@@ -24,7 +24,8 @@ export function placed(
   places: SelectionGroup['places'],
   ties: Selection['ties'],
 ): readonly SelectionEntry[] {
-  return members.map((one) => entryOf(one, rivalsOf(one, members), places, ties));
+  const rivals = members.map((one) => ({ ...one, keys: comparable(one.candidacy) }));
+  return rivals.map((one) => entryOf(one, rivalsOf(one, rivals), places, ties));
 }
 
 interface Rivals {
@@ -39,12 +40,14 @@ interface Rivals {
   readonly openOrAhead: number;
 }
 
-function rivalsOf(one: Contender, members: readonly Contender[]): Rivals {
+type Rival = Contender & { readonly keys: Comparable };
+
+function rivalsOf(one: Rival, members: readonly Rival[]): Rivals {
   const counted = { surelyAhead: 0, mayBeAhead: 0, mayEqualOrBeat: 0, surelyEqual: 0, openOrAhead: 0 };
   for (const other of members) {
     if (other === one || other.candidacy.eligible === 'false') continue;
     const sure = other.candidacy.eligible === 'true' && other.belongs === 'true';
-    const { ahead, equal, behind } = standing(other.candidacy, one.candidacy);
+    const { ahead, equal, behind } = standing(other.keys, one.keys);
     if (ahead) counted.mayBeAhead += 1;
     if (ahead || equal) counted.mayEqualOrBeat += 1;
     if (sure && ahead && !equal && !behind) counted.surelyAhead += 1;
