@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/edge/cli/run.js';
+import { currentRun } from '../../src/edge/node/site-runs.js';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 
@@ -47,7 +48,7 @@ export async function withSite<T>(language: Picture['language'], use: (folder: s
     const words = ['evaluate', 'rules/henan-2017', 'samples', '--out', folder, '--lang', language];
     const status = await run(words, quietWorld(), { environment: {}, intl: language });
     if (status !== 0) throw new Error(`the samples cannot be evaluated: status ${status}`);
-    return await use(folder);
+    return await use(join(folder, currentRun(readFileSync(join(folder, 'index.html'), 'utf8')) ?? ''));
   } finally {
     rmSync(temporary, { recursive: true });
   }
