@@ -6,6 +6,7 @@ import { manySheets } from './bench/many-sheets.js';
 import { machine, print } from './bench/print.js';
 import { buildProduct, loadProduct } from './bench/product.js';
 import { ruleWork } from './bench/rule-work.js';
+import { scoring, writing } from './bench/scoring.js';
 import { sheetWork } from './bench/sheet-work.js';
 import { tailoring } from './bench/tailoring.js';
 
@@ -14,4 +15,5 @@ import { tailoring } from './bench/tailoring.js';
 buildProduct();
 const product = await loadProduct();
 console.log(`${machine()}\n${countsOf(product)}\n`);
-for (const measure of [ruleWork, editing, sheetWork, comparing, tailoring, manySheets, wholeCommand]) print(await measure(product));
+for (const measure of [ruleWork, editing, sheetWork, comparing, tailoring, scoring, manySheets, wholeCommand, writing])
+  print(await measure(product));

@@ -18,6 +18,7 @@ const NEAR: readonly (readonly [path: string, tests: readonly string[]])[] = [
   ['src/verdict/', ['verdict/verdict-table', 'verdict/aggregate', 'verdict/evaluate', 'engine/edges']],
   ['src/model/tailoring', ['sets/tailoring']],
   ['src/model/layers', ['sets/tailoring']],
+  ['src/model/unchanged', ['sets/tailoring', 'sets/tailored-scores']],
   ['src/model/', ['model/outlook']],
   ['src/syntax/', ['sets/tailoring']],
   ['src/sets/', ['sets/versions']],

@@ -130,9 +130,9 @@ export const mutations: readonly Mutation[] = [
   ...of('src/syntax/tailor.ts', [
     ['clause.changes && earlier === undefined', 'clause.changes && earlier !== undefined'],
     ['!removed.has(foldedOf(id))', 'removed.has(foldedOf(id))'],
-    ['!laidOver.includes(one)', 'laidOver.includes(one)'],
+    ['!laidOver.includes(clause)', 'laidOver.includes(clause)'],
   ]),
-  ...of('src/model/tailoring.ts', [['!samePlace(before.at, clause.at)', 'samePlace(before.at, clause.at)']]),
+  ...of('src/model/unchanged.ts', [['!samePlace(before.at, clause.at)', 'samePlace(before.at, clause.at)']]),
   ...of('src/model/layers.ts', [['found.has(i) ? []', '!found.has(i) ? []']]),
   ...of('src/sets/versions.ts', [['from <= on', 'from < on']]),
   ...of('src/sets/timeline.ts', [

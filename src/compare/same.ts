@@ -11,7 +11,9 @@ export function meaningText(part: unknown): string {
 }
 
 function withoutWords(key: string, value: unknown): unknown {
-  return key === 'text' || key === 'at' || (key === 'form' && (value === 'chain' || value === 'items')) ? undefined : value;
+  return key === 'text' || key === 'written' || key === 'at' || (key === 'form' && (value === 'chain' || value === 'items'))
+    ? undefined
+    : value;
 }
 
 /** Whether two parts of a model are written alike: the same meaning in the same words; places, width and white space aside. */

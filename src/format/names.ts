@@ -1,7 +1,14 @@
 import { type NameUse, type Target, targetKey } from '../model/name-use.js';
 import { eachName } from '../model/names-used.js';
 import { foldedOf, wordsOf } from '../syntax/phrase.js';
-import { SCORE_WORDS } from '../syntax/scoring/score-names.js';
+import {
+  clauseScoreName,
+  containerNames,
+  containerNamesInEnglish,
+  gainedNames,
+  SCORE_WORDS,
+  scoreDeclarationsOf,
+} from '../syntax/scoring/score-names.js';
 import type { Span } from '../syntax/sentence-tree.js';
 import type { NamedSyntax, SyntaxTree } from '../syntax/tree.js';
 import type { Memory } from '../text/memory.js';
@@ -28,6 +35,7 @@ export function namingOf(tree: SyntaxTree, memory: Memory, kept: ReadonlySet<str
     const uses = byFile.get(use.source.file) ?? new Map<number, NameUse>();
     byFile.set(use.source.file, uses.set(use.start, use));
   });
+  const scores = scoreWordsIn(tree);
   const at = (source: Prepared, start: number) => byFile.get(source.file)?.get(start);
   const declared = new Map<string, { name?: string; alias?: string }>();
   for (const uses of byFile.values())
@@ -43,7 +51,10 @@ export function namingOf(tree: SyntaxTree, memory: Memory, kept: ReadonlySet<str
     },
     word: (source, { start, end }, spelling) => {
       const use = kept.size > 0 && kept.has(placeKey(source, start)) ? undefined : at(source, start);
-      return (use === undefined ? '' : wordFor(use.target, spelling) || scoreWord(use.target, spelling)) || source.words.slice(start, end);
+      return (
+        (use === undefined ? '' : wordFor(use.target, spelling) || scoreWord(use.target, spelling, scores)) ||
+        source.words.slice(start, end)
+      );
     },
     wordFor,
     measureOf: (list) => measureOf(tree, list, 0),
@@ -51,9 +62,25 @@ export function namingOf(tree: SyntaxTree, memory: Memory, kept: ReadonlySet<str
 }
 
 /** 总分 and total: what a set with scores may name without declaring it. '' for everything else. */
-function scoreWord(target: Target, spelling: Spelling): string {
-  const key = (target.kind === 'field' && target.list === null) || target.kind === 'list' ? target.key : '';
-  return Object.values(SCORE_WORDS).find(({ zh }) => zh === key)?.[spelling] ?? '';
+function scoreWord(target: Target, spelling: Spelling, scores: ReadonlyMap<string, string>): string {
+  if (target.kind !== 'field' && target.kind !== 'list') return '';
+  const english = scores.get(target.key);
+  return english === undefined ? '' : spelling === 'en' ? english : target.key;
+}
+
+/** What scoring adds to the names of a set: each in Chinese, and how it is spelled in English. */
+function scoreWordsIn(tree: SyntaxTree): ReadonlyMap<string, string> {
+  const { containers, clauses, sheets } = scoreDeclarationsOf(tree);
+  const pairs = [
+    ...Object.values(SCORE_WORDS),
+    ...clauses.map(clauseScoreName),
+    ...containers.flatMap((title) => {
+      const [zh, en] = [containerNames(title), containerNamesInEnglish(title)];
+      return (['score', 'rate', 'zeroClause'] as const).map((one) => ({ zh: zh[one], en: en[one] }));
+    }),
+    ...sheets.flatMap((sheet) => Object.values(gainedNames(sheet))),
+  ];
+  return new Map(pairs.map(({ zh, en }) => [zh, en ?? zh]));
 }
 
 /** One text for one place of a file. */

@@ -69,12 +69,14 @@ export function check(
   const checked = scopeOf(meaning);
   const crossChecks = buildCrossChecks(tree, checked);
   const usedByThose = (some: typeof all) => new Set(some.flatMap((d) => [...(definitions.look(d.name)?.uses ?? [])]));
-  const usedByDefinitions = new Set([...usedByThose(all), ...checked.uses]);
+  // 推选, 结论, vetoes and 勾稽 use interpretations too.
+  const usedByOthers = [...scopes.plain.uses, ...scopes.outcomes.uses, ...checked.uses];
+  const usedElsewhere = new Set([...usedByThose(all), ...usedByOthers]);
   const uses = usesOf(clauses, all, [
     ...outcomeNodes({ scoring, conclusion, selections }),
     ...crossChecks.map(({ condition: node }): MeaningNode => ({ kind: 'condition', node })),
   ]);
-  const set = { ruleSet, base, clauses, scoring, conclusion };
+  const set = { ruleSet, base, clauses, scoring, conclusion, selections };
   const unchanged = unchangedClauses(set);
   const examples = [...examplesBelow(set, unchanged), ...buildExamples(tree, ruleSet, vocabulary, report, memory)];
   const ground = groundOf(vocabulary);
@@ -86,7 +88,7 @@ export function check(
   const orphans = orphansAmong(declared, {
     tree,
     clauses,
-    usedByDefinitions: new Set([...usedByThose(all.filter(({ name }) => uses.definitions.has(name))), ...checked.uses]),
+    usedElsewhere: new Set([...usedByThose(all.filter(({ name }) => uses.definitions.has(name))), ...usedByOthers]),
   });
   const draft: Draft = {
     tree,
@@ -105,7 +107,7 @@ export function check(
     outlooks,
     uses,
     examples,
-    usedByDefinitions,
+    usedElsewhere,
     orphans,
     unchanged,
   };
@@ -165,7 +167,7 @@ function outcomeNodes({ scoring, conclusion, selections }: Pick<Model, 'scoring'
  * on which that set is not expects 未评 because of it. The others are that set's own business.
  */
 function examplesBelow(
-  set: Pick<Draft, 'ruleSet' | 'base' | 'clauses' | 'scoring' | 'conclusion'>,
+  set: Pick<Draft, 'ruleSet' | 'base' | 'clauses' | 'scoring' | 'conclusion' | 'selections'>,
   unchanged: ReadonlySet<string>,
 ): readonly Example[] {
   const { ruleSet, base } = set;
@@ -180,10 +182,10 @@ function examplesBelow(
 /** Interpretations of the set below that nothing uses here; in a set with a broken clause nobody knows. */
 function orphansAmong(
   declared: Draft['interpretations'],
-  { tree, clauses, usedByDefinitions }: Pick<Draft, 'tree' | 'clauses' | 'usedByDefinitions'>,
+  { tree, clauses, usedElsewhere }: Pick<Draft, 'tree' | 'clauses' | 'usedElsewhere'>,
 ): ReadonlySet<string> {
   if (tree.below === null || clauses.length < tree.clauses.length) return new Set();
-  const used = new Set([...usedByDefinitions, ...clauses.flatMap((one) => one.interpretations)]);
+  const used = new Set([...usedElsewhere, ...clauses.flatMap((one) => one.interpretations)]);
   const free = declared.filter(({ name, at, declaredFor }) => !isOwn(tree, at) && !used.has(name) && declaredFor.length === 0);
   return new Set(free.map(({ name }) => name));
 }

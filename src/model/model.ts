@@ -229,7 +229,13 @@ export type Scored =
   | ScoredRecord;
 
 /** What comes out as one of several names. */
-export type Graded = { readonly kind: 'grade' | 'conclusion' } | ScoredRecord;
+export type Graded = { readonly kind: 'grade' | 'conclusion' } | Candidate | ScoredRecord;
+
+/** The unit itself as a candidate of a 推选, by its name: whether it fulfils 条件 and 截止. */
+export interface Candidate {
+  readonly kind: 'candidacy';
+  readonly selection: string;
+}
 
 /** 抽查案卷第1卷, in the 评分表 of that name. */
 export interface ScoredRecord {

@@ -241,6 +241,14 @@ export interface Conclusion {
   readonly at: Place;
 }
 
+/** A key of 排序: `text` is its value alone, `written` with its order, 投诉的数量从少到多. */
+export interface RankKey {
+  readonly value: Expression;
+  readonly order: 'descending' | 'ascending';
+  readonly text: string;
+  readonly written: string;
+}
+
 /** 推选. */
 export interface Selection {
   readonly name: string;
@@ -254,7 +262,7 @@ export interface Selection {
     | { readonly kind: 'share'; readonly exact: Exact; readonly rounding: 'down' | 'up' | 'halfUp' | null }
     | { readonly kind: 'unlimited' };
   readonly condition: Condition | null;
-  readonly rank: readonly { readonly value: Expression; readonly order: 'descending' | 'ascending'; readonly text: string }[];
+  readonly rank: readonly RankKey[];
   readonly ties: { readonly kind: 'all' } | { readonly kind: 'decided'; readonly by: string } | null;
   readonly deadline: Condition | null;
   readonly at: Place;

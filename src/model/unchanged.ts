@@ -2,7 +2,7 @@ import { nodesOf } from './clause-nodes.js';
 import { samePlace } from './layers.js';
 import { sameMeaning } from './meaning/same-meaning.js';
 import type { Clause, Example, Expectation, Model } from './model.js';
-import type { NoDouble, Scoring } from './scoring.js';
+import type { NoDouble, Scoring, Selection } from './scoring.js';
 import { walk } from './walk.js';
 
 /** What is asked of a set: built, whole or not yet. */
@@ -32,22 +32,29 @@ export function unchangedClauses(set: Laid): ReadonlySet<string> {
 /** What an 示例 of the set below expects that must come out here as well: of unchanged clauses, and of the whole where all of it is what it was. */
 export function expectedHere(
   example: Example,
-  set: Laid & Pick<Model, 'conclusion'>,
+  set: Laid & Pick<Model, 'conclusion' | 'selections'>,
   unchanged: ReadonlySet<string>,
 ): readonly Expectation[] {
   const whole = isWholeUnchanged(set, unchanged);
   return example.expected.filter((one) => {
     if (one.kind === 'verdict') return unchanged.has(one.clause);
+    if (one.of.kind === 'candidacy') return whole && isSameSelection(one.of.selection, set);
     return one.kind === 'points' && one.of.kind === 'clause' ? unchanged.has(one.of.clause) : whole;
   });
 }
 
 /** A total, a grade and a conclusion hang on every clause and on all that is said of points. */
-function isWholeUnchanged(set: Laid & Pick<Model, 'conclusion'>, unchanged: ReadonlySet<string>): boolean {
+function isWholeUnchanged(set: Laid & Pick<Model, 'conclusion' | 'selections'>, unchanged: ReadonlySet<string>): boolean {
   const { base } = set;
   if (base === null) return false;
   const ids = new Set([...allClauses(base), ...allClauses(set)].map(({ id }) => id));
   return [...ids].every((id) => unchanged.has(id)) && sameMeaning([set.scoring, set.conclusion], [base.scoring, base.conclusion]);
+}
+
+/** 条件 and 截止 may ask for scores, so the whole has to be what it was as well. */
+function isSameSelection(name: string, { selections, base }: Pick<Model, 'selections' | 'base'>): boolean {
+  const asked = (of: readonly Selection[]) => of.filter((one) => one.name === name).map(({ condition, deadline }) => [condition, deadline]);
+  return base !== null && sameMeaning(asked(selections), asked(base.selections));
 }
 
 /** Those of the 评分表 too, each once. */

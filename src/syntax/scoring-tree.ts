@@ -250,7 +250,7 @@ export interface SelectionSyntax extends NamedSyntax {
     | null;
   readonly places: PlacesSyntax | null;
   readonly condition: SentenceSyntax | null;
-  readonly rank: readonly { readonly value: SentenceSyntax; readonly order: 'descending' | 'ascending' }[];
+  readonly rank: readonly { readonly value: SentenceSyntax; readonly order: 'descending' | 'ascending'; readonly at: Phrase }[];
   readonly ties: { readonly kind: 'all' } | { readonly kind: 'decided'; readonly by: Phrase } | null;
   /** 截止 推荐表报送日期不晚于2017年9月30日. */
   readonly deadline: SentenceSyntax | null;

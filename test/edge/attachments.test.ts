@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attachmentDigest } from '../../src/edge/node/attachment.js';
 import { RECORD, readKept, recorded, rewritten } from './record-kit.js';
+import { readSite } from './site-reader.js';
 import { folderWith, zhunsheng } from './world.js';
 
 const SHEET = '部门名称: 云山县局\n评估日: 2017-08-20\n已公开: {值: 是, 依据: 门户网站, 附件: [扫描件/一.pdf, 二.txt]}\n';
@@ -45,7 +46,7 @@ describe('attachments of a sheet', () => {
     expect(err).toContain('附件“扫描件/一.pdf”没有读到：没有这个文件或文件夹');
     expect(out).toContain('符合 1');
     expect(readKept(join(cwd, RECORD)).run.attachments?.map((one) => one.sha256)).toEqual([null, null]);
-    const pages = await import('node:fs').then(({ readFileSync }) => readFileSync(join(cwd, 'out/site/departments/云山县局.html'), 'utf8'));
+    const pages = readSite(join(cwd, 'out/site'), 'departments/云山县局.html');
     expect(pages).not.toContain('扫描件');
     expect(pages).toContain('门户网站');
   });

@@ -72,7 +72,7 @@ describe('nothing personal leaves', () => {
   test('neither where records are named, nor where a line counts a personal number', async () => {
     const rules = SCORED_RULES.replace(
       '条款 1.7 推广经验',
-      '条款 1.8 电话\n    加分 联系人手机每有1次的，加0.01分，至多加0.1分\n  条款 1.7 推广经验',
+      '条款 1.8 电话\n    加分 联系人手机多于0次的，加0.1分\n  条款 1.7 推广经验',
     ).replace('(phone)：整数，个人信息', '(phone)：整数，单位 次，个人信息');
     const other = folderWith({ 'rules/set.standards': rules, ...SHEETS });
     const { out, status } = await zhunsheng(other, ['evaluate', 'rules', 'facts', '--json', '--out', 'site', ...everyExport('exported')]);

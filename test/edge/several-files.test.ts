@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RECORD, readKept } from './record-kit.js';
+import { readSite } from './site-reader.js';
 import { folderWith, MET, office, RULES, zhunsheng } from './world.js';
 
 /** Rules with a list, so that tables mean something. */
@@ -64,7 +65,7 @@ describe('a folder that is one department', () => {
     await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--out', 'site']);
     const { out } = await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--json']);
     expect(out).toContain('undetermined');
-    const page = readFileSync(join(cwd, 'site/departments/甲局.html'), 'utf8');
+    const page = readSite(join(cwd, 'site'), 'departments/甲局.html');
     expect(page).toContain('form.yaml 第1行是“是”');
     expect(page).not.toContain(cwd);
   });

@@ -49,7 +49,7 @@ describe('sets laid over others', () => {
         : laidOut(health.layers, 'en')
             .rules.map(({ text }) => text)
             .join('\n');
-    expect(english).toContain('change clause 8.2');
-    expect(english).toContain('applies appliesVoluntarily');
+    expect(english).toContain('expect selection provincialApplicants not eligible, selection municipalApplicants not eligible');
+    expect(english).toContain('given appliesVoluntarily no');
   });
 });

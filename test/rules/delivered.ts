@@ -1,13 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { findSet } from '../../src/edge/node/rule-sets.js';
 import {
   type Correspondence,
   compile,
   correspondenceOf,
+  type DepartmentVerdicts,
   type Diagnostic,
   evaluate,
   type Model,
   readFacts,
   readSet,
+  type SelectionResult,
+  select,
   type VerdictName,
 } from '../../src/index.js';
 
@@ -45,4 +49,19 @@ export async function judged(
   if (sheet.value === null) throw new Error(told(sheet.diagnostics).join('\n'));
   const [department] = (await evaluate(compile(model), [sheet.value], { on, today: on })).value;
   return new Map(department?.clauses.map(({ id, verdict, reason }) => [id, { verdict, reason: reason.zh }]) ?? []);
+}
+
+/** What one sheet brings to each 推选. */
+export async function candidacies(model: Model, yaml: string, on: string): Promise<DepartmentVerdicts['candidacies']> {
+  const sheet = readFacts(model, { file: '甲局.yaml', text: yaml });
+  if (sheet.value === null) throw new Error(told(sheet.diagnostics).join('\n'));
+  const [department] = (await evaluate(compile(model), [sheet.value], { on, today: on })).value;
+  return department?.candidacies ?? [];
+}
+
+/** The 推选 of a set over the sheets of a folder. */
+export async function selectedFrom(model: Model, folder: string): Promise<readonly SelectionResult[]> {
+  const sheets = readdirSync(folder).map((file) => readFacts(model, { file, text: readFileSync(`${folder}/${file}`, 'utf8') }));
+  const facts = sheets.flatMap(({ value }) => value ?? []);
+  return select(model, (await evaluate(compile(model), facts, { on: null, today: '2017-09-15' })).value);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions, layersOf, originOfClause } from '../../src/index.js';
-import { delivered, judged } from './delivered.js';
+import { compareVersions, layersOf } from '../../src/index.js';
+import { candidacies, delivered } from './delivered.js';
 
 const { model } = await delivered('luoyang-health-2017');
 const { model: city } = await delivered('luoyang-2017');
@@ -12,15 +12,12 @@ describe('rules/luoyang-health-2017', () => {
 
   it('changes the deadline of the city and nothing else', () => {
     const changes = compareVersions(city, model).filter(({ kind }) => kind !== 'head');
-    expect(changes).toMatchObject([{ kind: 'clause', before: { id: '8.2' }, after: { id: '8.2' } }]);
-  });
-
-  it('says of each clause whose words it has', () => {
-    const origins = new Map(model.clauses.map((clause) => [clause.id, originOfClause(model, clause)]));
-    expect(origins.get('1.1')).toMatchObject({ set: { id: 'henan-2017' }, before: null });
-    expect(origins.get('8.1')).toMatchObject({ set: { id: 'luoyang-2017' }, before: null });
-    expect(origins.get('8.2')).toMatchObject({ set: { id: 'luoyang-health-2017' }, before: { title: '在8月30日以前报送推荐表' } });
-    expect(origins.get('8.3')).toMatchObject({ set: { id: 'luoyang-2017' }, before: null });
+    expect(changes.find(({ kind }) => kind === 'interpretation')).toMatchObject({
+      before: { name: '于8月30日前' },
+      after: { name: '于8月30日前' },
+    });
+    // Both 推选 of the city take their deadline from it.
+    expect(changes.map(({ kind }) => kind).sort()).toEqual(['interpretation', 'scoring']);
   });
 
   it('states where it comes from and when it applies', () => {
@@ -35,23 +32,18 @@ describe('rules/luoyang-health-2017', () => {
   });
 });
 
-describe('条款8.2: “于8月25日前报送至市卫计委政策法规科”', () => {
+describe('“于8月25日前报送至市卫计委政策法规科”', () => {
   it.each([
-    ['2017-08-25', 'met', 'met'],
-    ['2017-08-26', 'not-met', 'met'],
-    ['2017-08-30', 'not-met', 'met'],
-    ['2017-08-31', 'not-met', 'not-met'],
-  ])('a form handed in on %s is %s for the bureau, %s for the city', async (submitted, bureau, cityToo) => {
-    const sheet = `自愿申报: 是\n推荐表报送日期: ${submitted}\n`;
-    expect((await judged(model, sheet, '2017-09-15')).get('8.2')?.verdict).toBe(bureau);
-    expect((await judged(city, sheet, '2017-09-15')).get('8.2')?.verdict).toBe(cityToo);
-  });
-
-  it.each([
-    ['2017-08-25', 'met'],
-    ['2017-08-26', 'not-met'],
-  ])('no form yet, on %s: %s', async (on, verdict) => {
-    const verdicts = await judged(model, '自愿申报: 是\n推荐表报送日期: 没有\n', on);
-    expect(verdicts.get('8.2')?.verdict).toBe(verdict);
+    ['2017-08-25', 'true', 'true'],
+    ['2017-08-26', 'false', 'true'],
+    ['2017-08-30', 'false', 'true'],
+    ['2017-08-31', 'false', 'false'],
+    ['没有', 'false', 'false'],
+  ])('a form handed in on %s: %s for the bureau, %s for the city', async (submitted, bureau, cityToo) => {
+    const sheet = `自愿申报: 是\n创建目标: 市级\n推荐表已填写: 是\n电子版已报送: 是\n推荐表报送日期: ${submitted}\n`;
+    const eligible = async (rules: typeof model) =>
+      (await candidacies(rules, sheet, '2017-09-15')).find(({ selection }) => selection === '市级申报')?.eligible;
+    expect(await eligible(model)).toBe(bureau);
+    expect(await eligible(city)).toBe(cityToo);
   });
 });

@@ -49,13 +49,8 @@ function points({ points: own }: ClauseVerdict, context: Context): readonly stri
 function tree({ explanation, points: own }: ClauseVerdict, context: Context): readonly string[] {
   if (explanation === null) return [];
   const words = resultWords(context.language);
-  return [
-    '',
-    words.reasoning,
-    ...[...reasoning(explanation, context), ...(own === null ? [] : pointsReasoning(own, context))]
-      .flatMap((one) => partLines(one, words))
-      .map(indent),
-  ];
+  const parts = [...reasoning(explanation, context), ...(own === null ? [] : pointsReasoning(own, context))];
+  return parts.length === 0 ? [] : ['', words.reasoning, ...parts.flatMap((one) => partLines(one, words)).map(indent)];
 }
 
 function needed({ stillNeeded }: ClauseVerdict, context: Context): readonly string[] {

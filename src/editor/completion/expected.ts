@@ -8,6 +8,7 @@ import { fieldDetail } from '../words/details.js';
 import type { Workspace } from '../workspace.js';
 import { clauseOffers } from './clauses.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
+import { awaitsOffers, nameOffers, subjectOffers } from './expected-scores.js';
 import { factOffers } from './given.js';
 import type { PlaceOf } from './places.js';
 
@@ -18,9 +19,16 @@ export const inExpected: PlaceOf = (workspace, cursor, start) => {
   const here = cursor.source.folded.slice(entry, cursor.at);
   const clauses = typedOn(cursor, entry, clauseOffers(workspace, cursor, words));
   const clause = CLAUSE.exec(here);
-  if (clause === null) return { completions: [...reasons(workspace, cursor, start), ...clauses], unfinished: words.trim() === '' };
+  if (clause === null) {
+    const named = nameOffers(workspace, cursor.written, here);
+    const names = named === null ? [] : typedOn(cursor, entry + named.after, named.offers);
+    const subjects = typedOn(cursor, entry, subjectOffers(workspace, cursor.written));
+    return { completions: [...reasons(workspace, cursor, start), ...names, ...clauses, ...subjects], unfinished: words.trim() === '' };
+  }
   const declared = workspace.tree.clauses.some(({ id }) => foldedOf(id) === clause[1]);
-  const verdicts = declared ? typedOn(cursor, entry + clause[0].length, verdictOffers(cursor.written)) : [];
+  const verdicts = declared
+    ? typedOn(cursor, entry + clause[0].length, [...verdictOffers(cursor.written), ...awaitsOffers(workspace, cursor.written)])
+    : [];
   // 条款4.1 may become 条款4.10.
   return { completions: [...verdicts, ...clauses], unfinished: !/\S$/.test(words) || verdicts.length + clauses.length > 0 };
 };

@@ -46,8 +46,8 @@ const KEYWORDS: readonly Keyword[] = [
     detail: { zh: '留空视为没有，须有人注明查过', en: 'a blank means none where somebody says that he looked' },
     naming: false,
   },
-  { zh: '责任科室', en: 'kept by', detail: { zh: '由哪个科室提供', en: 'which section keeps these facts' }, naming: true },
   { zh: '须注明', en: 'provided', detail: { zh: '哪个项目说明查过', en: 'which field says that somebody looked' }, naming: true },
+  { zh: '责任科室', en: 'kept by', detail: { zh: '由哪个科室提供', en: 'which section keeps these facts' }, naming: true },
 ];
 
 function keywordOffers({ written, block }: Cursor, earlier: readonly string[]): readonly Offer[] {

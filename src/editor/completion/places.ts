@@ -5,6 +5,7 @@ import { inClauseChange, inRemoval } from './clauses-below.js';
 import type { Completion } from './completion.js';
 import { inDefinition, inInterpretation } from './declarations.js';
 import { inExpected } from './expected.js';
+import { inFixedForm } from './fixed-forms.js';
 import { inGiven } from './given.js';
 import { inCover, inLastDay, inNoticeFile, inUncited, inVerification } from './head.js';
 import { inHeadingLine } from './heading.js';
@@ -58,6 +59,12 @@ const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {
   grades: inGrades,
   conclusion: inConclusion,
   scoreSheet: inScoreSheetHead,
+  notApplicable: inFixedForm('notApplicable'),
+  rounding: inFixedForm('rounding'),
+  sumUp: inFixedForm('sumUp'),
+  places: inFixedForm('places'),
+  ties: inFixedForm('ties'),
+  range: inFixedForm('range'),
   condition: inOutcome,
   until: inOutcome,
 };

@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace.js';
 import { clauseOffers } from './clauses.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
 import { verdictOffers } from './expected.js';
+import { awaitsOffers, nameOffers, subjectOffers } from './expected-scores.js';
 import { factOffers, recordsFrom } from './given.js';
 import type { PlaceOf } from './places.js';
 import { valueOffers } from './values.js';
@@ -40,15 +41,21 @@ function columnOffers(workspace: Workspace, cursor: Cursor, listed: string): rea
     },
   ];
   const columns = new Set(listed.split('|').map((words) => words.trim()));
-  return [...known, ...factOffers(workspace, written), ...clauseOffers(workspace, cursor, listed)].filter(
-    ({ label, also }) => ![label, ...(also ?? [])].some((word) => columns.has(word)),
-  );
+  return [
+    ...known,
+    ...factOffers(workspace, written),
+    ...clauseOffers(workspace, cursor, listed),
+    ...subjectOffers(workspace, written),
+  ].filter(({ label, also }) => ![label, ...(also ?? [])].some((word) => columns.has(word)));
 }
 
 /** In: where the words of the cell begin, and its column. */
 function inCell(workspace: Workspace, cursor: Cursor, from: number, column: Phrase | undefined): readonly Completion[] {
   const name = column === undefined ? '' : foldedOf(column);
-  if (/^(?:条款|clause)/.test(name)) return typedOn(cursor, from, verdictOffers(cursor.written));
+  if (/^(?:条款|clause)/.test(name))
+    return typedOn(cursor, from, [...verdictOffers(cursor.written), ...awaitsOffers(workspace, cursor.written)]);
+  const named = nameOffers(workspace, cursor.written, name);
+  if (named !== null) return typedOn(cursor, from, named.offers);
   const { form, lists } = workspace.meaning().vocabulary;
   const field = form.find((one) => one.name === name || one.alias === name);
   if (field !== undefined) return typedOn(cursor, from, valueOffers(field, cursor.written));

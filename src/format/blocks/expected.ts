@@ -43,7 +43,7 @@ function expectationText(p: Printing, said: Expectation): string {
   if (said.kind === 'verdict') return `${clauseText(p, said.clause)}${outcomeText(p, said)}`;
   if (said.kind === 'points') return `${subjectText(p, said)}${pointsText(p, said.points, said.of.kind === 'clause')}`;
   if (said.of.kind === 'grade' && said.names?.length === 0) return p.spelling === 'zh' ? '没有等次' : 'no grade';
-  return `${subjectText(p, said)}${namesText(p, said.names, true)}`;
+  return `${subjectText(p, said)}${namesText(p, said, true)}`;
 }
 
 /** The cell of a table below a clause; what cannot be read stays. */
@@ -60,7 +60,7 @@ export function scoreCell(p: Printing, subject: Subject, cell: Phrase): string {
 
 function cellText(p: Printing, said: Expectation): string {
   if (said.kind === 'verdict') return outcomeText(p, said);
-  return said.kind === 'points' ? pointsText(p, said.points, false) : namesText(p, said.names, false);
+  return said.kind === 'points' ? pointsText(p, said.points, false) : namesText(p, said, false);
 }
 
 /** 不符合，涉及执法人员第1名、第3名; 材料不足，还需身份、从事执法活动. */

@@ -1,6 +1,7 @@
+import { ELIGIBLE } from '../../model/examples/outcome-names.js';
 import type { Subject } from '../../model/examples/subject.js';
 import type { ExpectedPoints, OutcomeExpectation } from '../../model/model.js';
-import { GAINED } from '../../syntax/scoring/score-names.js';
+import { containerNames, containerNamesInEnglish, gainedNames } from '../../syntax/scoring/score-names.js';
 import type { Exact } from '../../text/place.js';
 import type { Printing } from './printing.js';
 
@@ -11,12 +12,17 @@ export function subjectText(p: Printing, { kind, of }: Pick<Subject, 'kind' | 'o
     case 'clause':
       return zh ? `条款${of.clause}` : `clause ${of.clause} `;
     case 'container':
-      return `${of.title}的${GAINED.score}${zh ? '' : ' '}`;
+      return zh ? containerNames(of.title).score : `${containerNamesInEnglish(of.title).score} `;
     case 'record': {
       const { measure = '' } = p.reading.vocabulary.lists.find(({ key }) => key === of.list) ?? {};
       const list = p.names.wordFor({ kind: 'list', key: of.list }, p.spelling);
-      const gained = `${of.sheet}${kind === 'points' ? GAINED.score : GAINED.grade}`;
-      return zh ? `${list}第${of.place}${measure}的${gained}` : `${list} ${of.place} ${gained} `;
+      const { alias = null } = p.reading.scores.sheets.find(({ name }) => name === of.sheet) ?? {};
+      const gained = gainedNames({ name: of.sheet, alias })[kind === 'points' ? 'score' : 'grade'];
+      return zh ? `${list}第${of.place}${measure}的${gained.zh}` : `${list} ${of.place} ${gained.en ?? gained.zh} `;
+    }
+    case 'candidacy': {
+      const alias = p.reading.scores.selections.find(({ name }) => name === of.selection)?.alias;
+      return zh ? `推选${of.selection}` : `selection ${alias ?? of.selection} `;
     }
     default:
       return zh ? WORDS[of.kind] : `${of.kind} `;
@@ -36,10 +42,16 @@ export function pointsText({ spelling }: Printing, points: ExpectedPoints, verb:
   return `${verb ? (zh ? '得' : 'scores ') : ''}${about}${text}`;
 }
 
+/** 符合条件, `eligible`. */
+function eligibleText(name: string, spelling: Printing['spelling']): string {
+  return Object.values(ELIGIBLE).find(({ zh }) => zh === name)?.[spelling] ?? name;
+}
+
 /** 是良好, 是优秀或者合格, 未定, 没有. `behind`: it stands behind its subject, and in no cell of its own. */
-export function namesText({ spelling }: Printing, names: OutcomeExpectation['names'], behind: boolean): string {
+export function namesText({ spelling }: Printing, { of, names }: Pick<OutcomeExpectation, 'of' | 'names'>, behind: boolean): string {
   const zh = spelling === 'zh';
   if (names === null) return zh ? '未定' : 'undecided';
   if (names.length === 0) return zh ? '没有' : 'none';
+  if (of.kind === 'candidacy') return names.map((name) => eligibleText(name, spelling)).join(zh ? '或者' : ' or ');
   return `${behind && zh ? '是' : ''}${names.join(zh ? '或者' : ' or ')}`;
 }

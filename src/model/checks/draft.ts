@@ -27,8 +27,8 @@ export interface Draft {
   readonly outlooks: readonly Outlook[];
   readonly uses: Uses;
   readonly examples: readonly Example[];
-  /** Interpretations that definitions and 勾稽 use. */
-  readonly usedByDefinitions: ReadonlySet<string>;
+  /** Interpretations that definitions, 推选, 结论, 勾稽 and what else stands outside of clauses use. */
+  readonly usedElsewhere: ReadonlySet<string>;
   /** Interpretations of the set below that nothing uses any more. */
   readonly orphans: ReadonlySet<string>;
   /** Clauses that are what they are in the set below (src/model/tailoring.ts). */

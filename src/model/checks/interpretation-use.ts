@@ -8,14 +8,14 @@ import type { DeclaredInterpretation } from '../interpretations.js';
 import type { Check } from './draft.js';
 
 /** An interpretation nobody uses; a 用于 that names no clause. */
-export const interpretationUse: Check = ({ tree, base, interpretations, clauses, usedByDefinitions }, report) => {
+export const interpretationUse: Check = ({ tree, base, interpretations, clauses, usedElsewhere }, report) => {
   const ids = tree.clauses.map((c) => foldedOf(c.id));
   const broken = clauses.length < tree.clauses.length;
   for (const interpretation of interpretations) {
     for (const { id, at } of interpretation.declaredFor) {
       if (!ids.includes(id)) report(readingFindings.unknownClause(at, { id, hint: didYouMean(nearest(id, ids)) }));
     }
-    const used = clauses.some((c) => c.interpretations.includes(interpretation.name)) || usedByDefinitions.has(interpretation.name);
+    const used = clauses.some((c) => c.interpretations.includes(interpretation.name)) || usedElsewhere.has(interpretation.name);
     // Where a clause could not be read it may be the one that uses it.
     if (!used && !broken && interpretation.declaredFor.length === 0)
       report(unused(interpretation, base?.interpretations.map(({ name }) => name) ?? []));

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../diagnostics/define.js';
-import type { Expectation } from '../model.js';
+import type { Expectation, Graded } from '../model.js';
 import { namesOf } from './outcome-names.js';
 import type { Reading } from './reading.js';
 
 /** Why a set cannot bear out an expectation, whatever the facts; null where it can. */
 export function lacking(expectation: Expectation, reading: Reading): Bilingual | null {
   const { scores } = reading;
-  if (expectation.kind === 'outcome') return namesOf(expectation.of, reading).length > 0 ? null : noNames(expectation.of.kind, reading);
+  if (expectation.kind === 'outcome') return namesOf(expectation.of, scores).length > 0 ? null : noNames(expectation.of.kind, reading);
   const clause = expectation.kind === 'verdict' ? expectation.clause : expectation.of.kind === 'clause' ? expectation.of.clause : null;
   const sheet = clause === null ? undefined : scores.sheets.find(({ clauses }) => clauses.includes(clause));
   if (sheet !== undefined && clause !== null) return inSheet(clause, sheet.name, sheet.list, reading);
@@ -15,7 +15,7 @@ export function lacking(expectation: Expectation, reading: Reading): Bilingual |
   return scores.scored.length + scores.sheets.length > 0 ? null : NO_POINTS;
 }
 
-function noNames(kind: 'grade' | 'conclusion' | 'record', { scores }: Reading): Bilingual {
+function noNames(kind: Graded['kind'], { scores }: Reading): Bilingual {
   if (kind === 'conclusion')
     return {
       zh: '本标准集没有“结论”，它的结论就是等次，请写“等次是…”',

@@ -16,8 +16,8 @@ export function readNames(words: Phrase, of: Graded, reading: Reading): Pick<Out
   if (/^(?:未定|undecided)$/.test(text)) return { names: null };
   if (/^(?:没有|none)$/.test(text)) return { names: [] };
   if (text === '') return null;
-  const declared = namesOf(of, reading);
-  const names = text.split(OR);
+  const declared = namesOf(of, reading.scores);
+  const names = text.split(OR).map((name) => (of.kind === 'candidacy' ? (ELIGIBLE_IN_ENGLISH.get(name) ?? name) : name));
   const unknown = names.find((name) => !declared.includes(name));
   if (unknown === undefined) return { names };
   const at = placeOf(phrase(said.source, said.start + text.indexOf(unknown), said.start + text.indexOf(unknown) + unknown.length));
@@ -29,8 +29,17 @@ export function readNames(words: Phrase, of: Graded, reading: Reading): Pick<Out
 
 const OR = /\s*(?:或者|或|\s+or\s+)\s*/;
 
+/** How a unit stands to the 条件 and 截止 of a 推选, where that is decided. */
+export const ELIGIBLE = {
+  true: { zh: '符合条件', en: 'eligible' },
+  false: { zh: '不符合条件', en: 'not eligible' },
+} as const;
+
+const ELIGIBLE_IN_ENGLISH: ReadonlyMap<string, string> = new Map(Object.values(ELIGIBLE).map(({ zh, en }) => [en, zh]));
+
 /** The names there are. */
-export function namesOf(of: Graded, { scores }: Reading): readonly string[] {
+export function namesOf(of: Graded, scores: Reading['scores']): readonly string[] {
+  if (of.kind === 'candidacy') return Object.values(ELIGIBLE).map(({ zh }) => zh);
   if (of.kind === 'record') return scores.sheets.find(({ name }) => name === of.sheet)?.grades ?? [];
   return of.kind === 'grade' ? scores.grades : scores.outcomes;
 }
@@ -39,4 +48,5 @@ const KINDS = {
   grade: { zh: '等次', en: 'grade' },
   record: { zh: '等次', en: 'grade' },
   conclusion: { zh: '结论', en: 'conclusion' },
+  candidacy: { zh: '推选资格', en: 'candidacy' },
 } as const;

@@ -1,5 +1,5 @@
 import { foldedOf, type Phrase, phrase } from '../../syntax/phrase.js';
-import { GAINED } from '../../syntax/scoring/score-names.js';
+import { containerNames, containerNamesInEnglish, gainedNames } from '../../syntax/scoring/score-names.js';
 import { readWhole } from '../../text/numeral.js';
 import type { Graded, Scored } from '../model.js';
 import type { List } from '../vocabulary.js';
@@ -10,14 +10,14 @@ export type Subject =
   | { readonly kind: 'points'; readonly of: Scored; readonly rest: Phrase }
   | { readonly kind: 'outcome'; readonly of: Graded; readonly rest: Phrase };
 
-/** 总分, 等次, 结论, 抽查案卷第1卷的案卷评查得分, 保证项目的得分. Null where the words begin with none of them. */
+/** 总分, 等次, 结论, 推选先进单位, 抽查案卷第1卷的案卷评查得分, 保证项目的得分. Null where the words begin with none of them. */
 export function readSubject(words: Phrase, reading: Reading): Subject | null {
   const text = foldedOf(words);
   for (const { form, ...subject } of WORDS) {
     const length = form.exec(text)?.[0].length;
     if (length !== undefined) return { ...subject, rest: behind(words, length) };
   }
-  return readRecordSubject(words, reading) ?? readContainer(words, reading);
+  return readCandidacy(words, reading) ?? readRecordSubject(words, reading) ?? readContainer(words, reading);
 }
 
 const WORDS = [
@@ -26,6 +26,15 @@ const WORDS = [
   { kind: 'outcome', of: { kind: 'conclusion' }, form: /^(?:结论|conclusion\b)\s*:?\s*/ },
 ] as const;
 
+/** 推选先进单位; selection model. */
+function readCandidacy(words: Phrase, reading: Reading): Subject | null {
+  const before = /^(?:推选|selection\b)\s*/.exec(foldedOf(words))?.[0].length;
+  if (before === undefined) return null;
+  const found = leading(behind(words, before), reading.scores.selections);
+  if (found === null) return null;
+  return { kind: 'outcome', of: { kind: 'candidacy', selection: found.thing.name }, rest: afterBlanks(found.rest) };
+}
+
 /** 抽查案卷第1卷的案卷评查得分; files 1 案卷评查得分. */
 function readRecordSubject(words: Phrase, reading: Reading): Subject | null {
   const list = leading(words, reading.vocabulary.lists);
@@ -33,12 +42,15 @@ function readRecordSubject(words: Phrase, reading: Reading): Subject | null {
   if (list === null || place === null) return null;
   tellUse(reading, list.word, { kind: 'list', key: list.thing.key }, list.thing);
   const text = foldedOf(place.rest);
-  for (const { name, list: key } of longestFirst(reading.scores.sheets)) {
-    if (key !== null && key !== list.thing.key) continue;
-    const of = { kind: 'record', list: list.thing.key, place: place.n, sheet: name } as const;
-    const [score, grade] = [`${name}${GAINED.score}`, `${name}${GAINED.grade}`];
-    if (text.startsWith(score)) return { kind: 'points', of, rest: behind(place.rest, score.length) };
-    if (text.startsWith(grade)) return { kind: 'outcome', of, rest: behind(place.rest, grade.length) };
+  for (const sheet of longestFirst(reading.scores.sheets)) {
+    if (sheet.list !== null && sheet.list !== list.thing.key) continue;
+    const of = { kind: 'record', list: list.thing.key, place: place.n, sheet: sheet.name } as const;
+    const { score, grade } = gainedNames(sheet);
+    const begins = ({ zh, en }: { readonly zh: string; readonly en: string | null }) =>
+      text.startsWith(zh) ? zh : en !== null && text.startsWith(en) ? en : null;
+    const [points, outcome] = [begins(score), begins(grade)];
+    if (points !== null) return { kind: 'points', of, rest: afterBlanks(behind(place.rest, points.length)) };
+    if (outcome !== null) return { kind: 'outcome', of, rest: afterBlanks(behind(place.rest, outcome.length)) };
   }
   return null;
 }
@@ -56,21 +68,27 @@ function readRecordPlace(words: Phrase, list: List, reading: Reading): { readonl
   return { n: number.n, rest: behind(rest, /^的?\s*/.exec(foldedOf(rest))?.[0].length ?? 0) };
 }
 
-/** 保证项目的得分. */
+/** 保证项目的得分, score of 保证项目. */
 function readContainer(words: Phrase, { scores }: Reading): Subject | null {
   const text = foldedOf(words);
   const titles = scores.containers.map((name) => ({ name }));
   for (const { name } of longestFirst(titles)) {
-    const score = `${name}的${GAINED.score}`;
     // 保证项目的得分率 is another thing.
-    if (text.startsWith(score) && !text.startsWith('率', score.length))
-      return { kind: 'points', of: { kind: 'container', title: name }, rest: behind(words, score.length) };
+    const score = [containerNames(name).score, containerNamesInEnglish(name).score].find(
+      (one) => text.startsWith(one) && !text.startsWith('率', one.length),
+    );
+    if (score !== undefined)
+      return { kind: 'points', of: { kind: 'container', title: name }, rest: afterBlanks(behind(words, score.length)) };
   }
   return null;
 }
 
 function longestFirst<T extends { readonly name: string }>(things: readonly T[]): readonly T[] {
   return [...things].sort((a, b) => b.name.length - a.name.length);
+}
+
+function afterBlanks(words: Phrase): Phrase {
+  return behind(words, /^\s*/.exec(foldedOf(words))?.[0].length ?? 0);
 }
 
 function behind(words: Phrase, length: number): Phrase {

@@ -106,6 +106,7 @@ function keyOfExpectation(expectation: Expectation): string {
 
 function keyOfScore({ kind, of }: Pick<Subject, 'kind' | 'of'>): string {
   if (of.kind === 'record') return `${kind} ${of.list} ${of.place} ${of.sheet}`;
+  if (of.kind === 'candidacy') return `${of.kind} ${of.selection}`;
   return of.kind === 'container' ? `points of ${of.title}` : of.kind;
 }
 

@@ -4,5 +4,5 @@ export function sameMeaning(a: unknown, b: unknown): boolean {
 }
 
 function withoutWords(key: string, value: unknown): unknown {
-  return key === 'text' || key === 'at' ? undefined : value;
+  return key === 'text' || key === 'written' || key === 'at' ? undefined : value;
 }

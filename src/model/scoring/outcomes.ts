@@ -35,9 +35,9 @@ export function selectionsOf(tree: SyntaxTree, scope: ScoreScope): readonly Sele
 function selectionOf(scope: ScoreScope, syntax: SelectionSyntax): Selection | null {
   const condition = syntax.condition === null ? null : conditionOf(scope, syntax.condition);
   const deadline = syntax.deadline === null ? null : conditionOf(scope, syntax.deadline);
-  const rank = syntax.rank.flatMap(({ value, order }) => {
+  const rank = syntax.rank.flatMap(({ value, order, at }) => {
     const typed = typedValueOf(scope, value);
-    return typed === null ? [] : [{ value: typed.expression, order, text: wordsOf(value.words) }];
+    return typed === null ? [] : [{ value: typed.expression, order, text: wordsOf(value.words), written: wordsOf(at) }];
   });
   const range = rangeOf(scope, syntax);
   const broken = [condition === null && syntax.condition !== null, deadline === null && syntax.deadline !== null, range === null];

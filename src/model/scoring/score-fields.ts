@@ -1,8 +1,10 @@
 import { foldedOf, placeOf } from '../../syntax/phrase.js';
 import {
   CLAUSE_LABEL,
+  clauseScoreName,
   containerNames,
-  GAINED,
+  containerNamesInEnglish,
+  gainedNames,
   SCORE_WORDS,
   type ScoreDeclarations,
   scoreDeclarationsOf,
@@ -72,20 +74,20 @@ function formFields({ containers, clauses, grades, outcomes }: ScoreDeclarations
     own(SCORE_WORDS.grade.zh, optionsOf(grades), SCORE_WORDS.grade.en),
     own(SCORE_WORDS.conclusion.zh, optionsOf(outcomes), SCORE_WORDS.conclusion.en),
     ...[...new Set(containers)].flatMap((title) => {
-      const names = containerNames(title);
-      return [own(names.score, POINTS), own(names.rate, RATE), own(names.zeroClause, YES_NO)];
+      const [names, en] = [containerNames(title), containerNamesInEnglish(title)];
+      return [own(names.score, POINTS, en.score), own(names.rate, RATE, en.rate), own(names.zeroClause, YES_NO, en.zeroClause)];
     }),
-    ...clauses.map((id) => own(`条款${id}的得分`, POINTS)),
+    ...clauses.map((id) => own(clauseScoreName(id).zh, POINTS, clauseScoreName(id).en)),
   ];
 }
 
 function gainedFields(sheet: ScoreSheetSyntax, list: List, at: Place): readonly Field[] {
-  const name = foldedOf(sheet.name);
+  const { score, grade, vetoed } = gainedNames({ name: foldedOf(sheet.name), alias: sheet.alias === null ? null : foldedOf(sheet.alias) });
   const grades = sheet.grades.flatMap(({ bands }) => bands.map((band) => foldedOf(band.name)));
   return [
-    computed(`${name}${GAINED.score}`, POINTS, list.key, at),
-    computed(`${name}${GAINED.grade}`, optionsOf(grades), list.key, at),
-    computed(`${name}${GAINED.vetoed}`, YES_NO, list.key, at),
+    computed(score.zh, POINTS, list.key, at, score.en),
+    computed(grade.zh, optionsOf(grades), list.key, at, grade.en),
+    computed(vetoed.zh, YES_NO, list.key, at, vetoed.en),
   ];
 }
 

@@ -84,13 +84,18 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     vetoes: department.score === null ? [] : vetoViews(department.score, context),
     scores: department.score === null ? [] : [scoreView(department, department.score, context)],
     bar: verdictBar(verdicts, words),
-    tasks: department.clauses.filter((c) => c.verdict === 'not-met').map((c) => taskView(c, context)),
+    tasks: department.clauses.filter((c) => c.verdict === 'not-met' && hasTask(c, context)).map((c) => taskView(c, context)),
     tasksNote: department.clauses.some((c) => (c.smallestFix?.steps.length ?? 0) > 0) ? [words.labels.doFirstNote] : [],
     needs: needViews(department.clauses, context),
     problems: problemViews(department.name, context),
     contradictions: department.contradictions.map((one) => contradictionView(one, context)),
     standards: model.standards.map((standard) => standardView(standard, department, context)),
   };
+}
+
+/** Points that only a person's judgement took leave the department nothing to do. */
+function hasTask({ id, points, smallestFix }: ClauseVerdict, { clause }: Context): boolean {
+  return points === null || smallestFix === null || smallestFix.steps.length > 0 || clause(id)?.remedy != null;
 }
 
 /** The smallest fix; where nothing can be changed, the clause's own 整改 (at the least its title) and why. */

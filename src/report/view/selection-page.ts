@@ -66,9 +66,15 @@ export function selectionSummary(
 export function stateCounts({ groups }: SelectionResult, words: SelectionWords): readonly string[] {
   const entries = groups.flatMap((group) => group.entries);
   return (Object.keys(words.states) as SelectionEntry['state'][]).flatMap((state) => {
-    const n = new Set(entries.filter((entry) => entry.state === state).map(({ department }) => department)).size;
-    return n === 0 ? [] : [words.counted(words.states[state], n)];
+    const such = entries.filter((entry) => entry.state === state);
+    const n = new Set(such.map(({ department }) => department)).size;
+    return such[0] === undefined ? [] : [words.counted(stateWord(such[0], words), n)];
   });
+}
+
+/** Where nothing is ranked and places are unlimited, whoever fulfils the condition is no more than that. */
+function stateWord({ state, candidacy }: Pick<SelectionEntry, 'state' | 'candidacy'>, words: SelectionWords): string {
+  return state === 'ranked' && candidacy.keys.length === 0 ? words.eligible : words.states[state];
 }
 
 function nameIn({ name, alias }: SelectionResult, { language }: Context): string {
@@ -103,10 +109,11 @@ function groupView({ name, places, entries, notes }: SelectionGroup, i: number, 
 function rowView({ name, state, rank, candidacy, reason }: SelectionEntry, words: SelectionWords, context: Context): RowView {
   const { opinion } = candidacy;
   return {
-    rank: rank === null ? words.noRank : words.rank(rank.best, rank.worst),
+    // Without 排序 all are equal: a number would say nothing.
+    rank: rank === null || candidacy.keys.length === 0 ? words.noRank : words.rank(rank.best, rank.worst),
     name: written(name),
     address: href('../', context.departmentPath(name)),
-    state: { name: state, word: words.states[state] },
+    state: { name: state, word: stateWord({ state, candidacy }, words) },
     keys: candidacy.keys.map(({ text, value }) => ({ label: written(text), value: context.choose(value) })),
     reason: context.choose(reason),
     opinion:

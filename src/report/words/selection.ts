@@ -20,6 +20,7 @@ const zh = {
   },
   ties: { all: '一并入选', decided: (by: string) => `由${by}决定` },
   states: {
+    ranked: '列入名次',
     selected: '入选',
     chosen: '决定入选',
     notChosen: '决定不入选',
@@ -27,8 +28,8 @@ const zh = {
     open: '待定',
     out: '未入选',
     notEligible: '不符合条件',
-    ranked: '排名',
   } satisfies Record<SelectionEntry['state'], string>,
+  eligible: '符合条件',
   heading: (name: string) => `推选：${name}`,
   howToRead:
     '“入选”“未入选”补齐任何材料也不会变；名次或者条件还可能变的是“待定”。名次相同而跨过名额线的不分先后，由推选单位决定，决定和理由写在各单位的推选意见里。',
@@ -43,6 +44,8 @@ const zh = {
   counted: (state: string, n: number) => `${state}${n}个`,
   line: (name: string, parts: string) => `推选 ${name}：${parts}`,
   groupLine: (group: string, names: string) => `${group}：${names}`,
+  unit: (name: string, outcome: string) => `${name}（${outcome}）`,
+  more: (n: number) => `另有${n}个，见网页`,
   list: (parts: readonly string[]) => parts.join('、'),
 };
 
@@ -64,6 +67,7 @@ const en: typeof zh = {
   },
   ties: { all: 'all selected', decided: (by) => `decided by ${by}` },
   states: {
+    ranked: 'ranked',
     selected: 'selected',
     chosen: 'decided for',
     notChosen: 'decided against',
@@ -71,8 +75,8 @@ const en: typeof zh = {
     open: 'open',
     out: 'not selected',
     notEligible: 'condition not fulfilled',
-    ranked: 'ranked',
   },
+  eligible: 'fulfils the condition',
   heading: (name) => `Selection: ${name}`,
   howToRead:
     '“Selected” and “not selected” stand whatever else becomes known; where a rank or a condition may still change, the outcome is open. Units of equal rank across the cut stand in no order: the office decides, and its decision and reason stand in the opinions of their sheets.',
@@ -86,6 +90,8 @@ const en: typeof zh = {
   counted: (state, n) => `${n} ${state}`,
   line: (name, parts) => `Selection ${name}: ${parts}`,
   groupLine: (group, names) => `${group}: ${names}`,
+  unit: (name, outcome) => `${name} (${outcome})`,
+  more: (n) => `${n} more, on the page`,
   list: (parts) => parts.join(', '),
 };
 

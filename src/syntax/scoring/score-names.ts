@@ -11,7 +11,12 @@ import { readScoreSheetName } from './score-sheet.js';
  * sentence. 总分, 等次, 结论, 条款 and X的得分 are names only where scores are final: in 一票否决, 限制, 结论 and 推选.
  */
 export interface ScoreDeclarations {
-  readonly sheets: readonly { readonly name: string; readonly records: string; readonly grades: readonly string[] }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly alias: string | null;
+    readonly records: string;
+    readonly grades: readonly string[];
+  }[];
   /** Titles of 标准, 部分 and 评分表. */
   readonly containers: readonly string[];
   readonly clauses: readonly string[];
@@ -33,7 +38,7 @@ export function scoreDeclarationsIn(placed: readonly Placed[]): ScoreDeclaration
     grades: [],
     outcomes: [],
   };
-  let sheet: { name: string; records: string; grades: string[] } | null = null;
+  let sheet: { name: string; alias: string | null; records: string; grades: string[] } | null = null;
   for (const { source, block } of placed) {
     const body = phrase(source, block.body, block.end);
     if (block.word === 'standard' || block.word === 'part') all.containers.push(titleOf(body));
@@ -44,7 +49,8 @@ export function scoreDeclarationsIn(placed: readonly Placed[]): ScoreDeclaration
     else if (block.word === 'scoreSheet') {
       const head = readScoreSheetName(source, block, () => undefined);
       if (head === null) continue;
-      sheet = { name: foldedOf(head.named.name), records: foldedOf(head.records), grades: [] };
+      const alias = head.named.alias === null ? null : foldedOf(head.named.alias);
+      sheet = { name: foldedOf(head.named.name), alias, records: foldedOf(head.records), grades: [] };
       all.sheets.push(sheet);
       all.containers.push(sheet.name);
     }
@@ -54,8 +60,9 @@ export function scoreDeclarationsIn(placed: readonly Placed[]): ScoreDeclaration
 
 /** The same of a tree that has been read: with what a set below says. */
 export function scoreDeclarationsOf(tree: SyntaxTree): ScoreDeclarations {
-  const sheets = tree.scoreSheets.map(({ name, counted, grades }) => ({
+  const sheets = tree.scoreSheets.map(({ name, alias, counted, grades }) => ({
     name: foldedOf(name),
+    alias: alias === null ? null : foldedOf(alias),
     records: foldedOf(counted.words),
     grades: grades.flatMap(({ bands }) => bands.map((band) => foldedOf(band.name))),
   }));
@@ -122,21 +129,51 @@ export const SCORE_WORDS = {
   clauses: { zh: '条款', en: 'clauses' },
 } as const;
 
+interface ContainerNames {
+  readonly score: string;
+  readonly rate: string;
+  readonly zeroClause: string;
+}
+
 /** X的得分, X的得分率, X有条款得0分. */
-export function containerNames(title: string): { readonly score: string; readonly rate: string; readonly zeroClause: string } {
+export function containerNames(title: string): ContainerNames {
   return { score: `${title}的得分`, rate: `${title}的得分率`, zeroClause: `${title}有条款得0分` };
+}
+
+/** The same in English: score of X, score rate of X, X has a clause scoring 0. */
+export function containerNamesInEnglish(title: string): ContainerNames {
+  return { score: `score of ${title}`, rate: `score rate of ${title}`, zeroClause: `${title} has a clause scoring 0` };
+}
+
+/** 条款2.1的得分, score of clause 2.1. */
+export function clauseScoreName(id: string): { readonly zh: string; readonly en: string } {
+  return { zh: `条款${id}的得分`, en: `score of clause ${id}` };
+}
+
+/** What a record gains from a 评分表 of that name, in both spellings: 案卷评查得分, fileReviewScore. Without an alias there is but one. */
+export function gainedNames(sheet: {
+  readonly name: string;
+  readonly alias: string | null;
+}): Readonly<Record<keyof typeof GAINED, { readonly zh: string; readonly en: string | null }>> {
+  const both = (zh: string, en: string) => ({ zh: `${sheet.name}${zh}`, en: sheet.alias === null ? null : `${sheet.alias}${en}` });
+  return { score: both(GAINED.score, 'Score'), grade: both(GAINED.grade, 'Grade'), vetoed: both(GAINED.vetoed, 'Vetoed') };
 }
 
 /** The same names with what records gain. */
 export function withGainedNames(names: Names, { sheets }: ScoreDeclarations): Names {
   if (sheets.length === 0) return names;
   const words = new Map(names.words);
+  const aliases = new Map(names.aliases);
   const options = new Map(names.options);
-  for (const { name, grades } of sheets) {
-    for (const suffix of Object.values(GAINED)) words.set(`${name}${suffix}`, 'field');
-    options.set(`${name}${GAINED.grade}`, new Set(grades));
+  for (const sheet of sheets) {
+    const gained = gainedNames(sheet);
+    for (const { zh, en } of Object.values(gained)) {
+      words.set(zh, 'field');
+      if (en !== null) aliases.set(en, 'field');
+    }
+    for (const word of [gained.grade.zh, gained.grade.en]) if (word !== null) options.set(word, new Set(sheet.grades));
   }
-  return { ...names, words, options };
+  return { ...names, words, aliases, options };
 }
 
 /** The names of sentences that may speak of final scores. */
@@ -144,8 +181,10 @@ export function withOutcomeNames(names: Names, declared: ScoreDeclarations): Nam
   const words = new Map(names.words);
   const options = new Map(names.options);
   const add = (word: string, kind: NameKind = 'field'): void => void words.set(word, kind);
-  for (const title of declared.containers) for (const name of Object.values(containerNames(title))) if (title !== '') add(name);
-  for (const id of declared.clauses) if (id !== '') add(`条款${id}的得分`);
+  for (const title of declared.containers)
+    for (const name of [...Object.values(containerNames(title)), ...Object.values(containerNamesInEnglish(title))])
+      if (title !== '') add(name);
+  for (const id of declared.clauses) if (id !== '') for (const name of Object.values(clauseScoreName(id))) add(name);
   for (const word of Object.values(VERDICT_WORDS)) add(word);
   add(SCORE_WORDS.total.zh);
   add(SCORE_WORDS.clauses.zh, 'list');

@@ -88,7 +88,7 @@ function readKey(words: Phrase, { reader, report }: LineReading): SelectionSynta
     const form = { zh: '“排序 总分从高到低；投诉件数从少到多”', en: '“rank total, highest first; complaints, fewest first”' };
     return unreadable('排序', words, form, report);
   }
-  return { value: valueIn(found.group('value'), reader, report), order: found.has('down') ? 'descending' : 'ascending' };
+  return { value: valueIn(found.group('value'), reader, report), order: found.has('down') ? 'descending' : 'ascending', at: words };
 }
 
 function readTies(words: Phrase, { report }: LineReading): SelectionSyntax['ties'] {

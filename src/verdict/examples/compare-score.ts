@@ -1,5 +1,6 @@
 import type { Context } from '../../engine/context.js';
 import { exact, type Fraction } from '../../engine/number.js';
+import { ELIGIBLE } from '../../model/examples/outcome-names.js';
 import type { ExpectedPoints, OutcomeExpectation, PointsExpectation } from '../../model/model.js';
 import { rounded } from '../../score/rounding.js';
 import { type Span, span } from '../../score/span.js';
@@ -74,5 +75,6 @@ function compareNames({ of, names }: OutcomeExpectation, judged: JudgedSheet): C
 }
 
 function namesWords(names: readonly string[]): Words {
-  return names.length === 0 ? say('没有', 'none') : either(names.map((name) => say(name, name)));
+  const [yes, no] = [ELIGIBLE.true, ELIGIBLE.false];
+  return names.length === 0 ? say('没有', 'none') : either(names.map((name) => [yes, no].find(({ zh }) => zh === name) ?? say(name, name)));
 }

@@ -1,8 +1,10 @@
+import { ELIGIBLE } from '../../model/examples/outcome-names.js';
 import type { Graded, Scored } from '../../model/model.js';
 import type { Applies, ContainerScore, Marked, Scores } from '../../score/score.js';
 import type { Span } from '../../score/span.js';
 import { aggregate, conclusionText } from '../aggregate.js';
 import type { JudgedSheet } from '../judge-sheet.js';
+import { candidacyNamed } from '../selection/candidacy.js';
 
 /** The points of something as they came out. */
 export interface ScoreOf {
@@ -26,7 +28,12 @@ export function scoreOf(of: Scored, { scores }: JudgedSheet): ScoreOf | null {
 }
 
 /** The names still possible, best first where there is an order. */
-export function namesLeft(of: Graded, { scores, conclusion, clauses }: JudgedSheet): readonly string[] {
+export function namesLeft(of: Graded, judged: JudgedSheet): readonly string[] {
+  const { scores, conclusion, clauses } = judged;
+  if (of.kind === 'candidacy') {
+    const eligible = candidacyNamed(of.selection, judged.open)?.eligible;
+    return [...(eligible === 'false' ? [] : [ELIGIBLE.true.zh]), ...(eligible === 'true' ? [] : [ELIGIBLE.false.zh])];
+  }
   if (of.kind === 'record') return (scores === null ? null : recordScore(of, scores))?.grade?.possible ?? [];
   if (of.kind === 'grade') return scores?.total.grade?.possible ?? [];
   return conclusion?.possible ?? [conclusionText(aggregate(clauses.map(({ verdict }) => verdict))).zh];

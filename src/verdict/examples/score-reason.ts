@@ -3,9 +3,10 @@ import { VERDICT_WORDS } from '../../model/examples/verdict-words.js';
 import type { Graded, Scored } from '../../model/model.js';
 import type { ClauseScore, ContainerScore, Marked, SheetScore, Step, VetoScore } from '../../score/score.js';
 import { explained } from '../evaluate.js';
-import { fill, listed, NOTHING, oneLine, say, sentence } from '../explain/phrases.js';
+import { clauses, fill, listed, NOTHING, oneLine, say, sentence } from '../explain/phrases.js';
 import type { JudgedSheet } from '../judge-sheet.js';
 import { figure, kept, pointsWords } from '../score/spans.js';
+import { type Candidacy, candidacyNamed } from '../selection/candidacy.js';
 import type { Words } from '../verdicts.js';
 import { recordScore } from './score-of.js';
 
@@ -16,6 +17,7 @@ export function scoreReason(of: Scored | Graded, judged: JudgedSheet, context: C
     const one = judged.clauses.find(({ clause }) => clause.id === of.clause);
     return one === undefined ? NOTHING : explained(one, context).reason;
   }
+  if (of.kind === 'candidacy') return ofCandidacy(candidacyNamed(of.selection, judged.open));
   if (scores === null) return verdictCounts(judged);
   if (of.kind === 'record') {
     const record = recordScore(of, scores);
@@ -24,6 +26,12 @@ export function scoreReason(of: Scored | Graded, judged: JudgedSheet, context: C
   if (of.kind !== 'container') return ofSum(scores.total);
   const sheet = scores.sheets.find((one) => one.sheet.name === of.title);
   return sheet === undefined ? ofContainer(of.title, judged) : ofSheet(sheet);
+}
+
+/** Why it does not fulfil 条件 or 截止, or what leaves that open. */
+function ofCandidacy(candidacy: Candidacy | undefined): Words {
+  const causes = candidacy?.causes ?? [];
+  return sentence(causes.length === 0 ? say('条件和截止都符合', 'the condition and the deadline are fulfilled') : clauses(causes));
 }
 
 /** 满分9分，条款1之后8分，加分之后10分. */

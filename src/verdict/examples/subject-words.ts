@@ -1,6 +1,6 @@
 import type { Context } from '../../engine/context.js';
 import type { OutcomeExpectation, PointsExpectation } from '../../model/model.js';
-import { GAINED } from '../../model/scoring/names.js';
+import { containerNames, containerNamesInEnglish, GAINED } from '../../model/scoring/names.js';
 import { listName, measureOf } from '../explain/names.js';
 import { fill, say } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
@@ -16,8 +16,10 @@ export function subjectWords({ kind, of }: Pick<PointsExpectation | OutcomeExpec
       return say('等次', 'grade');
     case 'conclusion':
       return say('结论', 'conclusion');
+    case 'candidacy':
+      return say(`推选${of.selection}`, `selection ${of.selection}`);
     case 'container':
-      return say(`${of.title}的${GAINED.score}`, `${of.title}的${GAINED.score}`);
+      return say(containerNames(of.title).score, containerNamesInEnglish(of.title).score);
     case 'record':
       return fill('{list}第{place}{measure}的{gained}', '{list} {place} {gained}', {
         list: listName(of.list, context),

@@ -1,6 +1,7 @@
 import type { Answer, Members } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
 import type { Quantified } from '../../model/expression.js';
+import { CLAUSE_LABEL } from '../../model/scoring/names.js';
 import type { Words } from '../verdicts.js';
 import { BOUNDS, BROKEN, causesOf } from './cause.js';
 import { type Manner, opposed } from './manner.js';
@@ -100,6 +101,19 @@ function asksNothing({ condition }: Quantified): boolean {
   return condition === null;
 }
 
+/** Of 条款 only the numbers: what each of them lacks is told beside it. */
+function openClauses(open: readonly Deciding[]): Words {
+  const ids = open.map(({ member }) => {
+    const label = member.record.fields[CLAUSE_LABEL];
+    return label?.state === 'known' && label.value.kind === 'text' ? (label.value.text.split(' ')[0] ?? '') : '';
+  });
+  const labels = listed(ids.slice(0, MOST_NAMED).map((id) => say(id, id)));
+  const slots = { labels, n: ids.length };
+  return ids.length > MOST_NAMED
+    ? fill('条款{labels}等{n}条还没有定论', '{n} clauses are not settled yet: {labels} …', slots)
+    : fill('条款{labels}还没有定论', 'not settled yet: clauses {labels}', slots);
+}
+
 /** What is missing: the list itself, the rest of it, or facts of its records. */
 function openCauses(
   condition: Quantified,
@@ -111,6 +125,7 @@ function openCauses(
   const name = listName(members.list, context);
   if (members.state === 'unknown') return [fill('没有材料：{name}名单', 'no material: the list {name}', { name })];
   const open = deciding.filter(({ role }) => role === 'open');
+  if (members.list === context.lookup.model.scoreFields?.clauses.key) return [openClauses(open)];
   const shown = open.slice(0, MOST_OPEN).flatMap(({ member }) => {
     const inside = inRecord(context, member.record, members.list);
     const causes = answersOf(member)

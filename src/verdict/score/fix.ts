@@ -1,8 +1,15 @@
+import type { Answer } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
 import { exact, ZERO } from '../../engine/number.js';
+import type { Possible } from '../../engine/possible.js';
+import type { Expression } from '../../model/expression.js';
 import type { Amount } from '../../model/scoring.js';
 import type { ClauseScore, LineScore, RecordScore } from '../../score/score.js';
-import { fill, oneLine } from '../explain/phrases.js';
+import { nameOf, saidValue, styleOf } from '../explain/expression-words.js';
+import { isPersonal } from '../explain/names.js';
+import { fill, NOTHING, oneLine } from '../explain/phrases.js';
+import { numberWords } from '../explain/value-words.js';
+import { changing, known } from '../fix/atom.js';
 import { mend } from '../fix/mend.js';
 import { DONE, impossible, type Plan, together } from '../fix/plan.js';
 import { outOfEveryCase } from './heaviest-fix.js';
@@ -37,7 +44,8 @@ function stopped(score: LineScore, context: Context): Plan {
   }
   if (score.items.length > 0) return together(score.items.map((item) => stopped(item, context)));
   if (score.line.form.kind === 'heaviestEach') return together(score.records.map((one) => stoppedFor(one, score, context)));
-  if (score.answer !== null) return mend(score.answer, context, false);
+  if (score.answer !== null) return mend(withoutWaived(score.answer, score.records), context, false);
+  if (score.line.form.kind === 'eachOf') return broughtToZero(score.line.form.value, score.values[0], context);
   return impossible(fill('“{text}”不能用一处改动说明', '“{text}” cannot be put right by one change', { text: oneLine(score.line.text) }));
 }
 
@@ -52,6 +60,23 @@ function stoppedFor(one: RecordScore, score: LineScore, context: Context): Plan 
   return together(one.items.map((item) => stopped(item, inside)));
 }
 
+/** What 不扣分 spares needs no change. */
+function withoutWaived(answer: Answer, records: readonly RecordScore[]): Answer {
+  const waived = new Set(records.filter((one) => one.waived === 'true').map(({ record }) => record.place));
+  if (waived.size === 0 || answer.members === null) return answer;
+  const left = answer.members.records.filter(({ record }) => !waived.has(record.place));
+  return { ...answer, members: { ...answer.members, records: left } };
+}
+
+/** 迟报次数改为0次（现为3次）. */
+function broughtToZero(value: Expression, now: Possible | undefined, context: Context): Plan {
+  if (value.kind !== 'field' || now === undefined)
+    return impossible(fill('{value}要减到0', '{value} would have to be 0', { value: nameOf(value, context) }));
+  const zero = numberWords(ZERO, styleOf(value, context));
+  const was = isPersonal(value, context) ? NOTHING : fill('（现为{now}）', ' (now {now})', { now: saidValue(value, now, context) });
+  return changing(value, context, known({ kind: 'number', exact: '0' }), fill('改为{zero}{was}', '{zero}{was}', { zero, was }));
+}
+
 function given(score: LineScore, context: Context): Plan {
   const { line, items, answer, holds } = score;
   if (line.form.kind === 'highest') return mendFirst(items, context);
@@ -63,12 +88,9 @@ function given(score: LineScore, context: Context): Plan {
 }
 
 /** What a person gave less than all of, no fact mends; what nobody has judged is not less yet. */
-function judgedInFull({ points, line }: LineScore, { high, judges }: Extract<Amount, { kind: 'judged' }>): Plan {
+function judgedInFull({ points }: LineScore, { high, judges }: Extract<Amount, { kind: 'judged' }>): Plan {
   if (points.high === null || points.high.compare(exact(high)) >= 0) return DONE;
-  const text = oneLine(line.text);
-  return impossible(
-    fill('“{text}”：由{by}评定，不由填报的事实决定', '“{text}”: judged by {by}, whatever the facts', { text, by: judges.by }),
-  );
+  return impossible(fill('分数由{by}评定，不由填报的事实决定', 'the points are judged by {by}, whatever the facts', { by: judges.by }));
 }
 
 /** The best step: the one that gives most. */

@@ -19,6 +19,8 @@ export interface Candidacy {
   readonly eligible: Truth;
   /** Why it is not eligible, or what leaves that open. */
   readonly causes: readonly Words[];
+  /** 截止 is not kept, and nothing else speaks against it. */
+  readonly late: boolean;
   readonly condition: Explanation | null;
   readonly deadline: Explanation | null;
   /** Of 每个所属地区 its region; null where that is not known, and where the range has no groups. */
@@ -47,17 +49,25 @@ export function candidaciesOf(selections: readonly Selection[], context: Context
   return selections.map((selection) => candidacyOf(selection, context));
 }
 
+/** That of one 推选, by its name; undefined where the set has none of that name. */
+export function candidacyNamed(name: string, context: Context): Candidacy | undefined {
+  const selection = context.lookup.model.selections.find((one) => one.name === name);
+  return selection === undefined ? undefined : candidacyOf(selection, context);
+}
+
 function candidacyOf(selection: Selection, context: Context): Candidacy {
   const asked = [selection.condition, selection.deadline].map((one) => (one === null ? null : context.decide(one, context)));
   const answers = asked.filter((one) => one !== null);
   const truth = allOf(answers.map((answer) => answer.truth));
   const eligible = truth === 'notApplicable' ? 'false' : truth;
-  const telling = answers.filter((answer) => answer.truth !== 'true');
+  // Where it is decided, what is open makes no difference.
+  const telling = answers.filter((answer) => answer.truth !== 'true' && (eligible !== 'false' || answer.truth !== 'undetermined'));
   const opinion = context.facts.decisions.opinions.find((one) => one.selection === selection.name);
   return {
     selection: selection.name,
     eligible,
     causes: telling.flatMap((answer) => causesOf(answer, context, FINDINGS)),
+    late: asked[1]?.truth === 'false' && telling.length === 1,
     condition: asked[0] == null ? null : explanationOf(asked[0], context),
     deadline: asked[1] == null ? null : explanationOf(asked[1], context),
     ...groupOf(selection, context),

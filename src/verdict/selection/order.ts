@@ -1,4 +1,5 @@
-import { exact } from '../../engine/number.js';
+import { exact, type Fraction } from '../../engine/number.js';
+import type { Day } from '../../text/place.js';
 import type { Candidacy, RankKey } from './candidacy.js';
 
 /** How one unit may stand to another: whether it may be ahead, equal in every key, or behind. */
@@ -8,11 +9,26 @@ export interface Standing {
   readonly behind: boolean;
 }
 
+/** The keys of a unit with their numbers ready to compare: each is held against those of all the others. */
+export type Comparable = readonly ComparableKey[];
+
+interface ComparableKey extends Pick<RankKey, 'order' | 'none'> {
+  readonly low: Fraction | Day | null;
+  readonly high: Fraction | Day | null;
+}
+
+export function comparable({ keys }: Pick<Candidacy, 'keys'>): Comparable {
+  return keys.map(({ order, none, kind, low, high }) => {
+    const end = (one: string | null) => (one === null || kind === 'date' ? one : exact(one));
+    return { order, none, low: end(low), high: end(high) };
+  });
+}
+
 /** Key by key: the first in which they differ decides. Without keys all are equal. */
-export function standing(a: Candidacy, b: Candidacy): Standing {
+export function standing(a: Comparable, b: Comparable): Standing {
   let [ahead, behind] = [false, false];
-  for (const [i, key] of a.keys.entries()) {
-    const other = b.keys[i];
+  for (const [i, key] of a.entries()) {
+    const other = b[i];
     if (other === undefined) break;
     const one = keyStanding(key, other);
     ahead ||= one.ahead;
@@ -23,7 +39,7 @@ export function standing(a: Candidacy, b: Candidacy): Standing {
 }
 
 /** Whoever has no value stands behind those who have one. */
-function keyStanding(a: RankKey, b: RankKey): Standing {
+function keyStanding(a: ComparableKey, b: ComparableKey): Standing {
   const [hasA, hasB] = [a.none !== 'certain', b.none !== 'certain'];
   const [lacksA, lacksB] = [a.none !== 'no', b.none !== 'no'];
   const valued = hasA && hasB ? valueStanding(a, b) : { ahead: false, equal: false, behind: false };
@@ -34,7 +50,7 @@ function keyStanding(a: RankKey, b: RankKey): Standing {
   };
 }
 
-function valueStanding(a: RankKey, b: RankKey): Standing {
+function valueStanding(a: ComparableKey, b: ComparableKey): Standing {
   const larger = mayExceed(a, b);
   const smaller = mayExceed(b, a);
   const equal = !(certainlyBelow(a, b) || certainlyBelow(b, a));
@@ -42,15 +58,16 @@ function valueStanding(a: RankKey, b: RankKey): Standing {
 }
 
 /** Whether a value of `a` may be larger than one of `b`. */
-function mayExceed(a: RankKey, b: RankKey): boolean {
-  return a.high === null || b.low === null || compare(a, a.high, b.low) > 0;
+function mayExceed(a: ComparableKey, b: ComparableKey): boolean {
+  return a.high === null || b.low === null || compare(a.high, b.low) > 0;
 }
 
-function certainlyBelow(a: RankKey, b: RankKey): boolean {
-  return a.high !== null && b.low !== null && compare(a, a.high, b.low) < 0;
+function certainlyBelow(a: ComparableKey, b: ComparableKey): boolean {
+  return a.high !== null && b.low !== null && compare(a.high, b.low) < 0;
 }
 
-function compare({ kind }: RankKey, x: string, y: string): number {
-  if (kind === 'number') return exact(x).compare(exact(y));
+/** Of one key both are numbers, or both are days. */
+function compare(x: Fraction | Day, y: Fraction | Day): number {
+  if (typeof x !== 'string' && typeof y !== 'string') return x.compare(y);
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { Selection } from '../../model/scoring.js';
 import { clauses, fill, NOTHING, say } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
 import type { Candidacy } from './candidacy.js';
-import { standing } from './order.js';
+import { type Comparable, comparable, standing } from './order.js';
 import type { SelectionEntry, SelectionGroup, SelectionState } from './results.js';
 
 /** A unit in a group of a 推选. */
@@ -24,7 +24,8 @@ export function placed(
   places: SelectionGroup['places'],
   ties: Selection['ties'],
 ): readonly SelectionEntry[] {
-  return members.map((one) => entryOf(one, rivalsOf(one, members), places, ties));
+  const rivals = members.map((one) => ({ ...one, keys: comparable(one.candidacy) }));
+  return rivals.map((one) => entryOf(one, rivalsOf(one, rivals), places, ties));
 }
 
 interface Rivals {
@@ -39,12 +40,14 @@ interface Rivals {
   readonly openOrAhead: number;
 }
 
-function rivalsOf(one: Contender, members: readonly Contender[]): Rivals {
+type Rival = Contender & { readonly keys: Comparable };
+
+function rivalsOf(one: Rival, members: readonly Rival[]): Rivals {
   const counted = { surelyAhead: 0, mayBeAhead: 0, mayEqualOrBeat: 0, surelyEqual: 0, openOrAhead: 0 };
   for (const other of members) {
     if (other === one || other.candidacy.eligible === 'false') continue;
     const sure = other.candidacy.eligible === 'true' && other.belongs === 'true';
-    const { ahead, equal, behind } = standing(other.candidacy, one.candidacy);
+    const { ahead, equal, behind } = standing(other.keys, one.keys);
     if (ahead) counted.mayBeAhead += 1;
     if (ahead || equal) counted.mayEqualOrBeat += 1;
     if (sure && ahead && !equal && !behind) counted.surelyAhead += 1;
@@ -87,8 +90,11 @@ function stateOf(
   return candidacy.opinion.selected ? 'chosen' : 'notChosen';
 }
 
+/** More causes than these are left to the unit's own page. */
+const MOST_CAUSES = 3;
+
 function reasonOf(state: SelectionState, { candidacy, belongs }: Contender): Words {
-  const why = candidacy.causes.length === 0 ? NOTHING : fill('：{causes}', ': {causes}', { causes: clauses(candidacy.causes.slice(0, 3)) });
+  const causes = candidacy.causes.length === 0 ? NOTHING : clauses(candidacy.causes.slice(0, MOST_CAUSES));
   const opinion = candidacy.opinion?.reason ?? '';
   switch (state) {
     case 'selected':
@@ -101,15 +107,19 @@ function reasonOf(state: SelectionState, { candidacy, belongs }: Contender): Wor
       return say('名次相同，跨过名额线，待决定', 'of equal rank across the cut, to be decided');
     case 'open':
       if (candidacy.eligible !== 'true')
-        return fill('是否符合条件还没有定论{why}', 'whether it fulfils the condition is open{why}', { why });
+        return fill('是否符合条件还没有定论：{causes}', 'whether it fulfils the condition is open: {causes}', { causes });
+      if (belongs === 'true' && candidacy.keys.length === 0)
+        return say('还有单位没有定论，名额不一定够', 'other units are open, and the places may not suffice');
       return belongs === 'true'
         ? say('名次还没有定论', 'its rank is open')
         : say('是否在范围之内还没有定论', 'whether it is in range is open');
     case 'out':
       return say('排在前面的已经占满名额', 'those ahead fill all places');
     case 'notEligible':
-      return fill('不符合条件{why}', 'the condition is not fulfilled{why}', { why });
+      return candidacy.late ? fill('没有在截止以内：{causes}', 'not within the deadline: {causes}', { causes }) : causes;
     case 'ranked':
-      return say('只排名次', 'ranked only');
+      return candidacy.keys.length === 0
+        ? say('符合条件，名额不限', 'fulfils the condition; places are unlimited')
+        : say('符合条件，只排名次', 'fulfils the condition; ranked only');
   }
 }

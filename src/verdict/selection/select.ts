@@ -1,6 +1,7 @@
 import { exact } from '../../engine/number.js';
 import type { Model } from '../../model/model.js';
 import type { Selection } from '../../model/scoring.js';
+import { squeeze } from '../../text/width.js';
 import { fill, say } from '../explain/phrases.js';
 import type { DepartmentVerdicts, Words } from '../verdicts.js';
 import { type Contender, placed } from './place.js';
@@ -12,7 +13,7 @@ import type { SelectionEntry, SelectionGroup, SelectionResult } from './results.
  */
 export function select(model: Model, departments: readonly DepartmentVerdicts[]): readonly SelectionResult[] {
   const done = new Map<string, SelectionResult>();
-  for (const selection of model.selections) done.set(selection.name, selected(selection, departments, done));
+  for (const selection of model.selections) done.set(selection.name, selected(selection, departments, done, model));
   return [...done.values()];
 }
 
@@ -20,6 +21,7 @@ function selected(
   selection: Selection,
   departments: readonly DepartmentVerdicts[],
   done: ReadonlyMap<string, SelectionResult>,
+  { interpretations }: Model,
 ): SelectionResult {
   const grouped = groupsOf(selection, contendersOf(selection, departments), done);
   return {
@@ -27,12 +29,20 @@ function selected(
     alias: selection.alias,
     range: rangeWords(selection),
     places: placesWords(selection),
-    condition: selection.condition?.text ?? null,
-    deadline: selection.deadline?.text ?? null,
-    rank: selection.rank.map(({ text, order }) => `${text}${order === 'descending' ? '从高到低' : '从低到高'}`),
+    condition: selection.condition === null ? null : withValues(selection.condition.text, interpretations),
+    deadline: selection.deadline === null ? null : withValues(selection.deadline.text, interpretations),
+    rank: selection.rank.map(({ written }) => written),
     ties: selection.ties,
     groups: grouped.map(([name, members]) => groupOf(selection, name, members)),
   };
+}
+
+/** 不晚于“于8月30日前”（2017年8月30日）: who reads the rule wants to know what the quoted words stand for. */
+function withValues(text: string, interpretations: Model['interpretations']): string {
+  return text.replace(/“([^”]*)”/g, (words, name: string) => {
+    const value = interpretations.find((one) => squeeze(one.name) === squeeze(name))?.valueText;
+    return value === undefined ? words : `${words}（${value}）`;
+  });
 }
 
 function contendersOf({ name }: Selection, departments: readonly DepartmentVerdicts[]): readonly Contender[] {

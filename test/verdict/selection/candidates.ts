@@ -64,6 +64,7 @@ function candidacy(
     selection: name,
     eligible,
     causes: [],
+    late: false,
     condition: null,
     deadline: null,
     group: range.kind === 'each' ? region : null,
