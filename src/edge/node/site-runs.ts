@@ -68,7 +68,14 @@ export async function cleanRuns(target: string): Promise<void> {
   const claimed = await claims(target, await readdir(target));
   const current = currentRun(await readFile(join(target, 'index.html'), 'utf8').catch(() => ''));
   const done = names.filter((name) => (isRun(name) && name !== current && !claimed.has(name)) || isAbandoned(name));
-  for (const name of done) await rm(join(target, name), { recursive: true, force: true }).catch(() => undefined);
+  for (const name of done) await remove(target, name).catch(() => undefined);
+}
+
+/** A run first takes a name of work: half removed under its own it would have lost the list of its pages, and seem a stranger's. */
+async function remove(target: string, name: string): Promise<void> {
+  const dying = isRun(name) ? ownName('new') : name;
+  if (dying !== name) await rename(join(target, name), join(target, dying));
+  await rm(join(target, dying), { recursive: true, force: true });
 }
 
 async function claims(target: string, names: readonly string[]): Promise<ReadonlySet<string>> {

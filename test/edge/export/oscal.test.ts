@@ -76,6 +76,14 @@ describe('against the published schemas', () => {
       '2017-08-20',
     ]);
     validate(texts);
+    expect(texts.get('catalog') ?? '').toContain('"name": "origin"');
+  });
+
+  test('so does a set that changes clauses of the one below it', async ({ skip }) => {
+    if (SCHEMAS === '') skip(NOT_GIVEN);
+    const words = [resolve('rules/henan-2019-draft'), 'a.yaml', '--on', '2020-02-01'];
+    const { texts } = await oscal(folderWith({ 'a.yaml': 'name: 甲局\n' }), words);
+    validate(texts);
     const catalog = texts.get('catalog') ?? '';
     expect(['"name": "origin"', '"name": "changed-by"'].filter((one) => !catalog.includes(one))).toEqual([]);
   });
