@@ -48,3 +48,8 @@ test('the script is told the verdict of every clause, in the order of the clause
   expect(letters).toHaveLength(3);
   for (const one of letters) expect(one).toMatch(/^[0-5-]{6}$/);
 });
+
+test('a single region with more departments than a page holds is reached from the overview as well', () => {
+  const single = site(manyDepartments(MOST_ROWS + 1, MOST_ROWS + 1));
+  expect(page(single, 'index.html')).toContain('href="regions/1-1.html"');
+});

@@ -2,7 +2,7 @@ import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
 import { conclusionsOf, NONE_MISSING } from './conclusions.js';
 import { type Context, href, standardAnchor } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
-import { type RegionPart, regionParts } from './region-parts.js';
+import { isDivided, type RegionPart, regionParts } from './region-parts.js';
 import { regions } from './regions.js';
 import { type Text, written } from './text.js';
 
@@ -28,7 +28,8 @@ export function charts(context: Context): readonly ChartView[] {
   if (run.departments.length < 2) return [];
   const byRegion = { heading: words.labels.chartOfRegions, anchor: 'chart-regions', rows: regionRows(context) };
   const byStandard = { heading: words.labels.chartOfStandards, anchor: 'chart-standards', rows: standardRows(context) };
-  return [byRegion, byStandard].filter(({ rows }) => rows.length > 1);
+  // Where the departments stand on pages of their regions, the bars are the only way there, also to a single one.
+  return [byRegion, byStandard].filter((one) => one.rows.length > 1 || (one === byRegion && isDivided(context)));
 }
 
 function regionRows(context: Context): readonly ChartRow[] {
