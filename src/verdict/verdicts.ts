@@ -1,5 +1,4 @@
 import type { Truth } from '../engine/truth.js';
-import type { Source } from '../facts/facts.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -120,10 +119,21 @@ export interface Seen {
   readonly name: string;
   readonly value: Words;
   readonly state: 'known' | 'none' | 'unknown' | 'incomplete' | 'unverified';
-  /** Without 核实人: withheld until audiences exist. */
-  readonly source: Omit<Source, 'verifiedBy'> | null;
+  readonly source: ShownSource | null;
   /** Where in the sheet. */
   readonly at: Place | null;
+}
+
+/** Where a value comes from, as far as those may read it for whom the verdicts were put into words. */
+export interface ShownSource {
+  readonly evidence: string | null;
+  readonly method: string | null;
+  readonly verifiedOn: Day | null;
+  /** Only for the public: that there is evidence, which is not shown. */
+  readonly withheld?: boolean;
+  /** 核实人, and the paths of 附件: only for the office itself. */
+  readonly verifiedBy?: string | null;
+  readonly attachments?: readonly string[];
 }
 
 export interface DecidingRecord {
@@ -133,7 +143,7 @@ export interface DecidingRecord {
   readonly label: Words;
   /** offender: decides against; witness: decides for; open: its facts do not decide. */
   readonly role: 'offender' | 'witness' | 'open';
-  readonly source: Omit<Source, 'verifiedBy'> | null;
+  readonly source: ShownSource | null;
   readonly at: Place | null;
   readonly explanation: Explanation | null;
 }

@@ -7,9 +7,11 @@ import type { Selection } from '../../model/scoring.js';
 import type { Exact } from '../../text/place.js';
 import { causesOf } from '../explain/cause.js';
 import { styleOf, touchesPersonal } from '../explain/expression-words.js';
+import { openReason } from '../explain/free-text.js';
 import { FINDINGS } from '../explain/manner.js';
+import { FEW_WORDS, isOfFew } from '../explain/persons.js';
 import { explanationOf } from '../explain/tree.js';
-import { possibleWords } from '../explain/value-words.js';
+import { possibleWords, WITHHELD } from '../explain/value-words.js';
 import type { Explanation, Words } from '../verdicts.js';
 
 /** What one unit brings to a 推选 (semantics.md §9): all that its rank and its place hang on, from its own sheet. */
@@ -36,6 +38,8 @@ export interface RankKey {
   readonly text: string;
   readonly order: 'descending' | 'ascending';
   readonly value: Words;
+  /** The value is not to be shown; `low` and `high` are there to rank by, and go into no document. */
+  readonly withheld: boolean;
   /** Numbers as exact fractions, dates as days; null: no end. Of what is certainly none both are null. */
   readonly low: Exact | null;
   readonly high: Exact | null;
@@ -72,7 +76,7 @@ function candidacyOf(selection: Selection, context: Context): Candidacy {
     deadline: asked[1] == null ? null : explanationOf(asked[1], context),
     ...groupOf(selection, context),
     keys: selection.rank.map((key) => keyOf(key, context)),
-    opinion: opinion === undefined ? null : { selected: opinion.selected, reason: opinion.reason, on: opinion.on },
+    opinion: opinion === undefined ? null : { selected: opinion.selected, reason: openReason(opinion.reason, context), on: opinion.on },
   };
 }
 
@@ -86,12 +90,11 @@ function groupOf({ range }: Selection, context: Context): Pick<Candidacy, 'group
 
 function keyOf({ value, order, text }: Selection['rank'][number], context: Context): RankKey {
   const possible = possibleValue(value, context);
-  const shown = touchesPersonal(value, context) ? WITHHELD : possibleWords(possible, styleOf(value, context));
-  return { text, order, value: shown, ...endsOf(possible) };
+  const withheld = touchesPersonal(value, context);
+  const few = isOfFew(value, context);
+  const shown = withheld ? WITHHELD : few ? FEW_WORDS : possibleWords(possible, styleOf(value, context));
+  return { text, order, value: shown, withheld: withheld || few, ...endsOf(possible) };
 }
-
-/** Who ranks by a 个人信息 value is told so by a check; here it is not shown. */
-const WITHHELD: Words = { zh: '（个人信息，不公开）', en: '(personal, not shown)' };
 
 function endsOf(possible: Possible): Pick<RankKey, 'low' | 'high' | 'kind' | 'none'> {
   const { values } = possible;
