@@ -109,6 +109,8 @@ export interface Explanation {
   readonly notes: readonly Words[];
   /** For quantifiers, counts and shares: the records that decide it. */
   readonly records: readonly DecidingRecord[];
+  /** Instead of records that are persons, for the public: how many of them are such, as far as no number points to one of them. */
+  readonly grouped?: readonly Words[];
   /** How many records were looked at, and whether the list is complete; null where no list is involved. */
   readonly population: { readonly list: string; readonly certain: number; readonly possible: number | null } | null;
   readonly children: readonly Explanation[];

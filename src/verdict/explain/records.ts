@@ -26,8 +26,8 @@ export function recordsOf(
   { list, members }: { readonly list: ListExpression; readonly members: Members },
   context: Context,
   most: number,
-): { readonly records: readonly DecidingRecord[]; readonly notes: readonly Words[] } {
-  if (hidesPersons(list.list, context)) return { records: [], notes: groupedWords(deciding, members, context) };
+): { readonly records: readonly DecidingRecord[]; readonly notes: readonly Words[]; readonly grouped?: readonly Words[] } {
+  if (hidesPersons(list.list, context)) return { records: [], notes: [], grouped: groupedWords(deciding, members, context) };
   const records = deciding.slice(0, most).map((one, i) => recordOf(one, list, context, one.role !== 'witness' || i < EXPLAINED_WITNESSES));
   const rest = deciding.length - records.length;
   const notes =

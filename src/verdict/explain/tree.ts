@@ -30,7 +30,7 @@ export function explanationOf(answer: Answer, context: Context, most = TOP): Exp
   return { kind: condition.kind, truth, text: condition.text, at: condition.at, ...NOTHING_SEEN, ...detailsOf(answer, context, most) };
 }
 
-type Details = Partial<Pick<Explanation, 'seen' | 'notes' | 'records' | 'population' | 'children'>>;
+type Details = Partial<Pick<Explanation, 'seen' | 'notes' | 'records' | 'grouped' | 'population' | 'children'>>;
 
 const NOTHING_SEEN = { seen: [], notes: [], records: [], population: null, children: [] } as const;
 
@@ -66,14 +66,14 @@ function ofList(condition: Quantified, answer: Answer, context: Context, most: n
   const { members } = answer;
   if (members === null) return {};
   const deciding = decidingOf(condition, answer.truth, members);
-  const { records, notes } = recordsOf(deciding, { list: condition.list, members }, context, most);
+  const { records, notes, grouped = [] } = recordsOf(deciding, { list: condition.list, members }, context, most);
   const told = new Set(deciding.map(({ member }) => member));
   const untold = members.records.filter((member) => !told.has(member));
   const whole = populationIn(condition.list, members, context);
   return {
     records,
+    ...groupedIn([...whole.notes, ...grouped]),
     notes: [
-      ...whole.notes,
       ...notesOf(answer),
       ...notes,
       ...memberNotes(untold, condition.list, context),
@@ -84,6 +84,10 @@ function ofList(condition: Quantified, answer: Answer, context: Context, most: n
 }
 
 const NO_POPULATION = { population: null, notes: [] } as const;
+
+function groupedIn(words: readonly Words[]): Details {
+  return words.length === 0 ? {} : { grouped: words };
+}
 
 /** How many were looked at; for the public no number that points to one person. */
 function populationIn(list: ListExpression, members: Members, context: Context): Required<Pick<Details, 'population' | 'notes'>> {
@@ -131,7 +135,8 @@ function ofComparison(condition: Comparison, answer: Answer, context: Context, m
   const whole = first === undefined ? NO_POPULATION : populationIn(first.expression.list, first.members, context);
   return {
     seen,
-    notes: [...whole.notes, ...notes, ...shown.flatMap((each) => each.notes), ...listed.flatMap(({ one }) => aboutList(one.members.list, context))],
+    ...groupedIn([...whole.notes, ...shown.flatMap((each) => each.grouped ?? [])]),
+    notes: [...notes, ...shown.flatMap((each) => each.notes), ...listed.flatMap(({ one }) => aboutList(one.members.list, context))],
     records: shown.flatMap((each) => each.records),
     population: whole.population,
   };

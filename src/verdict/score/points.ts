@@ -24,7 +24,7 @@ export interface ClausePoints {
   readonly malus: PointsSpan;
   /** 改判; `by`: the role that decides it; `person`: who did, only for the office itself. */
   readonly overridden:
-    | { readonly points: Exact; readonly by: string; readonly person?: string; readonly on: string | null; readonly reason: string }
+    | { readonly points: Exact; readonly by: string; readonly person?: string | undefined; readonly on: string | null; readonly reason: string }
     | null;
 }
 
@@ -75,7 +75,7 @@ export interface JudgementPoints {
   readonly by: string;
   readonly range: PointsSpan;
   /** `person`: who decided, only for the office itself. */
-  readonly given: readonly { readonly points: Exact; readonly person?: string; readonly on: string | null; readonly reason: string }[];
+  readonly given: readonly { readonly points: Exact; readonly person?: string | undefined; readonly on: string | null; readonly reason: string }[];
   readonly missing: number;
 }
 
