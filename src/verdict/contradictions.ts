@@ -39,7 +39,13 @@ function contradictedValue({ list, field: key, record, fact }: Extract<Blamed, {
   const inRecord = record !== null && list !== null;
   const what = inRecord ? fill('{record}的“{name}”', '“{name}” in {record}', { name, record: recordWords(record, list, context) }) : name;
   const value =
-    fact.state === 'unknown' ? UNKNOWN_WORDS : personal ? WITHHELD : fact.state === 'none' ? NONE_WORDS : shownValue(fact.value, field, context);
+    fact.state === 'unknown'
+      ? UNKNOWN_WORDS
+      : personal
+        ? WITHHELD
+        : fact.state === 'none'
+          ? NONE_WORDS
+          : shownValue(fact.value, field, context);
   if (hidden) return { what, value, personal, list, field: key, place: null, at: null };
   return { what, value, personal, list, field: key, place: record?.place ?? null, at: fact.at ?? record?.at ?? null };
 }
@@ -51,10 +57,7 @@ function contradictedList({ list, fact, computed }: BlamedList, context: Context
     computed === null
       ? fill('{list}名单', 'the list {list}', { list: listName(list, context) })
       : nameOf(computed.expression, computed.context);
-  const value =
-    computed === null
-      ? recordsWords(list, fact.records.length, context)
-      : computedWords(computed, context);
+  const value = computed === null ? recordsWords(list, fact.records.length, context) : computedWords(computed, context);
   return { what, value, personal: false, list, field: null, place: null, at: fact.at };
 }
 

@@ -18,7 +18,9 @@ export function groupedWords(deciding: readonly Deciding[], members: Members, co
     if (k === 0) return [];
     const slots = { list, k, m: say(measureOf(members.list, context), ''), role: WORDS[role] };
     const few = tellsFew(k, certain) || (possible !== null && tellsFew(k, possible));
-    return [few ? fill('有{list}{role}，人数少，不公开人数', 'some {list} {role}; they are few, and not counted here', slots) : counted(slots)];
+    return [
+      few ? fill('有{list}{role}，人数少，不公开人数', 'some {list} {role}; they are few, and not counted here', slots) : counted(slots),
+    ];
   });
 }
 

@@ -87,7 +87,13 @@ export function seenSupplied({ target }: Supplied, context: Context): Seen {
       : list?.state === 'incomplete'
         ? say('未报全', 'incomplete')
         : UNKNOWN_WORDS;
-  return { name: target.name, value, state: list?.state ?? 'unknown', source: shownSource(list?.source ?? null, context), at: list?.at ?? null };
+  return {
+    name: target.name,
+    value,
+    state: list?.state ?? 'unknown',
+    source: shownSource(list?.source ?? null, context),
+    at: list?.at ?? null,
+  };
 }
 
 const AWAITED: Words = say('待人工认定', 'awaits a judgement');

@@ -73,12 +73,7 @@ function ofList(condition: Quantified, answer: Answer, context: Context, most: n
   return {
     records,
     ...groupedIn([...whole.notes, ...grouped]),
-    notes: [
-      ...notesOf(answer),
-      ...notes,
-      ...memberNotes(untold, condition.list, context),
-      ...aboutList(members.list, context),
-    ],
+    notes: [...notesOf(answer), ...notes, ...memberNotes(untold, condition.list, context), ...aboutList(members.list, context)],
     population: whole.population,
   };
 }
@@ -91,9 +86,7 @@ function groupedIn(words: readonly Words[]): Details {
 
 /** How many were looked at; for the public no number that points to one person. */
 function populationIn(list: ListExpression, members: Members, context: Context): Required<Pick<Details, 'population' | 'notes'>> {
-  const shown = hidesPersons(members.list, context)
-    ? shownPopulation(members, context)
-    : { population: populationOf(members), notes: [] };
+  const shown = hidesPersons(members.list, context) ? shownPopulation(members, context) : { population: populationOf(members), notes: [] };
   const { population } = shown;
   return { ...shown, population: population && { list: populationName(list.name, members.list, context), ...population } };
 }

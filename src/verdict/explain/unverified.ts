@@ -13,7 +13,12 @@ export function unverifiedList(key: string, context: Context): readonly Words[] 
   return [
     ...(left === 0
       ? []
-      : [fill('{list}有{left}待核实，没有计入', '{left} of {list} are not verified and not counted', { list, left: leftWords(key, left, context) })]),
+      : [
+          fill('{list}有{left}待核实，没有计入', '{left} of {list} are not verified and not counted', {
+            list,
+            left: leftWords(key, left, context),
+          }),
+        ]),
     ...(complete && !vouched ? [fill('{list}名单是否报全待核实', 'that the list {list} is complete is not verified', { list })] : []),
   ];
 }

@@ -47,7 +47,10 @@ function valueWords(expression: Expression, value: LineScore['values'][number], 
 }
 
 function judgementWords({ judges: { by, several }, given, missing }: Judgement, context: Context): readonly Words[] {
-  const told = several === null ? given.map(({ points, reason }) => judgedWords(by, figure(points), openReason(reason, context))) : marksWords(by, given);
+  const told =
+    several === null
+      ? given.map(({ points, reason }) => judgedWords(by, figure(points), openReason(reason, context)))
+      : marksWords(by, given);
   return missing === 0 ? told : [...told, awaitedWords(by, several === null ? null : missing)];
 }
 

@@ -23,9 +23,13 @@ export interface ClausePoints {
   readonly bonus: PointsSpan;
   readonly malus: PointsSpan;
   /** 改判; `by`: the role that decides it; `person`: who did, only for the office itself. */
-  readonly overridden:
-    | { readonly points: Exact; readonly by: string; readonly person?: string | undefined; readonly on: string | null; readonly reason: string }
-    | null;
+  readonly overridden: {
+    readonly points: Exact;
+    readonly by: string;
+    readonly person?: string | undefined;
+    readonly on: string | null;
+    readonly reason: string;
+  } | null;
 }
 
 /** One scoring line, or an item of one, with what it took or gave and why. */
@@ -75,7 +79,12 @@ export interface JudgementPoints {
   readonly by: string;
   readonly range: PointsSpan;
   /** `person`: who decided, only for the office itself. */
-  readonly given: readonly { readonly points: Exact; readonly person?: string | undefined; readonly on: string | null; readonly reason: string }[];
+  readonly given: readonly {
+    readonly points: Exact;
+    readonly person?: string | undefined;
+    readonly on: string | null;
+    readonly reason: string;
+  }[];
   readonly missing: number;
 }
 

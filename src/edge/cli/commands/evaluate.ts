@@ -1,5 +1,14 @@
 import { Option } from 'commander';
-import { type Audience, contextOf, type Diagnostic, type Earlier, type Layers, type Stage, select, type VerdictName } from '../../../index.js';
+import {
+  type Audience,
+  contextOf,
+  type Diagnostic,
+  type Earlier,
+  type Layers,
+  type Stage,
+  select,
+  type VerdictName,
+} from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { earlierRun } from '../earlier-run.js';
@@ -17,7 +26,18 @@ import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
-import { askedSet, audienceOption, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
+import {
+  askedSet,
+  audienceOption,
+  type CommandPart,
+  fileOption,
+  langOption,
+  oneOf,
+  onOption,
+  type SetOption,
+  stageOption,
+  takesRules,
+} from './part.js';
 
 interface Options extends SetOption, RecordOptions, PublishOptions {
   readonly out?: string;
