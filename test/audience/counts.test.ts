@@ -16,7 +16,10 @@ async function judged(text: string, audience: Audience = 'public') {
   const found = await evaluate(rules, sheets, { on: null, today: '2018-12-31', audience });
   const problems = [...diagnostics, ...found.diagnostics].map((diagnostic) => ({ department: facts?.name ?? null, diagnostic }));
   const run = { model: model as NonNullable<typeof model>, digestOfRules: null, departments: found.value, unread: [], notReported: [] };
-  const pages = renderReport({ ...run, audience, problems, evaluator: '核者总', generatedOn: '2018-12-31', version: '1' }, { language: 'zh' });
+  const pages = renderReport(
+    { ...run, audience, problems, evaluator: '核者总', generatedOn: '2018-12-31', version: '1' },
+    { language: 'zh' },
+  );
   const html = [...pages].filter(([path]) => path.endsWith('.html')).map(([, page]) => page);
   const clause = (id: string) => found.value[0]?.clauses.find((one) => one.id === id);
   return { reason: (id: string) => clause(id)?.reason.zh ?? '', clause, pages: html.join('\n'), paths: [...pages.keys()].join('\n') };
@@ -100,7 +103,12 @@ const LAWS_RUNS = Number(process.env.LAWS_RUNS ?? 150);
 
 /** Free words: they name nobody, or the head of the office, whom the sheet marks. */
 const said = fc.constantFrom('某事', '隐者总', '与隐者总有关');
-const source = fc.constantFrom('', ', 依据: 凭据一', ', 依据: 凭据二, 核查: 核者到场, 核实人: 核者甲', ', 核查: 查阅资料, 核实日期: 2018-05-01');
+const source = fc.constantFrom(
+  '',
+  ', 依据: 凭据一',
+  ', 依据: 凭据二, 核查: 核者到场, 核实人: 核者甲',
+  ', 核查: 查阅资料, 核实日期: 2018-05-01',
+);
 const person = fc
   .record({
     name: fc.constantFrom('隐者甲', '隐者乙', '隐者丙丁', '不详'),
@@ -111,7 +119,10 @@ const person = fc
     given: fc.constantFrom('2018-01-01', '2018-03-09', '没有', '2019-02-02', '不详'),
     source,
   })
-  .map((p) => `  - {姓名: ${p.name}, 身份: ${p.status}, 从事执法活动: ${p.active}, 成绩: ${p.mark}, 办证日期: ${p.licensed}, 领证日期: ${p.given}${p.source}}\n`);
+  .map(
+    (p) =>
+      `  - {姓名: ${p.name}, 身份: ${p.status}, 从事执法活动: ${p.active}, 成绩: ${p.mark}, 办证日期: ${p.licensed}, 领证日期: ${p.given}${p.source}}\n`,
+  );
 const event = fc.tuple(said, fc.constantFrom('是', '否', '不详')).map(([no, closed]) => `  - {案号: ${no}, 结案: ${closed}}\n`);
 const decision = (line: string) => said.map((reason) => `${line}, 理由: ${reason}}\n`);
 const sheet = fc

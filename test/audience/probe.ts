@@ -92,7 +92,8 @@ export const PROBE_RULES = `标准集 公开试验标准
   并列 由办公室决定
 `;
 
-const source = (n: number) => `依据: 凭据${n}号, 核查: 实地察看, 核实人: 核者${n}甲, 核实日期: 2018-05-0${(n % 9) + 1}, 附件: 凭据附件${n}.txt`;
+const source = (n: number) =>
+  `依据: 凭据${n}号, 核查: 实地察看, 核实人: 核者${n}甲, 核实日期: 2018-05-0${(n % 9) + 1}, 附件: 凭据附件${n}.txt`;
 
 function officer(n: number, name: string, more: string): string {
   return `  - {姓名: ${name}, ${more}, ${source(n)}}`;

@@ -64,7 +64,8 @@ describe('of an office whose every personal value is known', () => {
     const all = [...internal.files.values()].join('\n');
     for (const words of ['隐者甲一', '13800138001', '1979年3月7日', '凭据11号', '核实人：核者11甲', '附件：凭据附件11.txt'])
       expect(pages.join('\n'), words).toContain(words);
-    for (const words of ['考核人（核者评定）', '隐者甲一现场态度不好', '考核组（核者改判）', '隐者总管带头', '核者总']) expect(all, words).toContain(words);
+    for (const words of ['考核人（核者评定）', '隐者甲一现场态度不好', '考核组（核者改判）', '隐者总管带头', '核者总'])
+      expect(all, words).toContain(words);
   });
 
   test('and reads on every page, and in every export, that it is not for publication', () => {
@@ -98,7 +99,12 @@ test('an unknown audience is refused in the words of a clerk', async () => {
 
 describe('of the samples', () => {
   test('no public byte holds what they say of persons, or in 依据', async () => {
-    const { files, site } = await everythingFor('public', folderWith(), [resolve('rules/henan-2017'), resolve('samples'), '--on', '2017-08-20']);
+    const { files, site } = await everythingFor('public', folderWith(), [
+      resolve('rules/henan-2017'),
+      resolve('samples'),
+      '--on',
+      '2017-08-20',
+    ]);
     const { names, evidence } = ofSamples();
     expect(names.length).toBeGreaterThan(10);
     expect(evidence.length).toBeGreaterThan(10);

@@ -70,7 +70,12 @@ describe('--json', () => {
           effect: 'deduct',
           records: [
             { label: '信访一号 canary-person', countedIn: '1.4', waived: 'false' },
-            { label: expect.stringContaining('信访二号'), countedIn: null, waived: 'true', waivedBy: [expect.stringContaining('的“上级另有规定”为是')] },
+            {
+              label: expect.stringContaining('信访二号'),
+              countedIn: null,
+              waived: 'true',
+              waivedBy: [expect.stringContaining('的“上级另有规定”为是')],
+            },
           ],
         },
       ],

@@ -70,7 +70,9 @@ export function openList(list: ListExpression, condition: Condition | null, cont
   const inside = inRecord(context, UNREPORTED, list.list);
   const asked = [...list.filters, ...(condition === null ? [] : [condition])].map((part) => context.decide(part, inside));
   if (list.filters.some((_, i) => asked[i]?.truth === 'false' || asked[i]?.truth === 'notApplicable')) return entries;
-  const outer = asked.flatMap((answer) => entriesOf(neededFor(answer, inside, true))).filter((entry) => !isOfRecord(entry, list.list, context));
+  const outer = asked
+    .flatMap((answer) => entriesOf(neededFor(answer, inside, true)))
+    .filter((entry) => !isOfRecord(entry, list.list, context));
   return [...entries, ...outer];
 }
 
