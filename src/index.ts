@@ -71,6 +71,7 @@ export { type FormData, formData } from './report/form/form-data.js';
 export { formKey, type Placeholder, placeholderFaults } from './report/form/placeholders.js';
 export { type GapsRun, type GapsView, gapsView } from './report/gaps/gaps-view.js';
 export { renderGaps } from './report/gaps/render-gaps.js';
+export { hasStrangeBraces, type Letterhead } from './report/official/letterhead.js';
 export { factText, recordTexts } from './report/record-texts.js';
 export { renderPages, renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';

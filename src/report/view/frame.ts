@@ -38,5 +38,5 @@ export function frame(title: string, root: '' | '../', context: Context): Frame 
 
 /** The files of assets/ that the site of a set has: scores have a sheet of their own, so that other sites do without. */
 export function stylesOf({ scoring }: Context['model']): readonly string[] {
-  return scoring === null ? ['report.css'] : ['report.css', 'score.css'];
+  return scoring === null ? ['report.css', 'official.css'] : ['report.css', 'score.css', 'official.css'];
 }

@@ -7,6 +7,7 @@ import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
+import { issuerOption, type LetterheadOptions, letterheadOf, numberOption } from '../letterhead-option.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
 import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
@@ -19,7 +20,7 @@ import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
 import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
-interface Options extends SetOption, RecordOptions, PublishOptions {
+interface Options extends SetOption, RecordOptions, PublishOptions, LetterheadOptions {
   readonly out?: string;
   readonly json?: true;
   readonly on?: string;
@@ -45,6 +46,8 @@ export const evaluateCommand: CommandPart = {
       .addOption(stageOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--single-file', say(session, helpWords.singleFile))
+      .addOption(issuerOption(session))
+      .addOption(numberOption(session))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
       .addOption(langOption(session))
@@ -89,7 +92,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   };
   const found = await judge(session, rules, asked);
   const held = heldAgainst(found.run, expected);
-  const judged = { ...found, run: held.run };
+  const judged = { ...found, run: { ...held.run, letterhead: letterheadOf(options) } };
   tell(
     session,
     [...judged.diagnostics, ...held.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)],
