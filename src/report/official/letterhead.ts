@@ -24,11 +24,6 @@ export function hasStrangeBraces(number: string): boolean {
   return /[{}]/.test(asOffices(number).replace(COUNTED, ''));
 }
 
-/** Whether it counts on from one finding to the next. */
-export function counts(number: string): boolean {
-  return COUNTED.test(asOffices(number));
-}
-
 /** A number is written without leading zeros (GB/T 9704-2012, 7.2.5), and no office has a million documents a year. */
 const COUNTED = /\{(\d{1,6})\}/;
 
