@@ -39,6 +39,7 @@ export { compareExpected } from './facts/expected/compare-expected.js';
 export type { Expected } from './facts/expected/expected.js';
 export { readExpected } from './facts/expected/read-expected.js';
 export type { Attachment, Fact, Facts, ListFact, RecordFact } from './facts/facts.js';
+export { keyForm } from './facts/names.js';
 export { readFacts } from './facts/read-facts.js';
 export { reviewLists } from './facts/review-list.js';
 export { findSameNames } from './facts/same-names.js';
