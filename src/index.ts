@@ -70,6 +70,8 @@ export { renderComparison } from './report/comparison/render-comparison.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
 export { renderCorrespondence } from './report/correspondence/render-correspondence.js';
 export { comparedPart, correspondenceTotal } from './report/correspondence/told.js';
+export { type FindingView, findingView } from './report/finding/finding-view.js';
+export type { FindingItem, FindingSection } from './report/finding/sections.js';
 export { type FormData, formData } from './report/form/form-data.js';
 export { formKey, type Placeholder, placeholderFaults } from './report/form/placeholders.js';
 export { type GapsRun, type GapsView, gapsView } from './report/gaps/gaps-view.js';

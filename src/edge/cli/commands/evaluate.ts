@@ -3,6 +3,7 @@ import { contextOf, type Diagnostic, type Earlier, type Layers, type Stage, sele
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { earlierRun } from '../earlier-run.js';
+import { type AskedFindings, findingOption } from '../finding-option.js';
 import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type Judged, judge } from '../judge.js';
@@ -18,6 +19,7 @@ import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
+import { writeFindings } from '../write-findings.js';
 import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
 
 interface Options extends SetOption, RecordOptions, PublishOptions, LetterheadOptions {
@@ -26,6 +28,7 @@ interface Options extends SetOption, RecordOptions, PublishOptions, LetterheadOp
   readonly on?: string;
   readonly stage?: Stage;
   readonly export?: readonly AskedExport[];
+  readonly finding?: AskedFindings;
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
   readonly previous?: string;
@@ -46,6 +49,7 @@ export const evaluateCommand: CommandPart = {
       .addOption(stageOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--single-file', say(session, helpWords.singleFile))
+      .addOption(findingOption(session))
       .addOption(issuerOption(session))
       .addOption(numberOption(session))
       .option('--json', say(session, helpWords.json))
@@ -116,7 +120,8 @@ function refused(session: Session, finding: Diagnostic): ExitStatus {
 
 async function writeAll(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<readonly ExitStatus[]> {
   const site = await write(session, judged, keeping, options);
-  return [site, await writeExports(session, judged, options.export ?? [])];
+  const exported = await writeExports(session, judged, options.export ?? []);
+  return [site, exported, await writeFindings(session, judged, options.finding, options.out)];
 }
 
 function printDocument({ world, language }: Session, { run }: Judged): void {

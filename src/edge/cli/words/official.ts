@@ -9,7 +9,7 @@ export const officialHelp = {
     en: 'the document number of the findings; a number in braces counts on from department to department: 某法办〔2017〕{12}号',
   },
   finding: {
-    zh: '另把结论写成供签批的 Word 文件（.docx）：写文件名的，各部门写在一个文件里，每个部门另起一页；写文件夹的（例如 out/结论/），每个部门一个文件',
-    en: 'also write the findings as Word documents for approval (.docx): all into one file, each from a new page, or into a folder (such as out/findings/), a file a department',
+    zh: '另把结论写成供签批的 Word 文件：写 docx 的，在网页文件夹旁边每个部门一个文件；写文件夹（例如 out/结论）的，写在那里；写以 .docx 结尾的文件名的，各部门写在一个文件里',
+    en: 'also write the findings as Word documents for approval: `docx`: a file a department into a folder beside the site; the name of a folder: into that one; a file ending in .docx: all into it',
   },
 } as const;
