@@ -2,11 +2,13 @@ import { basename, join, resolve } from 'node:path';
 import { commandFindings, contextOf, type DepartmentVerdicts, findingView, regions } from '../../index.js';
 import { findingDocument } from '../forms/finding-docx.js';
 import { isThere } from '../node/is-there.js';
-import { deliverFile } from './deliver.js';
+import { shownPath } from '../node/shown-path.js';
+import { writeText } from '../node/write-text.js';
 import { type AskedFindings, findingsBeside } from './finding-option.js';
 import type { Judged } from './judge.js';
 import { type Session, tell } from './session.js';
-import { type ExitStatus, worst } from './world.js';
+import { resultWords } from './words/results.js';
+import type { ExitStatus } from './world.js';
 
 /**
  * Writes the findings as Word documents, in the order of the overview. People write their opinions into them, so one that is there is never
@@ -21,21 +23,25 @@ export async function writeFindings(
   if (asked === undefined || run.departments.length === 0) return 0;
   const context = contextOf(run, session.language);
   const departments = regions(context).flatMap((region) => region.departments);
-  const documents = documentsOf(findingsBeside(asked, out), departments, context.departmentPath);
+  const where = findingsBeside(asked, out);
+  const documents = documentsOf(where, departments, context.departmentPath);
   const there = await firstThere(documents, session);
   if (there !== null) {
     tell(session, [commandFindings.fileExists(null, { file: there })]);
     return 2;
   }
-  const statuses: ExitStatus[] = [];
   for (const { file, of } of documents) {
-    const bytes = await findingDocument(
-      of.map((department) => findingView(department, context)),
-      session.language,
-    );
-    statuses.push(await deliverFile(session, bytes, { out: file, replace: false }));
+    const views = of.map((department) => findingView(department, context));
+    const trouble = await writeText(file, await findingDocument(views, session.language), { cwd: session.world.cwd, replace: false });
+    // What keeps one from being written (a full disk, a folder that is closed) keeps all that would follow.
+    if (trouble !== null) {
+      tell(session, [trouble]);
+      return 2;
+    }
   }
-  return worst(...statuses);
+  const place = shownPath(where.kind === 'file' ? where.file : where.folder, session.world.cwd);
+  session.world.err(`${resultWords(session.language).findings(place, documents.length)}\n`);
+  return 0;
 }
 
 interface Document {

@@ -16,7 +16,7 @@ export interface DocumentParts {
 /** In: what stands in the document. Out: the bytes of a .docx on A4 with page x of y at its foot; the same for the same words. */
 export async function documentBytes(docx: Docx, { title, language, landscape, children }: DocumentParts): Promise<Uint8Array> {
   const document = new docx.Document({
-    title,
+    title: clean(title),
     creator: '准绳 Zhunsheng',
     styles: { default: { document: { run: { font: FONT, size: 21, language: { value: 'en-GB', eastAsia: 'zh-CN' } } } } },
     sections: [

@@ -1,6 +1,6 @@
 import type { ISectionOptions } from 'docx';
 import type { FindingView, Language } from '../../index.js';
-import { A4, type Docx } from './docx.js';
+import { A4, clean, type Docx } from './docx.js';
 import { approvalTable, clauseTables } from './finding-tables.js';
 import { footWords } from './foot.js';
 import { heading, item, line, text } from './official-paragraphs.js';
@@ -14,7 +14,7 @@ import { timeless } from './timeless-docx.js';
 export async function findingDocument(findings: readonly FindingView[], language: Language): Promise<Uint8Array> {
   const docx = await import('docx');
   const document = new docx.Document({
-    title: findings.length === 1 ? (findings[0]?.title ?? '') : (findings[0]?.kicker ?? ''),
+    title: clean((findings.length === 1 ? findings[0]?.title : findings[0]?.kicker) ?? ''),
     creator: '准绳 Zhunsheng',
     styles: { default: { document: { run: { font: BODY, size: 24, language: { value: 'en-GB', eastAsia: 'zh-CN' } } } } },
     sections: findings.map((finding) => section(docx, finding, language)),
@@ -35,7 +35,9 @@ function section(docx: Docx, finding: FindingView, language: Language): ISection
     footers: { default: new docx.Footer({ children: [foot(docx, language)] }) },
     children: [
       ...letterhead(docx, finding),
-      ...[finding.kicker, finding.name].map((words) => text(docx, words, { size: 44, align: 'center', font: '宋体', bold: true, keep: true })),
+      ...[finding.kicker, finding.name].map((words) =>
+        text(docx, words, { size: 44, align: 'center', font: '宋体', bold: true, keep: true }),
+      ),
       ...finding.about.map((words, i) => text(docx, words, { size: 32, indent: true, before: i === 0 ? 400 : 0 })),
       text(docx, finding.conclusion, { size: 32, indent: true, bold: true }),
       ...finding.sections.flatMap(({ heading: words, note, items }) => [
@@ -76,6 +78,8 @@ function foot(docx: Docx, language: Language) {
   const { CURRENT, TOTAL_PAGES_IN_SECTION } = docx.PageNumber;
   return new docx.Paragraph({
     alignment: docx.AlignmentType.CENTER,
-    children: [new docx.TextRun({ children: [`— ${before}`, CURRENT, between, TOTAL_PAGES_IN_SECTION, `${after} —`], size: 24, font: '宋体' })],
+    children: [
+      new docx.TextRun({ children: [`— ${before}`, CURRENT, between, TOTAL_PAGES_IN_SECTION, `${after} —`], size: 24, font: '宋体' }),
+    ],
   });
 }

@@ -42,7 +42,9 @@ export function text(docx: Docx, words: string, looks: Looks): Paragraph {
         size,
         bold: bold ?? false,
         ...(color === undefined ? {} : { color }),
-        ...(font === undefined ? {} : { font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: font, cs: 'Times New Roman' } }),
+        ...(font === undefined
+          ? {}
+          : { font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: font, cs: 'Times New Roman' } }),
       }),
     ],
   });

@@ -34,7 +34,9 @@ function inOrder(a: string, b: string): number {
 }
 
 function withoutTimes(xml: string): string {
-  return xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '').replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/g, '');
+  return xml
+    .replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '')
+    .replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/g, '');
 }
 
 function fontTable(): string {

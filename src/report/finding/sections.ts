@@ -36,7 +36,11 @@ export function sectionsOf(page: DepartmentPage, about: About): readonly Finding
     { heading: about.words.labels.selections, note: '', items: about.context.selections.flatMap((one) => selection(one, about)) },
     { heading: labels.contradictions, note: labels.contradictionsNote, items: page.contradictions.map((one) => contradiction(one, about)) },
     { heading: labels.problems, note: labels.problemsNote, items: page.problems.map((one) => plain(note(one.sentence, one.place, about))) },
-    { heading: labels.doFirst, note: page.tasksNote.join(''), items: page.tasks.map(({ text, link }) => plain(linked(text, [link], about))) },
+    {
+      heading: labels.doFirst,
+      note: page.tasksNote.join(''),
+      items: page.tasks.map(({ text, link }) => plain(linked(text, [link], about))),
+    },
     { heading: labels.stillNeeded, note: '', items: page.needs.map((one) => need(one.needed, one.links, about)) },
   ];
   return all.filter(({ items }) => items.length > 0);

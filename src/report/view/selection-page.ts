@@ -67,7 +67,11 @@ export function selectionRows(
   result: SelectionResult,
   department: string,
   context: Context,
-): readonly { readonly heading: string; readonly group: string | null; readonly row: Omit<RowView, 'rank'> & { readonly rank: string | null } }[] {
+): readonly {
+  readonly heading: string;
+  readonly group: string | null;
+  readonly row: Omit<RowView, 'rank'> & { readonly rank: string | null };
+}[] {
   const words = selectionWords(context.language);
   return result.groups.flatMap((group) =>
     group.entries

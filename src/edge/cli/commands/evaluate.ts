@@ -3,9 +3,9 @@ import { contextOf, type Diagnostic, type Earlier, type Layers, type Stage, sele
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { earlierRun } from '../earlier-run.js';
-import { type AskedFindings, findingOption } from '../finding-option.js';
 import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
+import { type AskedFindings, findingOption } from '../finding-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
 import { issuerOption, type LetterheadOptions, letterheadOf, numberOption } from '../letterhead-option.js';
