@@ -34,6 +34,7 @@ export { SEMANTIC_KINDS, type SemanticKind, type SemanticWord, semanticWords } f
 export { openWorkspace, type Workspace } from './editor/workspace.js';
 export { compile } from './engine/compile.js';
 export { attachmentsOf } from './facts/attachments.js';
+export type { Audience } from './facts/audience.js';
 export { blankSheet } from './facts/blank-sheet.js';
 export { compareExpected } from './facts/expected/compare-expected.js';
 export type { Expected } from './facts/expected/expected.js';
@@ -72,6 +73,7 @@ export { renderCorrespondence } from './report/correspondence/render-corresponde
 export { comparedPart, correspondenceTotal } from './report/correspondence/told.js';
 export { type FindingView, findingView } from './report/finding/finding-view.js';
 export type { FindingItem, FindingSection } from './report/finding/sections.js';
+export { forAudience } from './report/for-audience.js';
 export { type FormData, formData } from './report/form/form-data.js';
 export { formKey, type Placeholder, placeholderFaults } from './report/form/placeholders.js';
 export { type GapsRun, type GapsView, gapsView } from './report/gaps/gaps-view.js';
@@ -106,6 +108,7 @@ export { stateCounts } from './report/view/selection-page.js';
 export { fileName } from './report/view/sources.js';
 export { writtenLines } from './report/view/text.js';
 export { clauseVerdictView, verdictView } from './report/view/verdict-view.js';
+export { audienceWords } from './report/words/audience.js';
 export { catalogue } from './report/words/catalogue.js';
 export { checklistWords } from './report/words/checklist.js';
 export { comparisonWords } from './report/words/comparison.js';

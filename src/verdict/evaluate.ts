@@ -5,6 +5,7 @@ import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
 import { asSeenBy } from '../engine/seen-by.js';
+import type { Audience } from '../facts/audience.js';
 import { decisionsAhead } from '../facts/decisions-as-of.js';
 import type { Facts } from '../facts/facts.js';
 import type { Stage } from '../facts/stage.js';
@@ -26,6 +27,11 @@ export interface When {
   readonly today: Day;
   /** Left out: the self-check. */
   readonly stage?: Stage;
+  /**
+   * For whom the verdicts are put into words; left out: working papers, which name records by their place. What is to be published is
+   * evaluated for the public.
+   */
+  readonly audience?: Audience;
 }
 
 /**
@@ -42,7 +48,7 @@ export async function evaluate(
   const departments: DepartmentVerdicts[] = [];
   const contradictory: Diagnostic[] = [];
   for (const facts of sheets) {
-    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when.stage);
+    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when);
     contradictory.push(...contradictionFindings(facts.name, plain));
     departments.push(await evaluateSheet(rules, facts, when, plain));
   }

@@ -48,7 +48,7 @@ function written(rows: readonly Row[]): string {
 }
 
 function heads(context: Context): Row {
-  const { words, language, stages } = context;
+  const { words, language, stages, audiences } = context;
   const { labels } = words;
   const { columns } = exportWords(language);
   return [
@@ -63,7 +63,7 @@ function heads(context: Context): Row {
     labels.stillNeeded,
     labels.smallestFix,
     ...scoreHeads(context),
-    ...ofStage(context, stages.label),
+    ...ofRun(context, stages.label, audiences.label),
   ];
 }
 
@@ -90,6 +90,7 @@ function contradictionRows({ region, name, evaluatedOn, contradictions }: Depart
     '',
     '',
     ...scoreHeads(context).map(() => ''),
+    ...ofRun(context),
   ]);
 }
 
@@ -109,7 +110,7 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
     neededLines(verdict, context).join('\n'),
     fixLines(verdict, context).join('\n'),
     ...scoreCells(department, verdict, context),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
   ];
 }
 
@@ -128,13 +129,17 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
   ]);
 }
 
-/** At the acceptance stage each row says so in a column of its own. */
-function ofStage({ run }: Context, cell: string): Row {
-  return run.stage === 'acceptance' ? [cell] : [];
+/** At the acceptance stage each row says so in a column of its own; so does each row of a table for the office itself, wherever it is copied to. */
+function ofRun(
+  { run, audience, stages, audiences }: Context,
+  stage: string = stages.name.acceptance,
+  internal: string = audiences.internal,
+): Row {
+  return [...(run.stage === 'acceptance' ? [stage] : []), ...(audience === 'internal' ? [internal] : [])];
 }
 
 /** Who should have reported and did not. */
@@ -152,7 +157,7 @@ function notReportedRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
   ]);
 }
 
