@@ -1,5 +1,7 @@
 import type { Truth } from '../engine/truth.js';
+import type { VerdictOverrideFact } from '../facts/decisions.js';
 import type { Source } from '../facts/facts.js';
+import type { ReplyFact } from '../facts/statements.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -32,6 +34,45 @@ export interface DepartmentVerdicts {
   readonly outcomes: readonly string[] | null;
   /** What it brings to each 推选 of the set. */
   readonly candidacies: readonly Candidacy[];
+  /** What the 改判 of verdicts would make of it; left out where there is none. Everything else here is as it was worked out. */
+  readonly withOverrides?: WithOverrides;
+  /** 陈述申辩; left out where the sheet says nothing of it. */
+  readonly statements?: DepartmentStatements;
+}
+
+/** What standards and conclusion would be with the 改判 of clauses. */
+export interface WithOverrides {
+  /** How many clauses have one. */
+  readonly n: number;
+  /** Those that hold such a clause, and how many. */
+  readonly standards: readonly { readonly id: string; readonly n: number; readonly verdict: VerdictName }[];
+  readonly conclusion: VerdictName;
+  readonly conclusionText: Words;
+}
+
+/** 改判 of a verdict. `by` is a person's name: only a view for readers inside the office may show it, as a reason that is not `publishable`. */
+export type VerdictOverride = Pick<VerdictOverrideFact, 'verdict' | 'role' | 'by' | 'on' | 'reason' | 'publishable'>;
+
+/** What a department said to its finding before it was published. */
+export interface DepartmentStatements {
+  /** The last day for it; `outOfCalendar`: 日历资料不足. */
+  readonly until: { readonly kind: 'day'; readonly day: Day } | { readonly kind: 'none' | 'outOfCalendar' };
+  readonly entries: readonly StatementTold[];
+}
+
+/** One 陈述申辩. Words, files and who replied are for readers inside the office, unless it is `publishable`; names always. */
+export interface StatementTold {
+  /** Null: it speaks to the whole finding. */
+  readonly clause: string | null;
+  /** The clause as written, where none with a verdict was found by it. */
+  readonly about: string | null;
+  readonly text: string | null;
+  readonly on: Day | null;
+  /** Null where no deadline is known, or no date. */
+  readonly inTime: boolean | null;
+  readonly attachments: readonly string[];
+  readonly publishable: boolean;
+  readonly reply: ReplyFact | null;
 }
 
 /** A 勾稽 that does not hold, with the facts that do not agree. */
@@ -80,6 +121,8 @@ export interface ClauseVerdict {
   readonly awaitsVerification: boolean;
   /** Null where the clause says nothing of points. */
   readonly points: ClausePoints | null;
+  /** 改判: what an office decided instead; left out where there is none. It stands beside `verdict`. */
+  readonly override?: VerdictOverride;
 }
 
 /** Something that is to be done by a day still ahead; afterwards it speaks against the clause. */
