@@ -74,6 +74,7 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, pla
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   const { verdicts: stated } = context.facts.decisions;
   const overrides = overridesThatCount(stated, judged);
+  const audience = 'public';
   const department: DepartmentVerdicts = {
     name: facts.name,
     region: facts.region,
@@ -83,12 +84,12 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, pla
     conclusionText: textOf(conclusion, scores, outcome),
     standards: standardsOf(rules, judged),
     contradictions: contradictionsOf(plain),
-    clauses: judged.map((clause) => beside(explained(clause, context), overrides.get(clause.clause.id))),
+    clauses: judged.map((clause) => beside(explained(clause, context), overrides.get(clause.clause.id), audience)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,
     candidacies: candidaciesOf(rules.model.selections, open),
     ...(overrides.size === 0 ? {} : { withOverrides: reconsidered(rules, sheet, overrides) }),
-    ...(facts.statements === undefined ? {} : { statements: statementsTold(facts.statements, context.calendar) }),
+    ...(facts.statements === undefined ? {} : { statements: statementsTold(facts.statements, context.calendar, audience) }),
   };
   return { department, diagnostics: overridesWithoutEffect(stated, judged, on) };
 }

@@ -1,5 +1,6 @@
 import { decisionFindings } from '../diagnostics/catalogue/decisions.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Audience } from '../facts/audience.js';
 import type { VerdictOverrideFact } from '../facts/decisions.js';
 import { VERDICT_WORDS } from '../model/examples/verdict-words.js';
 import type { Standard, VerdictName } from '../model/model.js';
@@ -47,11 +48,12 @@ export function overridden(judged: readonly JudgedClause[], overrides: ReadonlyM
   return judged.map((one) => ({ ...one, verdict: overrides.get(one.clause.id)?.verdict ?? one.verdict }));
 }
 
-/** The verdict as it was worked out, and the 改判 beside it. */
-export function beside(clause: ClauseVerdict, stated: VerdictOverrideFact | undefined): ClauseVerdict {
+/** The verdict as it was worked out, and the 改判 beside it, as far as `audience` may read it. */
+export function beside(clause: ClauseVerdict, stated: VerdictOverrideFact | undefined, audience: Audience): ClauseVerdict {
   if (stated === undefined) return clause;
   const { verdict, role, by, on, reason, publishable } = stated;
-  return { ...clause, override: { verdict, role, by, on, reason, publishable } };
+  const shown = audience === 'public' && !publishable ? null : reason;
+  return { ...clause, override: { verdict, role, on, reason: shown, ...(audience === 'internal' ? { person: by } : {}) } };
 }
 
 /**

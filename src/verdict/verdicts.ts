@@ -1,7 +1,6 @@
 import type { Truth } from '../engine/truth.js';
-import type { VerdictOverrideFact } from '../facts/decisions.js';
+import type { DecidedVerdict } from '../facts/decisions.js';
 import type { Source } from '../facts/facts.js';
-import type { ReplyFact } from '../facts/statements.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -50,8 +49,17 @@ export interface WithOverrides {
   readonly conclusionText: Words;
 }
 
-/** 改判 of a verdict. `by` is a person's name: only a view for readers inside the office may show it, as a reason that is not `publishable`. */
-export type VerdictOverride = Pick<VerdictOverrideFact, 'verdict' | 'role' | 'by' | 'on' | 'reason' | 'publishable'>;
+/** 改判 of a verdict, as far as those may read it for whom the verdicts were put into words. */
+export interface VerdictOverride {
+  readonly verdict: DecidedVerdict;
+  /** The office or role that decided; null where the sheet names none. */
+  readonly role: string | null;
+  readonly on: Day;
+  /** Null where it is withheld. */
+  readonly reason: string | null;
+  /** 改判人: only for the office itself. */
+  readonly person?: string;
+}
 
 /** What a department said to its finding before it was published. */
 export interface DepartmentStatements {
@@ -60,46 +68,32 @@ export interface DepartmentStatements {
   readonly entries: readonly StatementTold[];
 }
 
-/** One 陈述申辩. Words, files and who replied are for readers inside the office, unless it is `publishable`; names always. */
+/** One 陈述申辩, as far as those may read it for whom the verdicts were put into words. */
 export interface StatementTold {
   /** Null: it speaks to the whole finding. */
   readonly clause: string | null;
   /** The clause as written, where none with a verdict was found by it. */
   readonly about: string | null;
-  readonly text: string | null;
   readonly on: Day | null;
   /** Null where no deadline is known, or no date. */
   readonly inTime: boolean | null;
-  readonly attachments: readonly string[];
-  readonly publishable: boolean;
-  readonly reply: ReplyFact | null;
+  /** Null where it is withheld, or only a file holds it. */
+  readonly text: string | null;
+  /** Whether its words, and those of the reply, are kept from these readers. */
+  readonly withheld: boolean;
+  /** How many files came with it. */
+  readonly attached: number;
+  /** Their paths: only for the office itself. */
+  readonly attachments?: readonly string[];
+  readonly reply: ReplyTold | null;
 }
 
-/** A 勾稽 that does not hold, with the facts that do not agree. */
-export interface DataContradiction {
-  /** The name in parentheses; null where it has none. */
-  readonly name: string | null;
-  /** The words of the rule. */
-  readonly text: string;
-  readonly at: Place;
-  /** 说明. */
-  readonly note: string | null;
-  /** The first of them. */
-  readonly facts: readonly ContradictedFact[];
-  /** How many more there are. */
-  readonly further: number;
-}
-
-/** A fact that does not agree with others, as the sheet states it. Machine keys and the record's place as in 还需材料. */
-export interface ContradictedFact {
-  readonly what: Words;
-  /** Withheld where it is 个人信息. */
-  readonly value: Words;
-  readonly personal: boolean;
-  readonly list: string | null;
-  readonly field: string | null;
-  readonly place: number | null;
-  readonly at: Place | null;
+export interface ReplyTold {
+  readonly text: string | null;
+  readonly role: string | null;
+  readonly on: Day;
+  /** 答复人: only for the office itself. */
+  readonly person?: string;
 }
 
 export interface ClauseVerdict {
