@@ -96,6 +96,33 @@ export interface ReplyTold {
   readonly person?: string;
 }
 
+/** A 勾稽 that does not hold, with the facts that do not agree. */
+export interface DataContradiction {
+  /** The name in parentheses; null where it has none. */
+  readonly name: string | null;
+  /** The words of the rule. */
+  readonly text: string;
+  readonly at: Place;
+  /** 说明. */
+  readonly note: string | null;
+  /** The first of them. */
+  readonly facts: readonly ContradictedFact[];
+  /** How many more there are. */
+  readonly further: number;
+}
+
+/** A fact that does not agree with others, as the sheet states it. Machine keys and the record's place as in 还需材料. */
+export interface ContradictedFact {
+  readonly what: Words;
+  /** Withheld where it is 个人信息. */
+  readonly value: Words;
+  readonly personal: boolean;
+  readonly list: string | null;
+  readonly field: string | null;
+  readonly place: number | null;
+  readonly at: Place | null;
+}
+
 export interface ClauseVerdict {
   readonly id: string;
   readonly standard: string;
