@@ -18,7 +18,7 @@ const zh = {
   ofDepartment: (clauses: string, conclusion: string | null) =>
     `${clauses}有改判。上面的结论和条数都按事实得出，不因改判而变；按改判，结论${conclusion === null ? '不变' : `为“${conclusion}”`}。`,
   ofRun: (departments: number, clauses: number) =>
-    `另有${departments}个部门的${clauses}条结论经人工改判，改判写在各该结论旁边；统计、图表和推选都按事实得出的结论。`,
+    `其中${departments}个部门的${clauses}条结论经人工改判，改判写在各该结论旁边；统计、图表和推选都按事实得出的结论。`,
   conclusionMark: (conclusion: string) => `按改判：${conclusion}`,
   line: (clause: string, computed: string, verdict: string) => `${clause}由“${computed}”改判为“${verdict}”`,
   fresh: (clause: string, verdict: string) => `${clause}新改判为“${verdict}”`,
