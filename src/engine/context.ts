@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/window.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { LeftOut } from '../facts/as-of.js';
+import type { Audience } from '../facts/audience.js';
 import type { Facts, RecordFact } from '../facts/facts.js';
 import type { Demand, Reported } from '../facts/verified.js';
 import type { Condition, Window } from '../model/expression.js';
@@ -38,6 +39,10 @@ export interface Context {
   readonly answered: Map<Condition, Answer>;
   /** The days of each window on the evaluation date, worked out once a sheet. */
   readonly windows: Map<Window, Period>;
+  /** For whom what is found is put into words. No answer hangs on it. */
+  readonly audience: Audience;
+  /** Only for the public: what the sheet says that names persons, to hold other texts against. */
+  readonly personal: readonly string[];
   /** At the acceptance stage what `facts` leave out, and how others see the sheet (seen-by.ts); null at the self-check. */
   readonly acceptance: Acceptance | null;
 }

@@ -5,6 +5,7 @@ import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
 import { asSeenBy } from '../engine/seen-by.js';
+import type { Audience } from '../facts/audience.js';
 import type { VerdictOverrideFact } from '../facts/decisions.js';
 import { decisionsAhead } from '../facts/decisions-as-of.js';
 import type { Facts } from '../facts/facts.js';
@@ -19,7 +20,7 @@ import { awaitsJudgement, awaitsVerification } from './needed/group.js';
 import { beside, overridden, overridesThatCount, overridesWithoutEffect, withOverrides } from './overridden.js';
 import { departmentScore } from './score/department-score.js';
 import { clausePoints } from './score/make-points.js';
-import { candidaciesOf } from './selection/candidacy.js';
+import { candidaciesOf } from './selection/candidacies.js';
 import { statementsTold } from './statements-told.js';
 import type { ClauseVerdict, DepartmentVerdicts, WithOverrides, Words } from './verdicts.js';
 
@@ -29,6 +30,11 @@ export interface When {
   readonly today: Day;
   /** Left out: the self-check. */
   readonly stage?: Stage;
+  /**
+   * For whom the verdicts are put into words; left out: working papers, which name records by their place. What is to be published is
+   * evaluated for the public.
+   */
+  readonly audience?: Audience;
 }
 
 /**
@@ -46,7 +52,7 @@ export async function evaluate(
   const contradictory: Diagnostic[] = [];
   const idle: Diagnostic[] = [];
   for (const facts of sheets) {
-    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when.stage);
+    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when);
     contradictory.push(...contradictionFindings(facts.name, plain));
     const { department, diagnostics } = await evaluateSheet(rules, facts, when, plain);
     departments.push(department);
@@ -71,10 +77,10 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, pla
   const { on } = plain;
   const sheet = await judgeSheet(rules, plain);
   const { clauses: judged, scores, conclusion: outcome, context, open } = sheet;
+  const { audience } = context;
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   const { verdicts: stated } = context.facts.decisions;
   const overrides = overridesThatCount(stated, judged);
-  const audience = 'public';
   const department: DepartmentVerdicts = {
     name: facts.name,
     region: facts.region,

@@ -1,6 +1,5 @@
 import type { Truth } from '../engine/truth.js';
 import type { DecidedVerdict } from '../facts/decisions.js';
-import type { Source } from '../facts/facts.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -174,6 +173,8 @@ export interface Explanation {
   readonly notes: readonly Words[];
   /** For quantifiers, counts and shares: the records that decide it. */
   readonly records: readonly DecidingRecord[];
+  /** Instead of records that are persons, for the public: how many of them are such, as far as no number points to one of them. */
+  readonly grouped?: readonly Words[];
   /** How many records were looked at, and whether the list is complete; null where no list is involved. */
   readonly population: { readonly list: string; readonly certain: number; readonly possible: number | null } | null;
   readonly children: readonly Explanation[];
@@ -184,10 +185,21 @@ export interface Seen {
   readonly name: string;
   readonly value: Words;
   readonly state: 'known' | 'none' | 'unknown' | 'incomplete' | 'unverified';
-  /** Without 核实人: withheld until audiences exist. */
-  readonly source: Omit<Source, 'verifiedBy'> | null;
+  readonly source: ShownSource | null;
   /** Where in the sheet. */
   readonly at: Place | null;
+}
+
+/** Where a value comes from, as far as those may read it for whom the verdicts were put into words. */
+export interface ShownSource {
+  readonly evidence: string | null;
+  readonly method: string | null;
+  readonly verifiedOn: Day | null;
+  /** Only for the public: that there is evidence, which is not shown. */
+  readonly withheld?: boolean;
+  /** 核实人, and the paths of 附件: only for the office itself. */
+  readonly verifiedBy?: string | null;
+  readonly attachments?: readonly string[];
 }
 
 export interface DecidingRecord {
@@ -197,7 +209,7 @@ export interface DecidingRecord {
   readonly label: Words;
   /** offender: decides against; witness: decides for; open: its facts do not decide. */
   readonly role: 'offender' | 'witness' | 'open';
-  readonly source: Omit<Source, 'verifiedBy'> | null;
+  readonly source: ShownSource | null;
   readonly at: Place | null;
   readonly explanation: Explanation | null;
 }

@@ -51,7 +51,7 @@ function written(rows: readonly Row[]): string {
 }
 
 function heads(context: Context): Row {
-  const { words, language, stages } = context;
+  const { words, language, stages, audiences } = context;
   const { labels } = words;
   const { columns } = exportWords(language);
   return [
@@ -66,7 +66,7 @@ function heads(context: Context): Row {
     labels.stillNeeded,
     labels.smallestFix,
     ...scoreHeads(context),
-    ...ofStage(context, stages.label),
+    ...ofRun(context, stages.label, audiences.label),
     decidedWords(language).override,
     decidedWords(language).statements,
   ];
@@ -95,7 +95,7 @@ function contradictionRows({ region, name, evaluatedOn, contradictions }: Depart
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
     '',
     '',
   ]);
@@ -117,7 +117,7 @@ function statementRows(department: DepartmentVerdicts, context: Context): readon
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
     '',
     statementLine(one, context),
   ]);
@@ -139,7 +139,7 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
     neededLines(verdict, context).join('\n'),
     fixLines(verdict, context).join('\n'),
     ...scoreCells(department, verdict, context),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
     overrideLinesOf(verdict, context).join('\n'),
     statementLinesOf(department, verdict.id, context).join('\n'),
   ];
@@ -160,15 +160,19 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
     '',
     '',
   ]);
 }
 
-/** At the acceptance stage each row says so in a column of its own. */
-function ofStage({ run }: Context, cell: string): Row {
-  return run.stage === 'acceptance' ? [cell] : [];
+/** At the acceptance stage each row says so in a column of its own; so does each row of a table for the office itself, wherever it is copied to. */
+function ofRun(
+  { run, audience, stages, audiences }: Context,
+  stage: string = stages.name.acceptance,
+  internal: string = audiences.internal,
+): Row {
+  return [...(run.stage === 'acceptance' ? [stage] : []), ...(audience === 'internal' ? [internal] : [])];
 }
 
 /** Who should have reported and did not. */
@@ -186,7 +190,7 @@ function notReportedRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
     '',
     '',
   ]);

@@ -32,6 +32,7 @@ export const junitExporter: Exporter = {
       for (const department of departments) {
         const suite = report.testSuite().name(printable(department.name));
         if (context.run.stage === 'acceptance') suite.property(context.stages.label, context.stages.name.acceptance);
+        if (context.audience === 'internal') suite.property(context.audiences.label, context.audiences.internal);
         addContradictions(suite, department, context);
         addVetoes(suite, department, context);
         for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);

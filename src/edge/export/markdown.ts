@@ -37,10 +37,11 @@ export const markdownExporter: Exporter = {
 };
 
 function heading(context: Context): readonly string[] {
-  const { run, model, words, stages } = context;
+  const { run, model, words, stages, audience, audiences } = context;
   const { labels, say } = words;
   const days = [...new Set(run.departments.map(({ evaluatedOn }) => evaluatedOn))].sort();
   return [
+    ...(audience === 'internal' ? [`**${text(audiences.internal)}**`] : []),
     `# ${text(say.findingTitle(model.ruleSet.title))}`,
     text(conclusions(context).sentence),
     ...(days.length === 0 ? [] : [text(`${labels.evaluatedOn}${labels.colon}${say.list(days.map(say.date))}`)]),

@@ -16,6 +16,10 @@ export const verdictDocument = z
         .describe('删去条款 of these sets and its own'),
     }),
     stage: z.enum(['self-check', 'acceptance']).describe('自查, or 验收: then only what was verified as a clause asks counts'),
+    audience: z
+      .enum(['public', 'working', 'internal'])
+      .describe('for whom it is (--audience); `working`: a record written before audiences, judged again'),
+    publication: z.string().optional().describe('only in an internal document: that it is not for publication'),
     departments: z.array(z.lazy(() => department)),
     selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
@@ -46,8 +50,15 @@ const place = z
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 
 const source = z
-  .strictObject({ evidence: z.string().nullable(), method: z.string().nullable(), verifiedOn: day.nullable() })
-  .meta({ id: 'Source', description: '依据, 核查, 核实日期. 核实人 is withheld.' });
+  .strictObject({
+    evidence: z.string().nullable(),
+    method: z.string().nullable(),
+    verifiedOn: day.nullable(),
+    withheld: z.boolean().optional().describe('for the public: whether there is evidence, whose words are not shown'),
+    verifiedBy: z.string().nullable().optional().describe('核实人; only in an internal document'),
+    attachments: z.array(z.string()).optional().describe('附件; only in an internal document'),
+  })
+  .meta({ id: 'Source', description: '依据, 核查, 核实日期' });
 
 const seen = z
   .strictObject({

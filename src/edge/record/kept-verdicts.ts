@@ -70,7 +70,7 @@ function node(one: Explanation, names: KeptNames): KeptExplanation {
     text: one.text,
     at: place(one.at, names),
     seen: one.seen.map((seen) => keptSeen(seen, names)),
-    notes: one.notes.map(words),
+    notes: [...(one.grouped ?? []), ...one.notes].map(words),
     records: one.records.map((record) => keptRecord(record, names)),
     population: population && { list: population.list, certain: population.certain, possible: population.possible },
     children: one.children.map((child) => node(child, names)),

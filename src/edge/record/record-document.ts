@@ -138,6 +138,10 @@ const parts = {
   run: z.strictObject({
     on: day.nullable().describe('the evaluation date of the command (--on); null: each sheet’s own, else generatedOn'),
     stage: z.literal('acceptance').optional().describe('验收 (--stage); left out: 自查'),
+    audience: z
+      .enum(['public', 'internal'])
+      .optional()
+      .describe('for whom the verdicts are put into words (--audience); left out by versions without audiences'),
     evaluator: z.string().nullable().describe('评定人 (--by)'),
     notReported: z
       .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))

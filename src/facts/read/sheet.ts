@@ -38,7 +38,7 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
   reportUnknownKeys(reading, sorted.unknown, { words: SHEET, level, list: null, personal });
   const form = readForm(reading, sorted);
   const lists = withoutOrphans(reading, withoutTwins(reading, readLists(reading, sorted, form)));
-  const namesSomebody = namesSomebodyOf(reading.model, form, lists);
+  const namesSomebody = namesSomebodyOf(reading.model, { form, lists });
   return {
     name: wordsOf('name', reading, form) ?? defaults.name,
     region: wordsOf('group', reading, form),

@@ -11,7 +11,7 @@ import {
   reviewLists,
 } from '../../../index.js';
 import { draw } from '../../sample/draw.js';
-import { drawLines } from '../../sample/draw-lines.js';
+import { drawLines, drawnLines } from '../../sample/draw-lines.js';
 import { type Drawing, nameOf } from '../../sample/drawing.js';
 import { stratumField, stratumOf } from '../../sample/stratum.js';
 import { drawCsv, drawJson, drawWorkbook } from '../../sample/write-draw.js';
@@ -86,7 +86,8 @@ async function sample(session: Session, folder: string, facts: string, options: 
   const drawing = drawingOf(session, rules.model, sheet, options);
   if ('code' in drawing) return refused(session, drawing);
   const { language } = session;
-  if (to === undefined || to === 'xlsx' || out !== undefined) session.world.out(`${drawLines(drawing, language).join('\n')}\n`);
+  if (to === undefined || to === 'xlsx' || out !== undefined)
+    session.world.out(`${[...drawLines(drawing, language), ...drawnLines(drawing, language)].join('\n')}\n`);
   const written = to === undefined ? 0 : await deliverForm(session, await contentOf(drawing, to, language), FORMS[to], out);
   const reviewed = options.reviewed === undefined ? 0 : await tellReview(session, rules.model, drawing, options.reviewed);
   return worst(written, reviewed);

@@ -80,6 +80,7 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     en: 'a template is a Word file ending in .docx; save a .doc or .docm as .docx first',
   },
   gapsForm: { zh: '写作 xlsx、md 或 html', en: 'write xlsx, md or html' },
+  audience: { zh: '写作 public（公开）或 internal（内部）', en: 'write public or internal' },
   stage: { zh: '写作 self-check（自查）或 acceptance（验收）', en: 'write self-check or acceptance' },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
