@@ -36,6 +36,7 @@ export { compile } from './engine/compile.js';
 export { attachmentsOf } from './facts/attachments.js';
 export type { Audience } from './facts/audience.js';
 export { blankSheet } from './facts/blank-sheet.js';
+export { DECIDED_VERDICTS } from './facts/decisions.js';
 export { compareExpected } from './facts/expected/compare-expected.js';
 export type { Expected } from './facts/expected/expected.js';
 export { readExpected } from './facts/expected/read-expected.js';
@@ -94,6 +95,7 @@ export { awaitedOf, countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
 export { type ObservedView, observed } from './report/view/observed.js';
+export { conclusionMarks, otherConclusion, overrideLines, overridesOfRun, overrideViews, standardMarks } from './report/view/overrides.js';
 export { type NodeView, type PartView, reasoning } from './report/view/reasoning.js';
 export { regions } from './report/view/regions.js';
 export { clausePointsView } from './report/view/score/clause-points-view.js';
@@ -106,6 +108,7 @@ export { scoringLines } from './report/view/score/scoring-lines.js';
 export { type VetoView, vetoMarks, vetoViews } from './report/view/score/veto-view.js';
 export { stateCounts } from './report/view/selection-page.js';
 export { fileName } from './report/view/sources.js';
+export { type StatementView, statementLine, statementsSentence, statementView, statementViews } from './report/view/statements.js';
 export { writtenLines } from './report/view/text.js';
 export { clauseVerdictView, verdictView } from './report/view/verdict-view.js';
 export { audienceWords } from './report/words/audience.js';
@@ -114,6 +117,7 @@ export { checklistWords } from './report/words/checklist.js';
 export { comparisonWords } from './report/words/comparison.js';
 export { correspondenceWords } from './report/words/correspondence.js';
 export { coverageWords } from './report/words/coverage.js';
+export { decidedWords } from './report/words/decided.js';
 export { type GapsWords, gapsWords } from './report/words/gaps.js';
 export { scoreWords } from './report/words/score.js';
 export { type SelectionWords, selectionWords } from './report/words/selection.js';
@@ -165,7 +169,9 @@ export type {
   Explanation,
   Seen,
   SmallestFix,
+  StatementTold,
   StillNeeded,
   VerdictName,
+  VerdictOverride,
   Words,
 } from './verdict/verdicts.js';

@@ -1,7 +1,7 @@
 import type { Attachment, Facts, Source } from './facts.js';
 
-/** In: a sheet. Out: every file it names as 附件, of values, records and lists, each where it is named first. */
-export function attachmentsOf({ form, lists }: Facts): readonly Attachment[] {
+/** In: a sheet. Out: every file it names as 附件, of values, records, lists and 陈述申辩, each where it is named first. */
+export function attachmentsOf({ form, lists, statements }: Facts): readonly Attachment[] {
   const fields = (all: Readonly<Record<string, { readonly source: Source | null }>>) => Object.values(all).map(({ source }) => source);
   const sources = [
     ...fields(form),
@@ -11,7 +11,8 @@ export function attachmentsOf({ form, lists }: Facts): readonly Attachment[] {
     ]),
   ];
   const named = new Map<string, Attachment>();
-  for (const one of sources.flatMap((source) => source?.attachments ?? [])) {
+  const said = (statements?.entries ?? []).flatMap(({ attachments }) => attachments);
+  for (const one of [...sources.flatMap((source) => source?.attachments ?? []), ...said]) {
     const key = JSON.stringify([one.at.file, one.path]);
     if (!named.has(key)) named.set(key, one);
   }

@@ -5,17 +5,21 @@ import type { Fact, Facts, Source } from './facts.js';
  * What a sheet says that names persons: texts and long numbers in 个人信息 fields, and who verified or decided something. In: a sheet as it
  * was read, its vocabulary. Out: each once. Whatever else a person wrote freely is held against them before it is published.
  */
-export function personalTexts(facts: Facts, { form, lists }: Vocabulary): readonly string[] {
+export function personalTexts(facts: Said, { form, lists }: Vocabulary): readonly string[] {
   const ofForm = textsOf(facts.form, form);
   const ofLists = lists.flatMap(({ key, fields }) => {
     const list = facts.lists[key];
     const records = (list?.records ?? []).flatMap((record) => [...textsOf(record.fields, fields), ...reviewer(record.source)]);
     return [...records, ...reviewer(list?.source ?? null)];
   });
-  const { judgements, overrides } = facts.decisions;
-  const deciders = [...judgements, ...overrides].map(({ by }) => by);
+  const { judgements, overrides, verdicts } = facts.decisions;
+  const replies = (facts.statements?.entries ?? []).flatMap(({ reply }) => reply ?? []);
+  const deciders = [...judgements, ...overrides, ...verdicts, ...replies].map(({ by }) => by);
   return [...new Set([...ofForm, ...ofLists, ...deciders].map((text) => text.trim()))].filter(tells);
 }
+
+/** What of a sheet may name somebody. */
+export type Said = Pick<Facts, 'form' | 'lists' | 'decisions' | 'statements'>;
 
 /** A single character or figure stands in too many words that name nobody. */
 function tells(text: string): boolean {

@@ -18,6 +18,8 @@ export interface JudgedSheet {
   readonly context: Context;
   /** The same, where what is not decided may come out any way: what a 推选 asks. */
   readonly open: Context;
+  /** What the set would conclude of these clauses: with 改判 some of them are other than worked out. */
+  readonly concluding: (clauses: readonly JudgedClause[]) => ConclusionScore | null;
 }
 
 /**
@@ -32,10 +34,20 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   const scores = scoresOf(model, sheets, context, assessed);
   const clauses = judgeClauses(model, context.on, truths, scores?.clauses ?? null);
   const scored = scores?.context ?? context;
-  if (model.scoreFields === null) return { clauses, scores, conclusion: null, context: scored, open: scored };
-  const known = concluded(model, scores, knowingClauses(scored, clauseRecords(clauses)));
+  if (model.scoreFields === null) {
+    return { clauses, scores, conclusion: null, context: scored, open: scored, concluding: () => null };
+  }
+  const over = (some: readonly JudgedClause[]) => concluded(model, scores, knowingClauses(scored, clauseRecords(some)));
+  const known = over(clauses);
   const open = concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, openClauseRecords(clauses)));
-  return { clauses, scores, conclusion: known.conclusion, context: known.context, open: open.context };
+  return {
+    clauses,
+    scores,
+    conclusion: known.conclusion,
+    context: known.context,
+    open: open.context,
+    concluding: (some) => over(some).conclusion,
+  };
 }
 
 function concluded({ conclusion }: Model, scores: Scores | null, context: Context): Pick<JudgedSheet, 'conclusion' | 'context'> {
