@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Stage } from '../facts/stage.js';
 import type { Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
+import { noAnswers } from './answered.js';
 import { type Context, type Lookup, lookupOf } from './context.js';
 import { type CrossChecked, crossChecked } from './cross-checks/cross-check.js';
 import { decide } from './decide.js';
@@ -37,7 +38,7 @@ function reported(lookup: Lookup, facts: Facts, on: Day): Context {
     records: [],
     homes: [],
     period: null,
-    answered: new Map(),
+    answered: noAnswers(),
     windows: new Map(),
     acceptance: null,
   };

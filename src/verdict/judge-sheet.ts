@@ -1,3 +1,4 @@
+import { noAnswers } from '../engine/answered.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import type { Clause, Model } from '../model/model.js';
@@ -34,7 +35,7 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   const scored = scores?.context ?? context;
   if (model.scoreFields === null) return { clauses, scores, conclusion: null, context: scored, open: scored };
   const known = concluded(model, scores, knowingClauses(scored, clauseRecords(clauses)));
-  const open = concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, openClauseRecords(clauses)));
+  const open = concluded(model, scores, knowingClauses({ ...scored, answered: noAnswers() }, openClauseRecords(clauses)));
   return { clauses, scores, conclusion: known.conclusion, context: known.context, open: open.context };
 }
 

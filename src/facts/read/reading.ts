@@ -3,11 +3,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Model } from '../../model/model.js';
 import type { Place } from '../../text/place.js';
 import { type Levels, levelsOf } from './level.js';
+import { type SaidBefore, saidBefore } from './said.js';
 
 /** What is gathered while the facts of one department are read, from one file or several. Lives as long as that one reading. */
 export interface Reading {
   readonly model: Model;
   readonly levels: Levels;
+  /** What was written for a field before, else what it is read as now. */
+  readonly said: SaidBefore;
   /** Keeps a finding; beyond {@link MOST} it is only counted, and not made. */
   report(make: () => Diagnostic): void;
   /** A value whose words must never be shown: no code frame may show its lines. */
@@ -27,6 +30,7 @@ export function readingOf(model: Model, levels: Levels = levelsOf(model.vocabula
   return {
     model,
     levels,
+    said: saidBefore(),
     report(make) {
       if (kept.length < MOST) kept.push(make());
       else more += 1;
