@@ -17,6 +17,7 @@ import {
   type StillNeeded,
   select,
 } from '../../index.js';
+import { cellDocument } from './cell-document.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
@@ -201,5 +202,5 @@ function source(from: Seen['source']): RecordDocument['source'] {
 }
 
 function place({ file, start, cell }: Place) {
-  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
+  return { file, line: start.line, column: start.column, ...cellDocument(cell) };
 }
