@@ -17,6 +17,7 @@ export { type DepartmentFlips, flipsBetween, type SheetPair } from './compare/fl
 export { commandFindings } from './diagnostics/catalogue/command.js';
 export type { Bilingual } from './diagnostics/define.js';
 export type { Diagnostic, Edit, Outcome, Severity } from './diagnostics/diagnostic.js';
+export { atMostOfAKind, gatherFindings } from './diagnostics/of-a-kind.js';
 export { printable } from './diagnostics/printable.js';
 export { renderCounts, renderDiagnostic } from './diagnostics/render.js';
 export { sortDiagnostics } from './diagnostics/sort.js';
@@ -132,7 +133,7 @@ export { dayWords } from './text/day-words.js';
 export { linesOf } from './text/lines.js';
 export { type Memory, newMemory } from './text/memory.js';
 export { didYouMean, nearest } from './text/nearest.js';
-export type { Day, Place, SourceText } from './text/place.js';
+export { cellParts, type Day, type Place, type SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';
 export type { Difference } from './verdict/examples/difference.js';

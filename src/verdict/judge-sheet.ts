@@ -1,3 +1,4 @@
+import { noAnswers } from '../engine/answered.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import type { Clause, Model } from '../model/model.js';
@@ -37,9 +38,11 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   if (model.scoreFields === null) {
     return { clauses, scores, conclusion: null, context: scored, open: scored, concluding: () => null };
   }
-  const over = (some: readonly JudgedClause[]) => concluded(model, scores, knowingClauses(scored, clauseRecords(some)));
-  const known = over(clauses);
-  const open = concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, openClauseRecords(clauses)));
+  // What was answered of other clauses must not be taken for an answer about these.
+  const over = (some: readonly JudgedClause[]) =>
+    concluded(model, scores, knowingClauses({ ...scored, answered: noAnswers() }, clauseRecords(some)));
+  const known = concluded(model, scores, knowingClauses(scored, clauseRecords(clauses)));
+  const open = concluded(model, scores, knowingClauses({ ...scored, answered: noAnswers() }, openClauseRecords(clauses)));
   return {
     clauses,
     scores,
