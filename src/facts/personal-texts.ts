@@ -6,20 +6,21 @@ import type { Fact, Facts, Source } from './facts.js';
  * was read, its vocabulary. Out: each once. Whatever else a person wrote freely is held against them before it is published. A name that was
  * written and not read, such as one of two that contradict each other, nobody can look for: then the empty text is among them, which every text holds.
  */
-export function personalTexts(facts: Facts, { form, lists }: Vocabulary): readonly string[] {
+export function personalTexts(facts: Said, { form, lists }: Vocabulary): readonly string[] {
   const ofForm = textsOf(facts.form, form);
   const ofLists = lists.flatMap(({ key, fields }) => {
     const list = facts.lists[key];
     const records = (list?.records ?? []).flatMap((record) => [...textsOf(record.fields, fields), ...reviewer(record.source)]);
     return [...records, ...reviewer(list?.source ?? null)];
   });
-  const { judgements, overrides } = facts.decisions;
-  const deciders = [...judgements, ...overrides].map(({ by }) => by);
+  const { judgements, overrides, verdicts } = facts.decisions;
+  const replies = (facts.statements?.entries ?? []).flatMap(({ reply }) => reply ?? []);
+  const deciders = [...judgements, ...overrides, ...verdicts, ...replies].map(({ by }) => by);
   const texts = [...new Set([...ofForm, ...ofLists, ...deciders].map((text) => text.trim()))].filter(tells);
   return isUnread(facts, { form, lists }) ? [...texts, ''] : texts;
 }
 
-function isUnread(facts: Facts, { form, lists }: Pick<Vocabulary, 'form' | 'lists'>): boolean {
+function isUnread(facts: Said, { form, lists }: Pick<Vocabulary, 'form' | 'lists'>): boolean {
   const isName = ({ personal, type }: Field) => personal && type.kind === 'text';
   const refused = (fact: Fact | undefined) => fact?.state === 'unknown' && fact.why === 'refused';
   return (
@@ -29,6 +30,9 @@ function isUnread(facts: Facts, { form, lists }: Pick<Vocabulary, 'form' | 'list
     )
   );
 }
+
+/** What of a sheet may name somebody. */
+export type Said = Pick<Facts, 'form' | 'lists' | 'decisions' | 'statements'>;
 
 /** A single character or figure stands in too many words that name nobody. */
 function tells(text: string): boolean {

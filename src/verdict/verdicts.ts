@@ -1,4 +1,5 @@
 import type { Truth } from '../engine/truth.js';
+import type { DecidedVerdict } from '../facts/decisions.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -31,6 +32,67 @@ export interface DepartmentVerdicts {
   readonly outcomes: readonly string[] | null;
   /** What it brings to each 推选 of the set. */
   readonly candidacies: readonly Candidacy[];
+  /** What the 改判 of verdicts would make of it; left out where there is none. Everything else here is as it was worked out. */
+  readonly withOverrides?: WithOverrides;
+  /** 陈述申辩; left out where the sheet says nothing of it. */
+  readonly statements?: DepartmentStatements;
+}
+
+/** What standards and conclusion would be with the 改判 of clauses. */
+export interface WithOverrides {
+  /** How many clauses have one. */
+  readonly n: number;
+  /** Those that hold such a clause, and how many. */
+  readonly standards: readonly { readonly id: string; readonly n: number; readonly verdict: VerdictName }[];
+  readonly conclusion: VerdictName;
+  readonly conclusionText: Words;
+}
+
+/** 改判 of a verdict, as far as those may read it for whom the verdicts were put into words. */
+export interface VerdictOverride {
+  readonly verdict: DecidedVerdict;
+  /** The office or role that decided; null where the sheet names none. */
+  readonly role: string | null;
+  readonly on: Day;
+  /** Null where it is withheld. */
+  readonly reason: string | null;
+  /** 改判人: only for the office itself. */
+  readonly person?: string;
+}
+
+/** What a department said to its finding before it was published. */
+export interface DepartmentStatements {
+  /** The last day for it; `outOfCalendar`: 日历资料不足. */
+  readonly until: { readonly kind: 'day'; readonly day: Day } | { readonly kind: 'none' | 'outOfCalendar' };
+  readonly entries: readonly StatementTold[];
+}
+
+/** One 陈述申辩, as far as those may read it for whom the verdicts were put into words. */
+export interface StatementTold {
+  /** Null: it speaks to the whole finding. */
+  readonly clause: string | null;
+  /** The clause as written, where none with a verdict was found by it. */
+  readonly about: string | null;
+  readonly on: Day | null;
+  /** Null where no deadline is known, or no date. */
+  readonly inTime: boolean | null;
+  /** Null where it is withheld, or only a file holds it. */
+  readonly text: string | null;
+  /** Whether its words, and those of the reply, are kept from these readers. */
+  readonly withheld: boolean;
+  /** How many files came with it. */
+  readonly attached: number;
+  /** Their paths: only for the office itself. */
+  readonly attachments?: readonly string[];
+  readonly reply: ReplyTold | null;
+}
+
+export interface ReplyTold {
+  readonly text: string | null;
+  readonly role: string | null;
+  readonly on: Day;
+  /** 答复人: only for the office itself. */
+  readonly person?: string;
 }
 
 /** A 勾稽 that does not hold, with the facts that do not agree. */
@@ -79,6 +141,8 @@ export interface ClauseVerdict {
   readonly awaitsVerification: boolean;
   /** Null where the clause says nothing of points. */
   readonly points: ClausePoints | null;
+  /** 改判: what an office decided instead; left out where there is none. It stands beside `verdict`. */
+  readonly override?: VerdictOverride;
 }
 
 /** Something that is to be done by a day still ahead; afterwards it speaks against the clause. */

@@ -5,15 +5,18 @@ import {
   type Context,
   clauseVerdictView,
   type DepartmentVerdicts,
+  decidedWords,
   figures,
   fileName,
   gradeWords,
   regions,
+  statementLine,
   vetoMarks,
 } from '../../index.js';
 import { fixLines, neededLines } from './advice.js';
 import { contradictionLines } from './contradictions.js';
 import { csvCell } from './csv-cell.js';
+import { overrideLinesOf, statementLinesOf } from './decided-lines.js';
 import type { Exporter } from './exporter.js';
 import { exportWords } from './words.js';
 
@@ -64,6 +67,8 @@ function heads(context: Context): Row {
     labels.smallestFix,
     ...scoreHeads(context),
     ...ofRun(context, stages.label, audiences.label),
+    decidedWords(language).override,
+    decidedWords(language).statements,
   ];
 }
 
@@ -72,7 +77,7 @@ function rowsOf(department: DepartmentVerdicts, context: Context): readonly Row[
     const clause = context.clause(verdict.id);
     return clause === null ? [] : [rowOf(department, clause, verdict, context)];
   });
-  return [...contradictionRows(department, context), ...clauses];
+  return [...contradictionRows(department, context), ...statementRows(department, context), ...clauses];
 }
 
 /** Above the clauses: a row for each 数据矛盾, which belongs to none of them. */
@@ -91,6 +96,30 @@ function contradictionRows({ region, name, evaluatedOn, contradictions }: Depart
     '',
     ...scoreHeads(context).map(() => ''),
     ...ofRun(context),
+    '',
+    '',
+  ]);
+}
+
+/** To the whole finding a row each, which belongs to no clause either. */
+function statementRows(department: DepartmentVerdicts, context: Context): readonly Row[] {
+  const { region, name, evaluatedOn, statements } = department;
+  const whole = (statements?.entries ?? []).filter(({ clause }) => clause === null);
+  return whole.map((one) => [
+    region ?? '',
+    name,
+    evaluatedOn,
+    '',
+    '',
+    '',
+    decidedWords(context.language).statements,
+    '',
+    '',
+    '',
+    ...scoreHeads(context).map(() => ''),
+    ...ofRun(context),
+    '',
+    statementLine(one, context),
   ]);
 }
 
@@ -111,6 +140,8 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
     fixLines(verdict, context).join('\n'),
     ...scoreCells(department, verdict, context),
     ...ofRun(context),
+    overrideLinesOf(verdict, context).join('\n'),
+    statementLinesOf(department, verdict.id, context).join('\n'),
   ];
 }
 
@@ -130,6 +161,8 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     ...scoreHeads(context).map(() => ''),
     ...ofRun(context),
+    '',
+    '',
   ]);
 }
 
@@ -158,6 +191,8 @@ function notReportedRows(context: Context): readonly Row[] {
     '',
     ...scoreHeads(context).map(() => ''),
     ...ofRun(context),
+    '',
+    '',
   ]);
 }
 

@@ -19,6 +19,8 @@ import {
   type StillNeeded,
   select,
 } from '../../index.js';
+import { cellDocument } from './cell-document.js';
+import { overrideDocument, statementsDocument, withOverridesDocument } from './decided-document.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
@@ -89,6 +91,8 @@ function departmentDocument(
       stillOpen: one.score.stillOpen.map((open) => openDocument(open, language)),
     },
     outcomes: one.outcomes && [...one.outcomes],
+    withOverrides: one.withOverrides === undefined ? null : withOverridesDocument(one.withOverrides, language),
+    statements: one.statements === undefined ? null : statementsDocument(one.statements),
   };
 }
 
@@ -135,6 +139,7 @@ function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseD
     awaitsJudgement: clause.awaitsJudgement,
     awaitsVerification: clause.awaitsVerification,
     points: clause.points && writing(language).clause(clause.points),
+    override: clause.override === undefined ? null : overrideDocument(clause.override),
   };
 }
 
@@ -215,5 +220,5 @@ function source(from: Seen['source']): RecordDocument['source'] {
 }
 
 function place({ file, start, cell }: Place) {
-  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
+  return { file, line: start.line, column: start.column, ...cellDocument(cell) };
 }

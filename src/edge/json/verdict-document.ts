@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cellSchema } from './cell-document.js';
+import { overrideSchema, statementsSchema, withOverridesSchema } from './decided-document.js';
 import { pointsSchemas, spanSchema } from './points-document.js';
 import { selectionDocument } from './selection-document.js';
 
@@ -44,7 +46,7 @@ const place = z
     file: z.string(),
     line: z.int().min(1),
     column: z.int().min(1),
-    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+    ...cellSchema,
   })
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 
@@ -161,6 +163,7 @@ const clause = z
     awaitsJudgement: z.boolean().describe('待人工认定: 材料不足, and only a person’s judgement would settle it'),
     awaitsVerification: z.boolean().describe('待核实: 材料不足, and all that is open is reported and not verified; at 验收 only'),
     points: points.clause.nullable().describe('null: the clause says nothing of points'),
+    override: overrideSchema.nullable().describe('改判; null: there is none'),
     writtenBy: z.string().describe('the id of the set that wrote the clause as it stands: this one, or one it is laid over'),
   })
   .meta({ id: 'Clause' });
@@ -203,6 +206,8 @@ const department = z
       .nullable()
       .describe('null: the set has no points'),
     outcomes: z.array(z.string()).nullable().describe('结论 of the set still possible, in its own words; null: it has none'),
+    withOverrides: withOverridesSchema.nullable().describe('null: no verdict has a 改判'),
+    statements: statementsSchema.nullable().describe('null: the sheet says nothing of 陈述申辩'),
   })
   .meta({ id: 'Department' });
 export type DepartmentDocument = z.infer<typeof department>;

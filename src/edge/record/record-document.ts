@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDate } from '../../index.js';
 import { pointsSchemas } from '../json/points-document.js';
 import { LARGEST_FILE } from '../node/read-text.js';
+import { keptOverride, keptStatements, keptWithOverrides } from './kept-decided.js';
 import { keptSource } from './kept-sources.js';
 
 /** Which form of the record this version writes and reads. */
@@ -93,6 +94,7 @@ const clause = z
       })
       .nullable(),
     points: points.clause.optional().describe('of a clause with points'),
+    override: keptOverride.optional().describe('改判 of the verdict, which stands as it was worked out'),
   })
   .meta({ id: 'Clause' });
 
@@ -117,6 +119,8 @@ const department = z
     contradictions: z.array(contradiction).optional().describe('数据矛盾, of a sheet that has any'),
     clauses: z.array(clause),
     score: points.department.optional().describe('of a set with points'),
+    withOverrides: keptWithOverrides.optional().describe('what it would be with the 改判 of its clauses'),
+    statements: keptStatements.optional().describe('陈述申辩: when, whether in time, and when answered'),
   })
   .meta({ id: 'Department' });
 
