@@ -37,8 +37,10 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   if (model.scoreFields === null) {
     return { clauses, scores, conclusion: null, context: scored, open: scored, concluding: () => null };
   }
-  const over = (some: readonly JudgedClause[]) => concluded(model, scores, knowingClauses(scored, clauseRecords(some)));
-  const known = over(clauses);
+  const known = concluded(model, scores, knowingClauses(scored, clauseRecords(clauses)));
+  // Answers are kept by condition: over other clauses each is asked anew.
+  const concluding = (some: readonly JudgedClause[]) =>
+    concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, clauseRecords(some))).conclusion;
   const open = concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, openClauseRecords(clauses)));
   return {
     clauses,
@@ -46,7 +48,7 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
     conclusion: known.conclusion,
     context: known.context,
     open: open.context,
-    concluding: (some) => over(some).conclusion,
+    concluding,
   };
 }
 
