@@ -6,6 +6,7 @@ import { personalTexts } from '../facts/personal-texts.js';
 import type { Stage } from '../facts/stage.js';
 import type { Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
+import { noAnswers } from './answered.js';
 import { type Context, type Lookup, lookupOf } from './context.js';
 import { type CrossChecked, crossChecked } from './cross-checks/cross-check.js';
 import { decide } from './decide.js';
@@ -47,7 +48,7 @@ function reported(lookup: Lookup, facts: Facts, on: Day): Context {
     records: [],
     homes: [],
     period: null,
-    answered: new Map(),
+    answered: noAnswers(),
     windows: new Map(),
     audience: 'working',
     personal: [],

@@ -5,6 +5,7 @@ import type { Stage } from '../facts/stage.js';
 import type { Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
 import type { DepartmentVerdicts, Words } from '../verdict/verdicts.js';
+import type { Letterhead } from './official/letterhead.js';
 
 /**
  * One evaluation as the report needs it: everything a page shows comes from here, and nothing is read on the way.
@@ -27,6 +28,8 @@ export interface Run {
   readonly problems: readonly Problem[];
   /** 评定人: who answers for the run (`--by`); null where nobody was named. */
   readonly evaluator: string | null;
+  /** 发文机关 and 发文字号 of the findings; where it is left out both are written in by hand. */
+  readonly letterhead?: Letterhead;
   readonly generatedOn: Day;
   /** Version of this software. */
   readonly version: string;

@@ -1,3 +1,4 @@
+import { noAnswers } from '../engine/answered.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import type { Clause, Model } from '../model/model.js';
@@ -37,18 +38,18 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   if (model.scoreFields === null) {
     return { clauses, scores, conclusion: null, context: scored, open: scored, concluding: () => null };
   }
+  // What was answered of other clauses must not be taken for an answer about these.
+  const over = (some: readonly JudgedClause[]) =>
+    concluded(model, scores, knowingClauses({ ...scored, answered: noAnswers() }, clauseRecords(some)));
   const known = concluded(model, scores, knowingClauses(scored, clauseRecords(clauses)));
-  // Answers are kept by condition: over other clauses each is asked anew.
-  const concluding = (some: readonly JudgedClause[]) =>
-    concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, clauseRecords(some))).conclusion;
-  const open = concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, openClauseRecords(clauses)));
+  const open = concluded(model, scores, knowingClauses({ ...scored, answered: noAnswers() }, openClauseRecords(clauses)));
   return {
     clauses,
     scores,
     conclusion: known.conclusion,
     context: known.context,
     open: open.context,
-    concluding,
+    concluding: (some) => over(some).conclusion,
   };
 }
 

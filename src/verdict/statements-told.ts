@@ -29,7 +29,7 @@ function inTime({ on }: StatementFact, until: DepartmentStatements['until']): St
 /** Papers between the office and the department hold the words of both; nobody else reads them unless both agreed to it (可公开). */
 function told(
   { clause, about, text, on, attachments, publishable, reply }: StatementFact,
-  audience: Audience,
+  readers: Readers,
 ): Omit<StatementTold, 'inTime'> {
   const { audience } = readers;
   const named = [text ?? '', reply?.text ?? ''].some((words) => openText(words, readers) === null);

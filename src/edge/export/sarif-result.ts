@@ -66,12 +66,12 @@ export function wholeSheet(file: string) {
   return { physicalLocation: { artifactLocation: { uri: sarifAddress(file) }, region: { startLine: 1 } } };
 }
 
-/** Where in the sheet stands what decided, in its order, each line once. */
+/** Where in the sheet stands what decided, in its order, each line and each cell once. */
 function placesOf(verdict: ClauseVerdict): readonly Place[] {
   const byLine = new Map(
     decidingTrees(verdict)
       .flatMap(placesIn)
-      .map((place) => [`${place.file}:${place.start.line}`, place]),
+      .map((place) => [`${place.file}:${place.cell ?? place.start.line}`, place]),
   );
   return [...byLine.values()].sort((a, b) => a.start.line - b.start.line);
 }

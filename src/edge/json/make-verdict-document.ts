@@ -19,6 +19,7 @@ import {
   type StillNeeded,
   select,
 } from '../../index.js';
+import { cellDocument } from './cell-document.js';
 import { overrideDocument, statementsDocument, withOverridesDocument } from './decided-document.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
@@ -219,5 +220,5 @@ function source(from: Seen['source']): RecordDocument['source'] {
 }
 
 function place({ file, start, cell }: Place) {
-  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
+  return { file, line: start.line, column: start.column, ...cellDocument(cell) };
 }

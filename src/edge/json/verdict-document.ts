@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cellSchema } from './cell-document.js';
 import { overrideSchema, statementsSchema, withOverridesSchema } from './decided-document.js';
 import { pointsSchemas, spanSchema } from './points-document.js';
 import { selectionDocument } from './selection-document.js';
@@ -45,7 +46,7 @@ const place = z
     file: z.string(),
     line: z.int().min(1),
     column: z.int().min(1),
-    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+    ...cellSchema,
   })
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 

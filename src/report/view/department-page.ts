@@ -6,6 +6,7 @@ import { type ContradictionView, contradictionView } from './contradictions.js';
 import { type BarView, countClauses, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { type NeededView, neededView } from './needed.js';
+import { type OfficialView, officialView } from './official.js';
 import { type ConclusionWithOverrides, conclusionWithOverrides, standardWithOverrides } from './overrides.js';
 import { type ProblemView, problemViews } from './problems.js';
 import { type ScoreView, scoreView } from './score/score-view.js';
@@ -42,6 +43,8 @@ export interface DepartmentPage extends Frame {
   readonly problems: readonly ProblemView[];
   readonly contradictions: readonly ContradictionView[];
   readonly standards: readonly StandardView[];
+  /** What the page has on paper, as an official document. */
+  readonly official: OfficialView;
 }
 
 /** One step of 要先做的事, and where its reason stands. */
@@ -100,6 +103,7 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     problems: problemViews(department.name, context),
     contradictions: department.contradictions.map((one) => contradictionView(one, context)),
     standards: model.standards.map((standard) => standardView(standard, department, context)),
+    official: officialView(department.name, context),
   };
 }
 

@@ -44,5 +44,10 @@ export function frame(title: string, root: '' | '../', context: Context): Frame 
  * The files of assets/ that a site has: scores, and pages for the office itself, have sheets of their own, so that other sites do without.
  */
 export function stylesOf({ model, audience }: Pick<Run, 'model' | 'audience'>): readonly string[] {
-  return ['report.css', ...(model.scoring === null ? [] : ['score.css']), ...(audience === 'internal' ? ['internal.css'] : [])];
+  return [
+    'report.css',
+    ...(model.scoring === null ? [] : ['score.css']),
+    'official.css',
+    ...(audience === 'internal' ? ['internal.css'] : []),
+  ];
 }

@@ -14,8 +14,10 @@ import { withhold } from '../../json/withhold.js';
 import { earlierRun } from '../earlier-run.js';
 import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
+import { type AskedFindings, findingOption } from '../finding-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
+import { issuerOption, type LetterheadOptions, letterheadOf, numberOption } from '../letterhead-option.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
 import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
@@ -26,6 +28,7 @@ import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
+import { writeFindings } from '../write-findings.js';
 import {
   askedSet,
   audienceOption,
@@ -39,13 +42,14 @@ import {
   takesRules,
 } from './part.js';
 
-interface Options extends SetOption, RecordOptions, PublishOptions {
+interface Options extends SetOption, RecordOptions, PublishOptions, LetterheadOptions {
   readonly out?: string;
   readonly json?: true;
   readonly on?: string;
   readonly stage?: Stage;
   readonly audience?: Audience;
   readonly export?: readonly AskedExport[];
+  readonly finding?: AskedFindings;
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
   readonly previous?: string;
@@ -67,6 +71,9 @@ export const evaluateCommand: CommandPart = {
       .addOption(audienceOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--single-file', say(session, helpWords.singleFile))
+      .addOption(findingOption(session))
+      .addOption(issuerOption(session))
+      .addOption(numberOption(session))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
       .addOption(langOption(session))
@@ -112,7 +119,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   };
   const found = await judge(session, rules, asked);
   const held = heldAgainst(found.run, expected);
-  const judged = { ...found, run: held.run };
+  const judged = { ...found, run: { ...held.run, letterhead: letterheadOf(options) } };
   tell(
     session,
     [...judged.diagnostics, ...held.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)],
@@ -136,7 +143,8 @@ function refused(session: Session, finding: Diagnostic): ExitStatus {
 
 async function writeAll(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<readonly ExitStatus[]> {
   const site = await write(session, judged, keeping, options);
-  return [site, await writeExports(session, judged, options.export ?? [])];
+  const exported = await writeExports(session, judged, options.export ?? []);
+  return [site, exported, await writeFindings(session, judged, options.finding, options.out)];
 }
 
 function printDocument({ world, language }: Session, { run }: Judged): void {
