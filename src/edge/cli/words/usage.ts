@@ -60,8 +60,8 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     en: 'write the name of the result file here, ending in .xml; the rule folder goes before it',
   },
   export: {
-    zh: '写作 格式=文件名，文件名的结尾要合乎格式：json=….json、csv=….csv、md=….md、sarif=….sarif、junit=….xml、oscal=….json',
-    en: 'write FORMAT=FILE, with an ending that suits the format: json=….json, csv=….csv, md=….md, sarif=….sarif, junit=….xml, oscal=….json',
+    zh: '写作 格式=文件名，文件名的结尾要合乎格式：json=….json、csv=….csv、xlsx=….xlsx、md=….md、sarif=….sarif、junit=….xml、oscal=….json',
+    en: 'write FORMAT=FILE, with an ending that suits the format: json=….json, csv=….csv, xlsx=….xlsx, md=….md, sarif=….sarif, junit=….xml, oscal=….json',
   },
   exportTwice: {
     zh: '另一个 --export 已经写入这个文件，请换一个文件名',
