@@ -8,4 +8,12 @@ import { sarifExporter } from './sarif.js';
 import { xlsxExporter } from './xlsx.js';
 
 /** Every format of --export, in the order of the help. */
-export const exporters: readonly Exporter[] = [jsonExporter, csvExporter, xlsxExporter, markdownExporter, sarifExporter, junitExporter, oscalExporter];
+export const exporters: readonly Exporter[] = [
+  jsonExporter,
+  csvExporter,
+  xlsxExporter,
+  markdownExporter,
+  sarifExporter,
+  junitExporter,
+  oscalExporter,
+];

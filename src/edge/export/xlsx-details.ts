@@ -1,12 +1,4 @@
-import {
-  type ClauseVerdict,
-  type Context,
-  clauseText,
-  type DepartmentVerdicts,
-  observed,
-  regions,
-  type VerdictName,
-} from '../../index.js';
+import { type ClauseVerdict, type Context, clauseText, type DepartmentVerdicts, observed, regions, type VerdictName } from '../../index.js';
 import type { Sheet } from '../forms/workbook.js';
 import { contradictionRows, heads, notReportedRows, type Row, rowOf, unreadRows } from './csv.js';
 import { exportWords } from './words.js';

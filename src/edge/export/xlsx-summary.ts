@@ -57,7 +57,10 @@ function byStandard({ model, run, words }: Context): readonly Line[] {
 
 function without({ run, words: { labels }, choose }: Context): readonly Line[] {
   return [
-    ...run.unread.map(({ name, file, reason }) => ({ item: `${labels.unread}${labels.colon}${name ?? fileName(file)}`, content: choose(reason) })),
+    ...run.unread.map(({ name, file, reason }) => ({
+      item: `${labels.unread}${labels.colon}${name ?? fileName(file)}`,
+      content: choose(reason),
+    })),
     ...run.notReported.map(({ name, region }) => ({ item: `${labels.notReported}${labels.colon}${name}`, content: region ?? '' })),
   ];
 }

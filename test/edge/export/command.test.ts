@@ -26,9 +26,17 @@ describe('zhunsheng evaluate --export', () => {
       'xlsx.xlsx',
     ]);
     expect(err.trim().split('\n')).toEqual(
-      ['json.json', 'csv.csv', 'xlsx.xlsx', 'md.md', 'sarif.sarif', 'junit.xml', 'oscal.catalog.json', 'oscal.profile.json', 'oscal.json'].map(
-        (file) => `已写入：out/${file}`,
-      ),
+      [
+        'json.json',
+        'csv.csv',
+        'xlsx.xlsx',
+        'md.md',
+        'sarif.sarif',
+        'junit.xml',
+        'oscal.catalog.json',
+        'oscal.profile.json',
+        'oscal.json',
+      ].map((file) => `已写入：out/${file}`),
     );
   });
 

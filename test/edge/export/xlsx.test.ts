@@ -45,7 +45,18 @@ describe('the workbook', () => {
       ['', '石桥县局', '尚不能定论', '? 材料不足'],
     ]);
     expect(rows('明细')[0]?.slice(-4)).toEqual(['还需材料', '最小整改', '通知原文', '依据']);
-    expect(rows('明细')[2]?.slice(0, 10)).toEqual(['', '平湖县局', '2017-08-20', '一　公开', '条款1.1', '清单已公开', '不符合', '“已公开”为否。', '', '“已公开”改为是。']);
+    expect(rows('明细')[2]?.slice(0, 10)).toEqual([
+      '',
+      '平湖县局',
+      '2017-08-20',
+      '一　公开',
+      '条款1.1',
+      '清单已公开',
+      '不符合',
+      '“已公开”为否。',
+      '',
+      '“已公开”改为是。',
+    ]);
     expect(rows('摘要')).toContainEqual(['评定的部门', '共评定3个部门：达标1个，未达标1个，尚不能定论1个。']);
     expect(rows('摘要')).toContainEqual(['一　公开', '符合1个，不符合1个，材料不足1个']);
   });
@@ -80,7 +91,10 @@ describe('the workbook', () => {
     const same = rows('明细').map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
     expect(same).toEqual(csv);
     const whole = rows('明细').find(([, name, , , clause]) => name === '子虚市城市管理局' && clause === '条款3.3');
-    expect(whole?.slice(width)).toEqual(['杜绝工勤人员、劳动合同工、临时工从事执法活动', '执法人员花名册、劳动合同，查阅资料，2017年8月12日']);
+    expect(whole?.slice(width)).toEqual([
+      '杜绝工勤人员、劳动合同工、临时工从事执法活动',
+      '行政执法人员花名册、劳动合同，查阅资料，2017年8月12日',
+    ]);
   });
 });
 
