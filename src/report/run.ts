@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Audience } from '../facts/audience.js';
 import type { Expected } from '../facts/expected/expected.js';
 import type { Stage } from '../facts/stage.js';
 import type { Model } from '../model/model.js';
@@ -16,6 +17,8 @@ export interface Run {
   readonly digestOfRules: string | null;
   /** 自查 where it is left out; at 验收 only what was verified counts (semantics.md §1.10). */
   readonly stage?: Stage;
+  /** For whom it is; the public where it is left out. INVARIANT: the verdicts were put into words for the same. */
+  readonly audience?: Audience;
   readonly departments: readonly DepartmentVerdicts[];
   /** Departments that got no verdict: a file that cannot be read, or two sheets with one name. Each keeps a row 未能读取. */
   readonly unread: readonly Unread[];

@@ -1,6 +1,6 @@
 import { type ClauseVerdict, type Context, clauseText, type DepartmentVerdicts, observed, regions, type VerdictName } from '../../index.js';
 import type { Sheet } from '../forms/workbook.js';
-import { contradictionRows, heads, notReportedRows, type Row, rowOf, unreadRows } from './csv.js';
+import { contradictionRows, heads, notReportedRows, type Row, rowOf, statementRows, unreadRows } from './csv.js';
 import { exportWords } from './words.js';
 
 /** A row of the sheet, and the verdict its conclusion is coloured by. */
@@ -51,7 +51,7 @@ function detailsOf(context: Context): readonly Detail[] {
   const departments = regions(context).flatMap((region) => region.departments);
   return [
     ...departments.flatMap((one) => [
-      ...contradictionRows(one, context).map(plain),
+      ...[...contradictionRows(one, context), ...statementRows(one, context)].map(plain),
       ...one.clauses.flatMap((verdict) => detail(one, verdict, { context, width, notices })),
     ]),
     ...[...unreadRows(context), ...notReportedRows(context)].map(plain),

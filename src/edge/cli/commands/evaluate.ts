@@ -1,5 +1,14 @@
 import { Option } from 'commander';
-import { contextOf, type Diagnostic, type Earlier, type Layers, type Stage, select, type VerdictName } from '../../../index.js';
+import {
+  type Audience,
+  contextOf,
+  type Diagnostic,
+  type Earlier,
+  type Layers,
+  type Stage,
+  select,
+  type VerdictName,
+} from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { earlierRun } from '../earlier-run.js';
@@ -20,13 +29,25 @@ import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
 import { writeFindings } from '../write-findings.js';
-import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
+import {
+  askedSet,
+  audienceOption,
+  type CommandPart,
+  fileOption,
+  langOption,
+  oneOf,
+  onOption,
+  type SetOption,
+  stageOption,
+  takesRules,
+} from './part.js';
 
 interface Options extends SetOption, RecordOptions, PublishOptions, LetterheadOptions {
   readonly out?: string;
   readonly json?: true;
   readonly on?: string;
   readonly stage?: Stage;
+  readonly audience?: Audience;
   readonly export?: readonly AskedExport[];
   readonly finding?: AskedFindings;
   readonly failOn?: 'not-met' | 'undetermined';
@@ -47,6 +68,7 @@ export const evaluateCommand: CommandPart = {
       .argument('<facts...>', say(session, helpWords.facts))
       .addOption(onOption(session))
       .addOption(stageOption(session))
+      .addOption(audienceOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--single-file', say(session, helpWords.singleFile))
       .addOption(findingOption(session))
@@ -91,6 +113,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
     facts,
     on: options.on ?? null,
     stage: options.stage ?? 'self-check',
+    audience: options.audience ?? 'public',
     by: options.by ?? null,
     apart: expected?.path ?? null,
   };

@@ -80,6 +80,7 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     en: 'a template is a Word file ending in .docx; save a .doc or .docm as .docx first',
   },
   gapsForm: { zh: '写作 xlsx、md 或 html', en: 'write xlsx, md or html' },
+  audience: { zh: '写作 public（公开）或 internal（内部）', en: 'write public or internal' },
   stage: { zh: '写作 self-check（自查）或 acceptance（验收）', en: 'write self-check or acceptance' },
   finding: {
     zh: '写作 docx，或者以 .docx 结尾的文件名（各部门写在一个文件里），或者文件夹名（每个部门一个文件）',
