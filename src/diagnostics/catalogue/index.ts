@@ -11,6 +11,7 @@ import { scoringFindings } from './scoring.js';
 import { sentenceFindings } from './sentence.js';
 import { tableFindings } from './tables.js';
 import { tailoringFindings } from './tailoring.js';
+import { themeFindings } from './theme.js';
 
 /** The findings of one area, in the order a reader meets them. */
 export interface Catalogue {
@@ -25,6 +26,7 @@ export interface Catalogue {
     | 'tables'
     | 'decisions'
     | 'evaluation'
+    | 'theme'
     | 'command'
     | 'editor';
   readonly title: Bilingual;
@@ -46,6 +48,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('tables', { zh: '工作簿和表格里的事实', en: 'Facts in workbooks and tables' }, tableFindings),
   catalogue('decisions', { zh: '事实表里的评定、改判和推选意见', en: 'What persons decided, in a fact sheet' }, decisionFindings),
   catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
+  catalogue('theme', { zh: '网页的版式', en: 'The theme of the pages' }, themeFindings),
   catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),
   catalogue('editor', { zh: '编辑器', en: 'The editor' }, editorFindings),
 ];

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { commandFindings, type Diagnostic, type Earlier, type Run, renderPages, renderSingleFile } from '../../index.js';
+import {
+  commandFindings,
+  type Diagnostic,
+  type Earlier,
+  type Run,
+  renderPages,
+  renderSingleFile,
+  type Theme,
+  themeFault,
+} from '../../index.js';
 import { megabytes } from '../node/read-text.js';
 import { shownPath } from '../node/shown-path.js';
 import { writeSite } from '../node/write-site.js';
@@ -13,11 +22,13 @@ import type { ExitStatus } from './world.js';
 export interface PublishOptions {
   readonly out?: string;
   readonly singleFile?: true;
+  readonly theme?: string;
   readonly json?: true;
 }
 
-/** Looks before anything is judged whether --out suits --single-file. Out: null where it does. */
-export function whyNotPublished({ out, singleFile }: PublishOptions): Diagnostic | null {
+/** Looks before anything is judged whether --out suits --single-file and --theme. Out: null where it does. */
+export function whyNotPublished({ out, singleFile, theme }: PublishOptions): Diagnostic | null {
+  if (theme !== undefined && out === undefined) return commandFindings.themeWithoutPages(null, {});
   if (singleFile !== true || (out !== undefined && PAGE.test(out))) return null;
   return commandFindings.singleFileName(null, {});
 }
@@ -29,10 +40,11 @@ export function recordBeside({ out, singleFile }: PublishOptions): string | unde
   return singleFile === true ? out?.replace(PAGE, '') : out;
 }
 
-/** What is published: a run, and the one before it where there is one to compare with. */
+/** What is published: a run, the one before it where there is one to compare with, and the office's own templates, if any. */
 interface Published {
   readonly run: Run;
   readonly earlier: Earlier | null;
+  readonly theme: Theme | null;
 }
 
 /** Writes the site, or all of it into one file. The path is told beside a JSON document, never in it. */
@@ -46,20 +58,42 @@ export async function publish(session: Session, what: Published, out: string, op
 
 async function site(session: Session, what: Published, out: string): Promise<string | null> {
   const { world, language } = session;
-  const trouble = await writeSite(out, renderPages(what.run, { language, earlier: what.earlier }), world.cwd);
-  if (trouble !== null) return refused(session, trouble);
+  const pages = attentive(renderPages(what.run, { language, earlier: what.earlier, theme: what.theme }));
+  const trouble = await writeSite(out, pages.each(), world.cwd);
+  if (trouble !== null) return refused(session, pages.fault() ?? trouble);
   return resultWords(language).site(shownPath(join(out, 'index.html'), world.cwd));
 }
 
 async function oneFile(session: Session, what: Published, out: string): Promise<string | null> {
   const { world, language } = session;
   const pieces: Buffer[] = [];
-  for (const piece of renderSingleFile(what.run, { language, earlier: what.earlier, sha256 })) pieces.push(Buffer.from(piece));
+  const made = attentive(renderSingleFile(what.run, { language, earlier: what.earlier, theme: what.theme, sha256 }));
+  try {
+    for (const piece of made.each()) pieces.push(Buffer.from(piece));
+  } catch (error) {
+    const fault = made.fault();
+    if (fault === null) throw error;
+    return refused(session, fault);
+  }
   const bytes = Buffer.concat(pieces);
   const trouble = await writeText(out, bytes, { cwd: world.cwd, replace: true });
   if (trouble !== null) return refused(session, trouble);
   const file = shownPath(out, world.cwd);
   return resultWords(language).singleFile(file, megabytes(bytes.length), bytes.length > COMFORTABLE);
+}
+
+/** The same pieces; where making one of them fails for a fault of the theme, that fault is kept to be told. */
+function attentive<Piece>(pieces: Iterable<Piece>) {
+  let fault: Diagnostic | null = null;
+  function* each(): Generator<Piece> {
+    try {
+      yield* pieces;
+    } catch (error) {
+      fault = themeFault(error);
+      throw error;
+    }
+  }
+  return { each, fault: () => fault };
 }
 
 /** Beyond it a browser takes seconds to open the file, and a phone may give up. */

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { contextOf, type Diagnostic, type Earlier, type Layers, type Stage, select, type VerdictName } from '../../../index.js';
+import { contextOf, type Diagnostic, type Earlier, type Layers, type Stage, select, type Theme, type VerdictName } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { earlierRun } from '../earlier-run.js';
@@ -9,6 +9,7 @@ import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
+import { loadTheme } from '../load-theme.js';
 import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
 import { replacedSetFindings } from '../replaced-set.js';
 import { selectionLines } from '../selections.js';
@@ -45,6 +46,7 @@ export const evaluateCommand: CommandPart = {
       .addOption(stageOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--single-file', say(session, helpWords.singleFile))
+      .option('--theme <DIR>', say(session, helpWords.useTheme))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
       .addOption(langOption(session))
@@ -71,6 +73,8 @@ function failOnOption(session: Session): Option {
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
   const unfit = whyNotPublished(options);
   if (unfit !== null) return refused(session, unfit);
+  const theme = await loadTheme(session, options.theme);
+  if (theme === 'refused') return 2;
   const keeping = await prepareRecord(session, { ...options, beside: recordBeside(options) });
   if (keeping === null) return 2;
   // Read before anything is written: it may be the record that this run's takes the place of.
@@ -101,7 +105,8 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
     session.world.out(selectionLines(select(rules.model, judged.run.departments), session.language));
   }
   // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
-  const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers, earlier }, keeping, options);
+  const written =
+    judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers, earlier, theme }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
 }
@@ -124,7 +129,7 @@ function printDocument({ world, language }: Session, { run }: Judged): void {
 }
 
 /** A run with the rules it was made by. */
-type Kept = Judged & { readonly layers: Layers; readonly earlier: Earlier | null };
+type Kept = Judged & { readonly layers: Layers; readonly earlier: Earlier | null; readonly theme: Theme | null };
 
 /** The site, then its record; where the site could not be written an earlier record still belongs to the site that stands. */
 async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {
