@@ -67,18 +67,19 @@ const HOOK = `for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']
 const LOOK = `new Promise((resolve) => setTimeout(() => {
   const shapes = new Set();
   const addresses = [];
-  const words = [document.title];
+  const texts = [];
+  const values = [document.title];
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === 3) words.push(node.data);
+    if (node.nodeType === 3) texts.push(node.data);
     else if (node.nodeType === 8) shapes.add('comment');
     else {
       shapes.add([node.localName, ...[...node.attributes].map(({ name }) => name).sort()].join(' '));
       for (const { name, value } of node.attributes) {
-        words.push('\\n', value, '\\n');
+        values.push(value);
         if (/^(href|src|action|formaction|data|srcset|xlink:href|poster|ping)$/.test(name)) addresses.push(value);
       }
     }
   }
-  resolve({ shapes: [...shapes], addresses, words: words.join('') });
+  resolve({ shapes: [...shapes], addresses, words: [texts.join(''), ...values].join('\\n') });
 }, 20))`;
