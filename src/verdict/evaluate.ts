@@ -26,6 +26,8 @@ export interface When {
   readonly today: Day;
   /** Left out: the self-check. */
   readonly stage?: Stage;
+  /** Called after each sheet, for whoever wants to tell how far it has come; the next one waits for it. */
+  readonly judged?: () => void | Promise<void>;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function evaluate(
     const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when.stage);
     contradictory.push(...contradictionFindings(facts.name, plain));
     departments.push(await evaluateSheet(rules, facts, when, plain));
+    if (when.judged !== undefined) await when.judged();
   }
   const ahead = sheets.flatMap((facts) => decisionsMadeLater(facts, dayOf(facts, when)));
   return { value: departments, diagnostics: [...contradictory, ...ahead, ...differingDates(departments)] };

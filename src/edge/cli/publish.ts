@@ -14,6 +14,7 @@ import { megabytes } from '../node/read-text.js';
 import { shownPath } from '../node/shown-path.js';
 import { writeSite } from '../node/write-site.js';
 import { writeText } from '../node/write-text.js';
+import { type Progress, SILENT, type Steps } from './progress.js';
 import { type Session, tell } from './session.js';
 import { resultWords } from './words/results.js';
 import type { ExitStatus } from './world.js';
@@ -45,31 +46,39 @@ interface Published {
   readonly run: Run;
   readonly earlier: Earlier | null;
   readonly theme: Theme | null;
+  readonly progress?: Progress;
 }
 
 /** Writes the site, or all of it into one file. The path is told beside a JSON document, never in it. */
 export async function publish(session: Session, what: Published, out: string, options: PublishOptions): Promise<ExitStatus> {
-  const line = options.singleFile === true ? await oneFile(session, what, out) : await site(session, what, out);
+  const { progress = SILENT, run } = what;
+  // A page a department and a clause, and few beside them.
+  const pages = run.departments.length + run.model.clauses.length + 1;
+  const write = options.singleFile === true ? oneFile : site;
+  const line = await progress.during('writing', pages, (steps) => write(session, what, out, steps));
   if (line === null) return 2;
   if (options.json === true) session.world.err(`${line}\n`);
   else session.world.out(`${line}\n`);
   return 0;
 }
 
-async function site(session: Session, what: Published, out: string): Promise<string | null> {
+async function site(session: Session, what: Published, out: string, { done }: Steps): Promise<string | null> {
   const { world, language } = session;
-  const pages = attentive(renderPages(what.run, { language, earlier: what.earlier, theme: what.theme }));
+  const pages = attentive(renderPages(what.run, { language, earlier: what.earlier, theme: what.theme }), done);
   const trouble = await writeSite(out, pages.each(), world.cwd);
   if (trouble !== null) return refused(session, pages.fault() ?? trouble);
   return resultWords(language).site(shownPath(join(out, 'index.html'), world.cwd));
 }
 
-async function oneFile(session: Session, what: Published, out: string): Promise<string | null> {
+async function oneFile(session: Session, what: Published, out: string, { done, rest }: Steps): Promise<string | null> {
   const { world, language } = session;
   const pieces: Buffer[] = [];
-  const made = attentive(renderSingleFile(what.run, { language, earlier: what.earlier, theme: what.theme, sha256 }));
+  const made = attentive(renderSingleFile(what.run, { language, earlier: what.earlier, theme: what.theme, sha256 }), done);
   try {
-    for (const piece of made.each()) pieces.push(Buffer.from(piece));
+    for (const piece of made.each()) {
+      pieces.push(Buffer.from(piece));
+      await rest();
+    }
   } catch (error) {
     const fault = made.fault();
     if (fault === null) throw error;
@@ -83,11 +92,14 @@ async function oneFile(session: Session, what: Published, out: string): Promise<
 }
 
 /** The same pieces; where making one of them fails for a fault of the theme, that fault is kept to be told. */
-function attentive<Piece>(pieces: Iterable<Piece>) {
+function attentive<Piece>(pieces: Iterable<Piece>, done: () => void) {
   let fault: Diagnostic | null = null;
   function* each(): Generator<Piece> {
     try {
-      yield* pieces;
+      for (const piece of pieces) {
+        yield piece;
+        done();
+      }
     } catch (error) {
       fault = themeFault(error);
       throw error;

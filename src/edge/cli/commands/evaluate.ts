@@ -10,6 +10,7 @@ import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
 import { loadTheme } from '../load-theme.js';
+import { type Progress, progressOf, SILENT } from '../progress.js';
 import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
 import { replacedSetFindings } from '../replaced-set.js';
 import { selectionLines } from '../selections.js';
@@ -84,12 +85,15 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (rules === null) return 2;
   const expected = await loadExpected(session, rules.model, options.expected);
   if (expected === 'refused') return 2;
+  // A document is read by a program, which does not wait at a terminal.
+  const progress = options.json === true ? SILENT : progressOf(session);
   const asked = {
     facts,
     on: options.on ?? null,
     stage: options.stage ?? 'self-check',
     by: options.by ?? null,
     apart: expected?.path ?? null,
+    progress,
   };
   const found = await judge(session, rules, asked);
   const held = heldAgainst(found.run, expected);
@@ -106,7 +110,9 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   }
   // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
   const written =
-    judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers, earlier, theme }, keeping, options);
+    judged.files.length === 0
+      ? []
+      : await writeAll(session, { ...judged, layers: rules.layers, earlier, theme, progress }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
 }
@@ -129,7 +135,12 @@ function printDocument({ world, language }: Session, { run }: Judged): void {
 }
 
 /** A run with the rules it was made by. */
-type Kept = Judged & { readonly layers: Layers; readonly earlier: Earlier | null; readonly theme: Theme | null };
+type Kept = Judged & {
+  readonly layers: Layers;
+  readonly earlier: Earlier | null;
+  readonly theme: Theme | null;
+  readonly progress: Progress;
+};
 
 /** The site, then its record; where the site could not be written an earlier record still belongs to the site that stands. */
 async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {
