@@ -1,6 +1,6 @@
-import Handlebars, { type Piece } from 'handlebars/dist/cjs/handlebars.js';
+import Handlebars from 'handlebars/dist/cjs/handlebars.js';
 import { sources } from '../../../reports/compiled/sources.js';
-import { piecesOf } from './theme-file.js';
+import { valuesIn } from './values.js';
 
 /** What ours has, which a theme is held against. */
 export interface OurTemplates {
@@ -21,19 +21,12 @@ export function ourTemplates(): OurTemplates {
 
 /** In: a template. Out: the names it reads, as they are written: `labels.skip`; sorted, each once. */
 export function readBy(template: string): readonly string[] {
-  const pieces = [...piecesOf(Handlebars.parse(template))].filter(isValue);
-  return [...new Set(pieces.map(({ original }) => String(original).replace(/^(\.\.\/)+|^@root\./, '')))]
-    .filter((one) => !OWN.test(one))
-    .sort();
+  const written = valuesIn(Handlebars.parse(template)).map(({ original }) => String(original).replace(/^(\.\.\/)+|^@root\./, ''));
+  return [...new Set(written)].filter((one) => !OWN.test(one)).sort();
 }
 
-const OWN = /^(this|\.|\.\.|@.*|each|if|unless|with)$/;
+const OWN = /^(this|\.|\.\.|@.*)$/;
 
 function namesRead(template: string): readonly string[] {
   return readBy(template).flatMap((path) => path.split('.'));
-}
-
-/** A name that is read, and not that of a helper or a part. */
-export function isValue({ type, parts }: Piece): boolean {
-  return type === 'PathExpression' && parts !== undefined;
 }

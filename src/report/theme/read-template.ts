@@ -20,9 +20,11 @@ function lineOf(message: string): number {
   return Number(/on line (\d+)|- (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1);
 }
 
-/** The words of a line. */
-function lineAt(file: ThemeFile, line: number) {
+/** The words of a line, or of the last one above it that has any: what is missing at the end of a file stands nowhere. */
+function lineAt(file: ThemeFile, named: number) {
   const lines = file.text.split('\n');
+  let line = named;
+  while (line > 1 && (lines[line - 1] ?? '').trim() === '') line -= 1;
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   const words = lines[line - 1] ?? '';
   const indent = words.length - words.trimStart().length;

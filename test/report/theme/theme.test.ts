@@ -92,7 +92,7 @@ describe('what a theme cannot have', () => {
     ['a name that no view has', { 'partials/text.hbs': '\n{{txet}}' }, ['unknown-template-name 2']],
     ['a word of the interface that is not there', { 'partials/text.hbs': '{{@root.labels.skipp}}' }, ['unknown-template-name 1']],
     ['a value of the engine', { 'partials/text.hbs': '{{@root.constructor}}' }, ['unknown-template-name 1']],
-    ['a block that is not ended', { 'partials/text.hbs': '{{#if text}}\n{{text}}\n' }, ['broken-template 3']],
+    ['a block that is not ended', { 'partials/text.hbs': '{{#if text}}\n{{text}}\n' }, ['broken-template 2']],
     ['a block ended as another', { 'partials/text.hbs': '{{#if text}}\n  {{/each}}\n' }, ['broken-template 1']],
     ['braces that do not close', { 'partials/text.hbs': '{{text}\n' }, ['broken-template 1']],
     ['a page without frame', { 'pages/notice.hbs': '<p>{{about}}</p>' }, ['missing-template-line 1']],
