@@ -52,7 +52,7 @@ function inLines({ world, language }: Session, { now }: Meter): Progress {
         const at = now();
         if (at - last < LINE_EVERY) return;
         last = at;
-        world.err(`${progressWords(language).line(work, n, of, Math.round((at - start) / 1000))}\n`);
+        world.err(`${progressWords(language).line(work, n, Math.max(n, of), Math.round((at - start) / 1000))}\n`);
       };
       return run({ done, rest: async () => undefined });
     },

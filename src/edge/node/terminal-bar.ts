@@ -32,7 +32,10 @@ export function terminalBar(stream: WriteStream): {
     show(words, done, of) {
       // More may come than was counted; a bar does not run over.
       const total = Math.max(of, done);
-      if (shown) return bar.update(done, { words });
+      if (shown) {
+        bar.setTotal(total);
+        return bar.update(done, { words });
+      }
       shown = true;
       for (const signal of ENDINGS) process.once(signal, interrupted);
       bar.start(total, done, { words });

@@ -110,8 +110,13 @@ function strange({ shapes: found, addresses }: SeenPage, shapes: ReadonlySet<str
 function missing({ words }: SeenPage, pairs: ReadonlyMap<string, Pair>): readonly string[] {
   const there = plain(words);
   return [...pairs.values()]
-    .filter(({ text }) => !there.includes(plain(text)))
+    .filter(({ text }) => !stands(text, there))
     .map((pair) => `${named(pair)}: does not stand there as text`);
+}
+
+/** Of a text of several lines some pages show one, and others put the numbers of clauses between them. */
+function stands(text: string, there: string): boolean {
+  return [text, ...text.split(/[\r\n]+/)].map(plain).some((one) => one !== '' && there.includes(one));
 }
 
 /** What no browser keeps of a text is left out on both sides: white space, nulls, halves of pairs. */
