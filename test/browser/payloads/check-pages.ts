@@ -109,9 +109,7 @@ function strange({ shapes: found, addresses }: SeenPage, shapes: ReadonlySet<str
 
 function missing({ words }: SeenPage, pairs: ReadonlyMap<string, Pair>): readonly string[] {
   const there = plain(words);
-  return [...pairs.values()]
-    .filter(({ text }) => !stands(text, there))
-    .map((pair) => `${named(pair)}: does not stand there as text`);
+  return [...pairs.values()].filter(({ text }) => !stands(text, there)).map((pair) => `${named(pair)}: does not stand there as text`);
 }
 
 /** Of a text of several lines some pages show one, and others put the numbers of clauses between them. */
