@@ -15,7 +15,7 @@ import { selectionPage } from './view/selection-page.js';
 /**
  * The site of a run (report.md). In: the run and the language of the interface. Out: every file of the site,
  * from its path (`index.html`, `departments/….html`, `clauses/….html`, `selections/….html`, `assets/…`; `/` between folders, not
- * encoded) to its text. The same run gives the same bytes. 个人信息 and 核实人 are on no page.
+ * encoded) to its text. The same run gives the same bytes. Nothing personal is on a page, unless the run is for the office itself.
  */
 export function renderReport(run: Run, options: ReportOptions): ReadonlyMap<string, string> {
   return new Map(renderPages(run, options));
@@ -40,7 +40,7 @@ export function* renderPages(run: Run, { language, earlier, theme }: ReportOptio
   for (const one of run.model.clauses) yield [context.clausePath(one.id), page('clause', clausePage(one, context))];
   for (const one of noticeFiles(context)) yield [one.path, page('notice', noticePage(one, context))];
   for (const one of context.selections) yield [context.selectionPath(one.name), page('selection', selectionPage(one, context))];
-  const styles = stylesWith(own, stylesOf(run.model));
+  const styles = stylesWith(own, stylesOf(run));
   for (const [name, text] of Object.entries(assetsWith(own))) {
     if (!name.endsWith('.css') || styles.includes(name)) yield [`assets/${name}`, text];
   }

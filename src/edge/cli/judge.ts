@@ -1,4 +1,5 @@
 import {
+  type Audience,
   compile,
   type Diagnostic,
   evaluate,
@@ -40,6 +41,8 @@ export interface Asked {
   readonly facts: readonly string[];
   readonly on: string | null;
   readonly stage: Stage;
+  /** Left out: working papers. */
+  readonly audience?: Audience;
   readonly by: string | null;
   /** Path of a file that may lie among the facts and holds none: the 应报名单. */
   readonly apart?: string | null;
@@ -53,16 +56,31 @@ export async function judge(session: Session, rules: LoadedRules & { readonly mo
   const loaded = await loadSheets(session, rules.model, asked.facts, asked.apart ?? null, asked.progress);
   const { attachments, diagnostics } = await readAttachments(loaded.sheets, session.world.cwd);
   const whole = { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] };
-  const when = { on: asked.on, stage: asked.stage, evaluator: asked.by, generatedOn: today, version };
+  const when = {
+    on: asked.on,
+    stage: asked.stage,
+    audience: asked.audience ?? 'working',
+    evaluator: asked.by,
+    generatedOn: today,
+    version,
+  };
   const judged = await judgeLoaded(whole, rules, when, asked.progress);
   return { ...judged, attachments };
+}
+
+/** When, by whom and for whom sheets are judged. */
+interface When extends Pick<Run, 'evaluator' | 'generatedOn' | 'version'> {
+  readonly on: string | null;
+  readonly stage: Stage;
+  /** Left out: working papers. */
+  readonly audience?: Audience;
 }
 
 /** In: sheets already read, the rules with their digest, and when and by whom they are judged. Out: the run. */
 export async function judgeLoaded(
   loaded: LoadedSheets,
   { model, digest }: { readonly model: Model; readonly digest: string },
-  { on, stage, ...by }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null; readonly stage: Stage },
+  { on, stage, audience = 'working', ...by }: When,
   progress: Progress = SILENT,
 ): Promise<Judged> {
   const shared = findSameNames(loaded.sheets);
@@ -72,13 +90,14 @@ export async function judgeLoaded(
       done();
       await rest();
     };
-    return evaluate(compile(model), sheets, { on, today: by.generatedOn, stage, judged });
+    return evaluate(compile(model), sheets, { on, today: by.generatedOn, stage, audience, judged });
   });
   return {
     run: {
       model,
       digestOfRules: digest,
       stage,
+      audience,
       departments: evaluated.value,
       unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
       notReported: [],

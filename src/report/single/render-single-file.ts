@@ -18,7 +18,7 @@ export interface SingleFileOptions extends ReportOptions {
 export function* renderSingleFile(run: Run, { sha256, ...options }: SingleFileOptions): Generator<string> {
   const theme = options.theme ?? NO_THEME;
   const assets = assetsWith(theme);
-  const style = stylesWith(theme, [...stylesOf(run.model), 'single.css'])
+  const style = stylesWith(theme, [...stylesOf(run), 'single.css'])
     .map((name) => embedded(assets[name] ?? ''))
     .join('\n');
   const scripts = Object.keys(assets)

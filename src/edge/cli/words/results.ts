@@ -24,6 +24,8 @@ const zh = {
   written: (path: string) => `已写入：${path}`,
   theme: (folder: string, n: number) =>
     `已写出 ${n} 个文件：${folder}。改过的留下，没有改的可以删去；评定时加 --theme ${folder}（见 docs/themes.zh-CN.md）。`,
+  findings: (path: string, files: number) =>
+    files === 1 ? `结论（Word）已写入：${path}` : `结论（Word）已写入：${path}，共${files}个文件`,
   legend: (entries: readonly string[]) => `说明：${entries.join('  ')}`,
   rulesHaveErrors: '规则有错误，没有进行下去。改正以上各处后再试。',
   clean: '没有发现问题。',
@@ -66,6 +68,7 @@ const en: ResultWords = {
   written: (path) => `Written: ${path}`,
   theme: (folder, n) =>
     `${n} files are written: ${folder}. Keep those you change, delete the others; then evaluate with --theme ${folder} (docs/themes.md).`,
+  findings: (path, files) => (files === 1 ? `Findings (Word) written: ${path}` : `Findings (Word) written: ${path}, ${files} files`),
   legend: (entries) => `Legend: ${entries.join('  ')}`,
   rulesHaveErrors: 'The rules have errors, so nothing further was done. Mend the places above and try again.',
   clean: 'No problems were found.',

@@ -16,10 +16,22 @@ export const keptLines: TemplateCheck = (template) => {
 const OURS = (sources['partials/layout.hbs'] ?? '').split('\n');
 const FIRST = OURS.slice(0, OURS.findIndex((line) => line.includes('Content-Security-Policy')) + 1);
 
-/** Without the first the page would have neither looks nor script, without the others the site and the single file no content. */
-const NEEDED = [/<link rel="stylesheet"/, /<script /, /<\/head>/, /<body /, /<main /, /@partial-block/, /<\/main>/, /<\/body>/].map(
-  (shape) => OURS.find((line) => shape.test(line))?.trim() ?? '',
-);
+/**
+ * Without the first the page would have neither looks nor script, without the others the site and the single file no content; and what is for the
+ * office alone says so on every page.
+ */
+const NEEDED = [
+  /<link rel="stylesheet"/,
+  /<script /,
+  /<\/head>/,
+  /<body /,
+  /<main /,
+  /#each internal/,
+  /class="internal"/,
+  /@partial-block/,
+  /<\/main>/,
+  /<\/body>/,
+].map((shape) => OURS.find((line) => shape.test(line))?.trim() ?? '');
 
 function linesOfFrame(template: Template): readonly Diagnostic[] {
   const lines = template.text.split('\n').map((line) => line.trim());
