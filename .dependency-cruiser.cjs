@@ -33,6 +33,7 @@ const homes = {
   canonicalize: '^src/edge/record/',
   commander: '^src/edge/cli/',
   'cli-table3': '^src/edge/cli/',
+  'cli-progress': '^src/edge/node/',
   'fast-glob': '^src/edge/node/',
   chokidar: '^src/edge/node/',
   'junit-report-builder': '^src/edge/export/',

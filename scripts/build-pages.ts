@@ -45,6 +45,29 @@ ${assets.join('\n')}
 `,
 );
 
+// What a theme begins with, and is held against: the templates of the site and its style sheets, as they are written. A module of its own, since it is
+// needed for themes only.
+const ofSite = [
+  ...files('pages', '.hbs')
+    .filter(({ text }) => text.startsWith('{{#> layout'))
+    .map((one) => named('pages', one, '.hbs')),
+  ...files('partials', '.hbs').map((one) => named('partials', one, '.hbs')),
+  ...files('assets', '.css').map((one) => named('assets', one, '.css')),
+].map(({ path, text }) => `  ${JSON.stringify(path)}: ${JSON.stringify(text)},`);
+writeFileSync(
+  join(REPORTS, 'compiled', 'sources.ts'),
+  `// Made by scripts/build-pages.ts from reports/. Do not edit.
+/** Templates and style sheets of the site by their paths in reports/, as they are written. */
+export const sources: Readonly<Record<string, string>> = {
+${ofSite.join('\n')}
+};
+`,
+);
+
+function named(folder: string, { name, text }: { readonly name: string; readonly text: string }, ending: string) {
+  return { path: `${folder}/${name}${ending}`, text };
+}
+
 function precompile(name: string, text: string): string {
   const compiled = Handlebars.precompile(text, OPTIONS);
   if (typeof compiled !== 'string') throw new Error(`${name} gave no template`);

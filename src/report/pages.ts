@@ -5,6 +5,7 @@ import type { ComparisonPage } from './comparison/comparison-page.js';
 import type { CorrespondencePage } from './correspondence/correspondence-page.js';
 import type { GapsPage } from './gaps/gaps-page.js';
 import type { CoveragePage } from './sightings/coverage-page.js';
+import { NO_THEME, type Theme } from './theme/theme.js';
 import type { ClausePage } from './view/clause-page.js';
 import type { DepartmentPage } from './view/department-page.js';
 import type { NoticePage } from './view/notice-page.js';
@@ -29,15 +30,17 @@ interface Pages {
 
 /**
  * One page as HTML. The templates were compiled strictly: a name that the view does not have throws, which is
- * our own mistake and never a user's. They escape every value; there is no helper and no raw output.
+ * our own mistake and never a user's. They escape every value; there is no helper and no raw output. Templates of a theme stand in for ours of
+ * the same names; a name that one of them gets wrong throws what {@link themeFault} reads.
  */
-export function renderPage<Name extends keyof Pages>(name: Name, view: Pages[Name]): string {
+export function renderPage<Name extends keyof Pages>(name: Name, view: Pages[Name], theme: Theme = NO_THEME): string {
   // An instance of its own: nothing registered elsewhere reaches these pages.
   const handlebars = Handlebars.create();
-  for (const [key, specification] of Object.entries(templates)) {
+  const all = { ...templates, ...theme.templates };
+  for (const [key, specification] of Object.entries(all)) {
     if (key !== name) handlebars.registerPartial(key, handlebars.template(specification));
   }
-  const specification = templates[name];
+  const specification = all[name];
   if (specification === undefined) throw new Error(`no template called ${name}`);
   return handlebars.template(specification)(view);
 }

@@ -1,7 +1,7 @@
-import { assets } from '../../reports/compiled/templates.js';
 import type { Earlier } from '../verdict/since.js';
 import { renderPage } from './pages.js';
 import type { Language, Run } from './run.js';
+import { assetsWith, NO_THEME, stylesWith, type Theme } from './theme/theme.js';
 import { clausePage } from './view/clause-page.js';
 import { contextOf } from './view/context.js';
 import { departmentPage } from './view/department-page.js';
@@ -21,23 +21,32 @@ export function renderReport(run: Run, options: ReportOptions): ReadonlyMap<stri
   return new Map(renderPages(run, options));
 }
 
-/** `earlier`: a run that this one is compared with on the overview. */
+/** `earlier`: a run that this one is compared with on the overview. `theme`: templates and style sheets that stand in for ours. */
 export interface ReportOptions {
   readonly language: Language;
   readonly earlier?: Earlier | null;
+  readonly theme?: Theme | null;
 }
 
 /** The same a file at a time, so that a large site is never held whole. In the same order. */
-export function* renderPages(run: Run, { language, earlier }: ReportOptions): Generator<readonly [path: string, text: string]> {
+export function* renderPages(run: Run, { language, earlier, theme }: ReportOptions): Generator<readonly [path: string, text: string]> {
   const context = contextOf(run, language, earlier ?? null);
   const parts = regionParts(context);
-  yield ['index.html', renderPage('overview', overviewPage(context))];
-  for (const part of parts) yield [part.path, renderPage('region', regionPage(part, parts, context))];
-  for (const one of run.departments) yield [context.departmentPath(one.name), renderPage('department', departmentPage(one, context))];
-  for (const one of run.model.clauses) yield [context.clausePath(one.id), renderPage('clause', clausePage(one, context))];
-  for (const one of noticeFiles(context)) yield [one.path, renderPage('notice', noticePage(one, context))];
-  for (const one of context.selections) yield [context.selectionPath(one.name), renderPage('selection', selectionPage(one, context))];
-  for (const [name, text] of Object.entries(assets)) {
-    if (!name.endsWith('.css') || stylesOf(run).includes(name)) yield [`assets/${name}`, text];
+  const own = theme ?? NO_THEME;
+  const page: typeof renderPage = (name, view) => renderPage(name, dressed(view, own), own);
+  yield ['index.html', page('overview', overviewPage(context))];
+  for (const part of parts) yield [part.path, page('region', regionPage(part, parts, context))];
+  for (const one of run.departments) yield [context.departmentPath(one.name), page('department', departmentPage(one, context))];
+  for (const one of run.model.clauses) yield [context.clausePath(one.id), page('clause', clausePage(one, context))];
+  for (const one of noticeFiles(context)) yield [one.path, page('notice', noticePage(one, context))];
+  for (const one of context.selections) yield [context.selectionPath(one.name), page('selection', selectionPage(one, context))];
+  const styles = stylesWith(own, stylesOf(run));
+  for (const [name, text] of Object.entries(assetsWith(own))) {
+    if (!name.endsWith('.css') || styles.includes(name)) yield [`assets/${name}`, text];
   }
+}
+
+/** Every page of the site has style sheets; a theme may add one. */
+function dressed<View extends object>(view: View, theme: Theme): View {
+  return 'styles' in view ? { ...view, styles: stylesWith(theme, view.styles as readonly string[]) } : view;
 }

@@ -30,6 +30,8 @@ export interface When {
   readonly today: Day;
   /** Left out: the self-check. */
   readonly stage?: Stage;
+  /** Called after each sheet, for whoever wants to tell how far it has come; the next one waits for it. */
+  readonly judged?: () => void | Promise<void>;
   /**
    * For whom the verdicts are put into words; left out: working papers, which name records by their place. What is to be published is
    * evaluated for the public.
@@ -57,6 +59,7 @@ export async function evaluate(
     const { department, diagnostics } = await evaluateSheet(rules, facts, when, plain);
     departments.push(department);
     idle.push(...diagnostics);
+    if (when.judged !== undefined) await when.judged();
   }
   const ahead = sheets.flatMap((facts) => decisionsMadeLater(facts, dayOf(facts, when)));
   return { value: departments, diagnostics: [...contradictory, ...ahead, ...idle, ...differingDates(departments)] };

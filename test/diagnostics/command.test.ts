@@ -35,6 +35,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'out-folder-foreign': ['evaluate', 'rules', 'facts', '--out', 'rules'],
   'out-folder-in-use': ['evaluate', 'rules', 'facts', '--out', '.'],
   'single-file-name': ['evaluate', 'rules', 'facts', '--out', 'out/site', '--single-file'],
+  'theme-without-pages': ['evaluate', 'rules', 'facts', '--theme', 'rules'],
+  'unfit-theme-folder': ['evaluate', 'rules', 'facts', '--theme', 'nowhere', '--out', 'out/site'],
   'out-needed': ['gaps', 'rules', 'facts', '--to', 'xlsx'],
   'unfit-ending': ['checklist', 'rules', '--to', 'docx', '--out', 'check.doc'],
   'form-not-named': ['sample', 'drawn', 'drawn.yaml', '--list', '案件', '--size', '1', '--seed', '甲', '--out', 'draw.xlsx'],

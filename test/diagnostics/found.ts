@@ -8,6 +8,7 @@ import {
   type Model,
   readFacts,
   readSet,
+  readTheme,
   type SourceText,
   timelineFindings,
 } from '../../src/index.js';
@@ -18,6 +19,8 @@ import { knownOf, layersOf, setsOf } from './sets.js';
  * `folder/file` are other rule sets, which the one that is checked may 参照 or 替代.
  */
 export async function findingsOf(files: readonly FactSource[]): Promise<readonly Diagnostic[]> {
+  const theme = files.filter((one): one is SourceText => /\.(hbs|css)$/.test(one.file));
+  if (theme.length > 0) return (await readTheme(theme.map((one) => ({ ...one, path: one.file })))).diagnostics;
   const sheets = files.filter(({ file }) => /\.(yaml|json|csv|xlsx)$/.test(file));
   const rules = files.filter((one): one is SourceText => /\.(standards|txt)$/.test(one.file));
   const { model, diagnostics } = rulesOf(rules);

@@ -7,7 +7,7 @@ export interface Page {
 }
 
 interface Fence {
-  /** `standards`, `standards 全文`, `standards henan-2017`, `yaml`, `yaml east.yaml`, `csv 执法人员.csv`, `json`, `text notice.txt`, `sh`. */
+  /** `standards`, `standards 全文`, `standards henan-2017`, `yaml`, `yaml east.yaml`, `csv 执法人员.csv`, `json`, `text notice.txt`, `hbs partials/text.hbs`, `sh`. */
   readonly info: string;
   readonly text: string;
 }
@@ -30,6 +30,7 @@ export function asFiles(fences: readonly Fence[]): readonly SourceText[] {
     const [kind, more] = info.split(' ');
     if (kind === 'standards' && more !== undefined && more !== '全文') return [{ file: `${more}/rules.standards`, text }];
     if (kind === 'standards') return [{ file: 'rules.standards', text: more === '全文' ? `# 全文\n\n${text}` : inClause(text) }];
+    if (kind === 'hbs' || kind === 'css') return [{ file: more ?? '', text }];
     if (kind === 'text') return [{ file: more ?? `${i}.txt`, text }];
     return kind === 'yaml' || kind === 'json' || kind === 'csv' ? [{ file: more ?? `sheet.${kind}`, text }] : [];
   });

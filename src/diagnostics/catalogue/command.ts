@@ -106,6 +106,14 @@ export const commandFindings = {
     zh: '--single-file 把全部网页写成一个文件，请用 --out 写明这个文件，以 .html 结尾，例如 --out out/结论.html。',
     en: '--single-file writes the whole report as one file. Name that file with --out, ending in .html, such as --out out/report.html.',
   }),
+  themeWithoutPages: finding('theme-without-pages', 'error', {
+    zh: '--theme 换的是网页的版式，没有写明网页写到哪里。请加 --out，例如 --out out/site。',
+    en: '--theme changes how the pages look, and nobody said where they go. Add --out, such as --out out/site.',
+  }),
+  unfitThemeFolder: finding('unfit-theme-folder', 'error', {
+    zh: '“{folder}”不能用作版式：{reason}。zhunsheng theme --out 文件夹 写出一份可以改的版式。',
+    en: '`{folder}` cannot be used as a theme: {reason}. zhunsheng theme --out FOLDER writes one to begin with.',
+  }),
   outNeeded: finding('out-needed', 'error', {
     zh: '{format} 不是文字，不能显示在屏幕上。请用 --out 写明文件名，以 {ending} 结尾。',
     en: '{format} is no text for the screen. Name a file with --out, ending in {ending}.',

@@ -12,6 +12,7 @@ import { sentenceFindings } from './sentence.js';
 import { statementFindings } from './statements.js';
 import { tableFindings } from './tables.js';
 import { tailoringFindings } from './tailoring.js';
+import { themeFindings } from './theme.js';
 
 /** The findings of one area, in the order a reader meets them. */
 export interface Catalogue {
@@ -27,6 +28,7 @@ export interface Catalogue {
     | 'decisions'
     | 'statements'
     | 'evaluation'
+    | 'theme'
     | 'command'
     | 'editor';
   readonly title: Bilingual;
@@ -49,6 +51,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('decisions', { zh: '事实表里的评定、改判和推选意见', en: 'What persons decided, in a fact sheet' }, decisionFindings),
   catalogue('statements', { zh: '事实表里的陈述申辩', en: 'What a department says to its finding' }, statementFindings),
   catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
+  catalogue('theme', { zh: '网页的版式', en: 'The theme of the pages' }, themeFindings),
   catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),
   catalogue('editor', { zh: '编辑器', en: 'The editor' }, editorFindings),
 ];

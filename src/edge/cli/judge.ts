@@ -14,6 +14,7 @@ import {
 import { type AttachmentRead, readAttachments } from './attachments.js';
 import type { LoadedRules } from './load-rules.js';
 import { type LoadedSheets, loadSheets } from './load-sheets.js';
+import { type Progress, SILENT } from './progress.js';
 import type { Session } from './session.js';
 import type { SheetSource } from './sheet-source.js';
 
@@ -45,22 +46,25 @@ export interface Asked {
   readonly by: string | null;
   /** Path of a file that may lie among the facts and holds none: the 应报名单. */
   readonly apart?: string | null;
+  /** Told of as it goes on. */
+  readonly progress?: Progress;
 }
 
 /** In: rules without errors, and what was asked for. Out: the run as the report needs it. */
 export async function judge(session: Session, rules: LoadedRules & { readonly model: Model }, asked: Asked): Promise<Judged> {
   const { today, version } = session.world;
-  const loaded = await loadSheets(session, rules.model, asked.facts, asked.apart ?? null);
+  const loaded = await loadSheets(session, rules.model, asked.facts, asked.apart ?? null, asked.progress);
   const { attachments, diagnostics } = await readAttachments(loaded.sheets, session.world.cwd);
   const whole = { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] };
-  const judged = await judgeLoaded(whole, rules, {
+  const when = {
     on: asked.on,
     stage: asked.stage,
     audience: asked.audience ?? 'working',
     evaluator: asked.by,
     generatedOn: today,
     version,
-  });
+  };
+  const judged = await judgeLoaded(whole, rules, when, asked.progress);
   return { ...judged, attachments };
 }
 
@@ -77,10 +81,17 @@ export async function judgeLoaded(
   loaded: LoadedSheets,
   { model, digest }: { readonly model: Model; readonly digest: string },
   { on, stage, audience = 'working', ...by }: When,
+  progress: Progress = SILENT,
 ): Promise<Judged> {
   const shared = findSameNames(loaded.sheets);
   const sheets = loaded.sheets.filter((sheet) => !shared.value.includes(sheet));
-  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn, stage, audience });
+  const evaluated = await progress.during('judging', sheets.length, ({ done, rest }) => {
+    const judged = async (): Promise<void> => {
+      done();
+      await rest();
+    };
+    return evaluate(compile(model), sheets, { on, today: by.generatedOn, stage, audience, judged });
+  });
   return {
     run: {
       model,

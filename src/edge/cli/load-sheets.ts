@@ -2,6 +2,7 @@ import { type Diagnostic, type FactSource, type Facts, isPartName, type Model, r
 import { type DepartmentFiles, departmentsOf, shownName } from '../node/departments.js';
 import { findFactFiles } from '../node/fact-files.js';
 import { type ReadSource, readSource } from '../node/read-source.js';
+import { type Progress, SILENT } from './progress.js';
 import { hasErrors, type Session } from './session.js';
 import { type SheetSource, sourceOf, sourcesByDepartment } from './sheet-source.js';
 import { unreadReason } from './unread-reason.js';
@@ -32,13 +33,21 @@ export async function loadSheets(
   model: Model,
   named: readonly string[],
   apart: string | null = null,
+  progress: Progress = SILENT,
 ): Promise<LoadedSheets> {
   const { files: found, troubles } = await findFactFiles(named, world.cwd);
   const files = found.filter(({ path }) => path !== apart);
   const { departments, diagnostics } = departmentsOf(files, (name) => isPartName(model.vocabulary, name), world.cwd);
   const missing = troubles.map(({ file, finding }) => nothingOf(file, [finding]));
-  const read: (OneSheet & { readonly sources: readonly SheetSource[] })[] = [];
-  for (const department of departments) read.push(await loadDepartment(model, department));
+  const read = await progress.during('reading', departments.length, async ({ done, rest }) => {
+    const all: (OneSheet & { readonly sources: readonly SheetSource[] })[] = [];
+    for (const department of departments) {
+      all.push(await loadDepartment(model, department));
+      done();
+      await rest();
+    }
+    return all;
+  });
   const all = together([...missing, ...read]);
   return {
     ...all,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../node/version.js';
+import type { Bar } from './progress.js';
 import { run } from './run.js';
 
 // Whoever reads the output may stop early (`zhunsheng … | head`): that is no fault.
@@ -14,12 +15,18 @@ process.exitCode = await run(
     today: today(new Date()),
     now: moment(new Date()),
     version: version(),
+    meter: { now: () => performance.now(), bar: process.stderr.isTTY ? openBar : null },
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   },
   { environment: process.env, intl: Intl.DateTimeFormat().resolvedOptions().locale },
 );
+
+/** The library is loaded only where there is a terminal to draw on. */
+async function openBar(): Promise<Bar> {
+  return (await import('../node/terminal-bar.js')).terminalBar(process.stderr);
+}
 
 /** The day on the office's own calendar, not in Greenwich. */
 function today(now: Date): string {

@@ -1,4 +1,5 @@
 import type { Day } from '../../index.js';
+import type { Meter } from './progress.js';
 
 /** Everything a command takes from outside and gives to it. A test hands in its own. */
 export interface World {
@@ -9,6 +10,8 @@ export interface World {
   readonly version: string;
   /** Columns of the terminal; null where the output goes into a file or another program. */
   readonly columns: number | null;
+  /** How to show that a long piece of work goes on; left out, nothing is shown. */
+  readonly meter?: Meter;
   /** What a person asked for: a result. */
   out(text: string): void;
   /** What a person should know beside it: findings, warnings. */

@@ -1,6 +1,6 @@
-import { assets } from '../../../reports/compiled/templates.js';
 import { type ReportOptions, renderPages } from '../render-report.js';
 import type { Run } from '../run.js';
+import { assetsWith, NO_THEME, stylesWith } from '../theme/theme.js';
 import { stylesOf } from '../view/frame.js';
 import { headOf } from './head.js';
 import { inOneFile } from './page-in-file.js';
@@ -16,7 +16,11 @@ export interface SingleFileOptions extends ReportOptions {
  * it withholds what they withhold.
  */
 export function* renderSingleFile(run: Run, { sha256, ...options }: SingleFileOptions): Generator<string> {
-  const style = [...stylesOf(run), 'single.css'].map((name) => embedded(assets[name] ?? '')).join('\n');
+  const theme = options.theme ?? NO_THEME;
+  const assets = assetsWith(theme);
+  const style = stylesWith(theme, [...stylesOf(run), 'single.css'])
+    .map((name) => embedded(assets[name] ?? ''))
+    .join('\n');
   const scripts = Object.keys(assets)
     .filter((name) => name.endsWith('.js'))
     .map((name) => embedded(assets[name] ?? ''));

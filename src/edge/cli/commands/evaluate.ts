@@ -7,6 +7,7 @@ import {
   type Layers,
   type Stage,
   select,
+  type Theme,
   type VerdictName,
 } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
@@ -20,6 +21,8 @@ import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../
 import { issuerOption, type LetterheadOptions, letterheadOf, numberOption } from '../letterhead-option.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
+import { loadTheme } from '../load-theme.js';
+import { type Progress, progressOf, SILENT } from '../progress.js';
 import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
 import { replacedSetFindings } from '../replaced-set.js';
 import { selectionLines } from '../selections.js';
@@ -71,6 +74,7 @@ export const evaluateCommand: CommandPart = {
       .addOption(audienceOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--single-file', say(session, helpWords.singleFile))
+      .option('--theme <DIR>', say(session, helpWords.useTheme))
       .addOption(findingOption(session))
       .addOption(issuerOption(session))
       .addOption(numberOption(session))
@@ -100,6 +104,8 @@ function failOnOption(session: Session): Option {
 async function evaluateSheets(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
   const unfit = whyNotPublished(options);
   if (unfit !== null) return refused(session, unfit);
+  const theme = await loadTheme(session, options.theme);
+  if (theme === 'refused') return 2;
   const keeping = await prepareRecord(session, { ...options, beside: recordBeside(options) });
   if (keeping === null) return 2;
   // Read before anything is written: it may be the record that this run's takes the place of.
@@ -109,6 +115,8 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   if (rules === null) return 2;
   const expected = await loadExpected(session, rules.model, options.expected);
   if (expected === 'refused') return 2;
+  // A document is read by a program, which does not wait at a terminal.
+  const progress = options.json === true ? SILENT : progressOf(session);
   const asked = {
     facts,
     on: options.on ?? null,
@@ -116,6 +124,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
     audience: options.audience ?? 'public',
     by: options.by ?? null,
     apart: expected?.path ?? null,
+    progress,
   };
   const found = await judge(session, rules, asked);
   const held = heldAgainst(found.run, expected);
@@ -131,7 +140,10 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
     session.world.out(selectionLines(select(rules.model, judged.run.departments), session.language));
   }
   // Where no sheet was found nothing is written, so that no earlier result is replaced by an empty one.
-  const written = judged.files.length === 0 ? [] : await writeAll(session, { ...judged, layers: rules.layers, earlier }, keeping, options);
+  const written =
+    judged.files.length === 0
+      ? []
+      : await writeAll(session, { ...judged, layers: rules.layers, earlier, theme, progress }, keeping, options);
   const whole = isWhole({ unread: judged.run.unread, diagnostics: judged.diagnostics }) ? 0 : 2;
   return worst(whole, ...written, holds(judged, options.failOn) ? 0 : 1);
 }
@@ -155,7 +167,12 @@ function printDocument({ world, language }: Session, { run }: Judged): void {
 }
 
 /** A run with the rules it was made by. */
-type Kept = Judged & { readonly layers: Layers; readonly earlier: Earlier | null };
+type Kept = Judged & {
+  readonly layers: Layers;
+  readonly earlier: Earlier | null;
+  readonly theme: Theme | null;
+  readonly progress: Progress;
+};
 
 /** The site, then its record; where the site could not be written an earlier record still belongs to the site that stands. */
 async function write(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<ExitStatus> {

@@ -15,6 +15,7 @@ import { sampleCommand } from './sample.js';
 import { schemaCommand } from './schema.js';
 import { templateCommand } from './template.js';
 import { testCommand } from './test.js';
+import { themeCommand } from './theme.js';
 import { verifyCommand } from './verify.js';
 
 /** Every command, in the order of the help. */
@@ -35,5 +36,6 @@ export const commands: readonly CommandPart[] = [
   checklistCommand,
   formCommand,
   sampleCommand,
+  themeCommand,
   lspCommand,
 ];

@@ -67,6 +67,12 @@ export const helpWords = {
     en: 'self-check (the default), or acceptance: only facts verified as a clause asks count',
   },
   outSite: { zh: '把网页写入这个文件夹', en: 'write the site into this folder' },
+  theme: { zh: '写出网页的模板和样式，供修改后用作版式', en: 'write the templates and style sheets of the pages, to begin a theme with' },
+  themeOut: { zh: '写入这个文件夹（不写的，只列出各文件的名字）', en: 'write them into this folder; without it their names are listed' },
+  useTheme: {
+    zh: '网页用这个文件夹里的模板和样式，其中没有的仍用原来的',
+    en: 'make the pages with the templates and style sheets in this folder, and with ours where it has none',
+  },
   singleFile: {
     zh: '把全部网页写成一个文件（--out 写以 .html 结尾的文件名），不联网，双击即可打开',
     en: 'write the whole report as one file (--out then names a file ending in .html): no network, opens by double click',

@@ -22,6 +22,8 @@ const zh = {
   singleFile: (path: string, megabytes: string, large: boolean) =>
     `网页已写成一个文件，请打开：${path}（${megabytes} MB）${large ? '。这样大的网页浏览器打开很慢，手机上可能打不开；部门多时请不写 --single-file，写成网页文件夹' : ''}`,
   written: (path: string) => `已写入：${path}`,
+  theme: (folder: string, n: number) =>
+    `已写出 ${n} 个文件：${folder}。改过的留下，没有改的可以删去；评定时加 --theme ${folder}（见 docs/themes.zh-CN.md）。`,
   findings: (path: string, files: number) =>
     files === 1 ? `结论（Word）已写入：${path}` : `结论（Word）已写入：${path}，共${files}个文件`,
   legend: (entries: readonly string[]) => `说明：${entries.join('  ')}`,
@@ -64,6 +66,8 @@ const en: ResultWords = {
   singleFile: (path, megabytes, large) =>
     `The report is written as one file. Open: ${path} (${megabytes} MB)${large ? '. A page of that size opens slowly, and on a phone perhaps not at all; of so many departments write a site instead, without --single-file' : ''}`,
   written: (path) => `Written: ${path}`,
+  theme: (folder, n) =>
+    `${n} files are written: ${folder}. Keep those you change, delete the others; then evaluate with --theme ${folder} (docs/themes.md).`,
   findings: (path, files) => (files === 1 ? `Findings (Word) written: ${path}` : `Findings (Word) written: ${path}, ${files} files`),
   legend: (entries) => `Legend: ${entries.join('  ')}`,
   rulesHaveErrors: 'The rules have errors, so nothing further was done. Mend the places above and try again.',
