@@ -48,6 +48,7 @@ export { GUIDE_SHEET } from './facts/table/own-sheets.js';
 export { isPartName } from './facts/table/part-names.js';
 export { sheetName } from './facts/table/sheet-name.js';
 export type { Area, Cell, Grid, Row, Workbook } from './facts/table/workbook.js';
+export { type Keeper, keepersOf } from './facts/template/kept-by.js';
 export type { Plan, PlanSheet } from './facts/template/plan.js';
 export { templateJson, templatePlan, templateTables } from './facts/template/template-plan.js';
 export { format } from './format/format.js';
