@@ -1,11 +1,10 @@
-import { keeperOf } from '../../model/keeper.js';
+import { keeperOf, keepersOf } from '../../model/keeper.js';
 import type { Model } from '../../model/model.js';
 import type { Field } from '../../model/vocabulary.js';
 import { fieldWords, type Language, sectionWords } from '../blank-words.js';
 import { sheetName } from '../table/sheet-name.js';
 import { factKey, type Uses } from '../uses.js';
 import { checksOf, dayChecks, methodChecks } from './checks.js';
-import { keepersOf } from './kept-by.js';
 import { methodsAsked } from './methods.js';
 import { nameIn, reservedName, SOURCE_WIDTHS, sourceNames } from './names.js';
 import type { Check, PlanRow, PlanSheet } from './plan.js';

@@ -1,16 +1,8 @@
-import { keeperOf } from '../../model/keeper.js';
+import { keeperOf, keeperOfWhole } from '../../model/keeper.js';
 import type { Model } from '../../model/model.js';
-import type { List, Vocabulary } from '../../model/vocabulary.js';
 
 /** Who may be asked for what they keep; `nobody` for what no 责任科室 is named for. */
 export type Keeper = { readonly kind: 'named'; readonly name: string } | { readonly kind: 'nobody' };
-
-/** Every 责任科室 that the vocabulary names, in its order. */
-export function keepersOf(vocabulary: Vocabulary): readonly string[] {
-  const { form, lists } = vocabulary;
-  const all = [...form.map((field) => keeperOf(vocabulary, field)), ...lists.map(keeperOfWhole)];
-  return [...new Set(all.filter((who) => who !== null))];
-}
 
 /**
  * The same rules with the part of the vocabulary that a keeper fills in. What names and groups the department stays in every part, so that each says
@@ -25,9 +17,4 @@ export function partOf(model: Model, keeper: Keeper): Model {
     .map((section) => ({ ...section, fields: section.fields.filter((key) => keys.has(key)) }))
     .filter(({ fields }) => fields.length > 0);
   return { ...model, vocabulary: { ...vocabulary, form, sections, lists: vocabulary.lists.filter((list) => mine(keeperOfWhole(list))) } };
-}
-
-/** Whoever keeps a list; where that is said of its fields only, the first of them. */
-export function keeperOfWhole({ keptBy, fields }: List): string | null {
-  return keptBy ?? fields.find((field) => field.keptBy !== null)?.keptBy ?? null;
 }
