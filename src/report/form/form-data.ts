@@ -5,7 +5,7 @@ import { factText } from '../record-texts.js';
 import type { Language, Run } from '../run.js';
 import { clauseText } from '../view/clause-text.js';
 import { type Context, contextOf } from '../view/context.js';
-import { countVerdicts } from '../view/counts.js';
+import { countClauses } from '../view/counts.js';
 import { totalFigure } from '../view/score/score-view.js';
 import { clauseVerdictView, VERDICTS } from '../view/verdict-view.js';
 import { FORM_NAMES, type FormName } from '../words/form.js';
@@ -39,8 +39,9 @@ function head(department: DepartmentVerdicts, context: Context): readonly [strin
     department: department.name,
     region: department.region ?? '',
     evaluatedOn: words.say.date(department.evaluatedOn),
+    stage: context.stages.name[run.stage ?? 'self-check'],
     conclusion: words.say.heading(choose(department.conclusionText)),
-    sentence: words.say.join(counts(department, context)),
+    sentence: words.say.join(countClauses(department.clauses, context)),
     ruleSet: ruleSet.title,
     ruleSetId: ruleSet.id,
     basis: ruleSet.basis ?? '',
@@ -60,10 +61,6 @@ function head(department: DepartmentVerdicts, context: Context): readonly [strin
 }
 
 const OPEN: ReadonlySet<VerdictName> = new Set(['not-met', 'undetermined', 'error']);
-
-function counts({ clauses }: DepartmentVerdicts, { words }: Context): readonly string[] {
-  return countVerdicts(clauses.map(({ verdict }) => verdict)).map(({ name, n }) => words.say.count(words.verdicts[name], n));
-}
 
 function countsOf({ clauses }: DepartmentVerdicts): Partial<Record<FormName, string>> {
   const of = (name: VerdictName) => String(clauses.filter(({ verdict }) => verdict === name).length);
