@@ -2,7 +2,6 @@ import type { Bound, Duration, Window } from '../model/expression.js';
 import type { Clause, CrossCheck, Definition, Interpretation, Model, RuleSet, Standard } from '../model/model.js';
 import type { ScoreLine } from '../model/scoring.js';
 import type { Field, List, Vocabulary } from '../model/vocabulary.js';
-import type { ScoringDetail } from './scoring.js';
 
 /**
  * One difference between two rule sets. `before` null: added; `after` null: removed. INVARIANT: who puts the listed parts of
@@ -130,3 +129,11 @@ export type Value =
   | { readonly kind: 'bound'; readonly bound: Bound }
   /** Null: no window. */
   | { readonly kind: 'window'; readonly window: Window | null; readonly interpretation: string | null };
+
+/** One line of what a clause says of its points, as it was and as it is; null where it was not there, or is not any more. */
+export interface ScoringDetail {
+  readonly kind: 'scoringLine';
+  readonly line: ScoringLineName;
+  readonly before: string | null;
+  readonly after: string | null;
+}

@@ -1,15 +1,7 @@
 import type { Model } from '../model/model.js';
 import type { ClauseScoring } from '../model/scoring.js';
-import type { ScoringChange, ScoringLineName } from './change.js';
+import type { ScoringChange, ScoringDetail, ScoringLineName } from './change.js';
 import { meaningText, sameMeaning, sameWriting } from './same.js';
-
-/** One line of what a clause says of its points, as it was and as it is; null where it was not there, or is not any more. */
-export interface ScoringDetail {
-  readonly kind: 'scoringLine';
-  readonly line: ScoringLineName;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /**
  * In: what a clause said of its points, and what it says. Out: the lines that are others now. A line that went is told beside the

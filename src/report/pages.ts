@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { templates } from '../../reports/compiled/templates.js';
-import type { ChecklistPage } from './checklist/render-checklist.js';
+import type { ChecklistPage } from './checklist/checklist-page.js';
 import type { ComparisonPage } from './comparison/comparison-page.js';
 import type { CorrespondencePage } from './correspondence/correspondence-page.js';
 import type { GapsPage } from './gaps/gaps-page.js';

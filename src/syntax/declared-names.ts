@@ -1,6 +1,6 @@
 import type { NameKind, Names } from '../../grammar/names.js';
 import { squeeze } from '../text/width.js';
-import type { Declarations } from './parse.js';
+import type { Declarations } from './declarations.js';
 import { foldedOf } from './phrase.js';
 import { splitAt } from './read-vocabulary.js';
 import type { FieldSyntax, InterpretationSyntax, NamedSyntax } from './tree.js';

@@ -10,6 +10,7 @@ import { rewrite } from '../diagnostics/rewrite.js';
 import { type Memory, noMemory } from '../text/memory.js';
 import type { SourceText } from '../text/place.js';
 import { type Prepared, prepare } from '../text/prepared.js';
+import type { Declarations } from './declarations.js';
 import { declaredNames, interpretationNames } from './declared-names.js';
 import { partsOf } from './parts.js';
 import { foldedOf, phrase, placeOf, wordsOf } from './phrase.js';
@@ -28,7 +29,7 @@ import { readPart, readScoreSheet, readScoring, readSumUp } from './scoring/scor
 import { readSelection } from './scoring/selection.js';
 import type { ScoreSheetSyntax } from './scoring-tree.js';
 import { type OwnTree, reportNothingBelow, tailor } from './tailor.js';
-import type { HeadSyntax, ListSyntax, NamedSyntax, SectionSyntax, SyntaxTree } from './tree.js';
+import type { HeadSyntax, SyntaxTree } from './tree.js';
 
 /**
  * Reads the rule files of one set. In: its `*.standards` files in any order. Out: everything that was written,
@@ -114,15 +115,6 @@ function cutFile(file: SourceText, memory: Memory): CutFile {
 /** The blocks of a prepared file. */
 export function blocksOf(source: Prepared, memory: Memory): readonly Block[] {
   return memory.recall('blocks', '', source, () => cutBlocks(source.folded));
-}
-
-/** What the first pass finds. */
-export interface Declarations {
-  readonly heads: readonly HeadSyntax[];
-  readonly vocabularies: readonly NamedSyntax[];
-  readonly sections: readonly SectionSyntax[];
-  readonly lists: readonly ListSyntax[];
-  readonly definitionHeads: readonly DefinitionHead[];
 }
 
 /** The many blocks of the second pass, which declare nothing. */

@@ -17,7 +17,7 @@ import { type JudgedSheet, judgeSheet } from './judge-sheet.js';
 import { awaitsJudgement, awaitsVerification } from './needed/group.js';
 import { departmentScore } from './score/department-score.js';
 import { clausePoints } from './score/make-points.js';
-import { candidaciesOf } from './selection/candidacy.js';
+import { candidaciesOf } from './selection/candidacies.js';
 import type { ClauseVerdict, DepartmentVerdicts, Words } from './verdicts.js';
 
 /** `on`: the evaluation date from the command, null where it gave none; `today` comes from outside, for no clock runs here. */

@@ -163,6 +163,7 @@ describe('the review form', () => {
     expect(form?.rows[0]).toEqual(['案卷编号', '案卷类型', '程序合法', '裁量正确', '依据']);
     expect(form?.rows[1]?.slice(0, 3)).toEqual([expect.stringMatching(/^罚\d+号$/), '一般', null]);
     expect(form?.rows[1]?.[4]).toMatch(/^随机抽取：行政处罚第\d+行，种子“二〇一七”$/);
+    for (const [number, mark] of [1, 2, 3].map((n) => [n, form?.rows[n]?.[0]])) expect(out).toContain(`\n  ${number}. ${mark}（名单第`);
     expect(form?.dataValidations?.map(({ values }) => values)).toEqual([
       ['一般', '简易'],
       ['是', '否'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { check, parse } from '../../src/index.js';
-import { correspondenceOf, corresponds } from '../../src/model/correspondence/correspondence.js';
+import { correspondenceOf, corresponds } from '../../src/model/correspondence/correspond.js';
 import { cutSentences } from '../../src/model/correspondence/sentences.js';
 
 const NOTICE = `某法〔2017〕1号

@@ -1,4 +1,4 @@
-import type { Facts, Field, Language, RecordFact } from '../../index.js';
+import { type Facts, type Field, keyForm, type Language, type RecordFact } from '../../index.js';
 import { csvCell } from '../export/csv-cell.js';
 import { type Drawing, nameOf } from './drawing.js';
 import { clopperPearson } from './interval.js';
@@ -37,7 +37,7 @@ interface Sorted {
 /** The first record of each mark that was drawn counts. */
 function sortOut({ draw, list, review }: Drawing, reviewed: readonly RecordFact[], language: Language): Sorted {
   // A form shields marks that a table program would compute, and its reader may take the shield away again.
-  const form = (text: string) => csvCell(text).normalize('NFKC').replace(/\s+/g, '');
+  const form = (text: string) => keyForm(csvCell(text));
   const wanted = new Map<string, number>();
   for (const { record } of draw.drawn) {
     const mark = form(markOf(record, list, language));

@@ -24,6 +24,8 @@ const zh = {
     stratum: ({ name, size, drawn }: Stratum, measure: string) => `  ${name}：${size}${measure}中抽${drawn}${measure}`,
     howTo: (list: string) =>
       `评查以后，在“${list}”表里逐行填写；填好的表可以直接作为事实表“${list}”名单，结论仍由规则得出，抽样不改变规则。`,
+    drawnHead: () => '抽中的：',
+    drawnRecord: (n: number, mark: string, row: string | null) => `  ${n}. ${mark}${row === null ? '' : `（名单${row}）`}`,
     redo: () => '用同样的名单、种子和数量，任何人都会抽出同样的记录。请在看到名单之前商定种子，并记录在案。',
   },
   review: {
@@ -68,6 +70,8 @@ const en: SampleWords = {
     stratum: ({ name, size, drawn }) => `  ${name}: ${drawn} of ${size}`,
     howTo: (list) =>
       `After the review fill in the sheet “${list}”, row by row; filled in, it serves as the list “${list}” of the facts. Verdicts come from the rules as before.`,
+    drawnHead: () => 'Drawn:',
+    drawnRecord: (n, mark, row) => `  ${n}. ${mark}${row === null ? '' : ` (${row} of the list)`}`,
     redo: () =>
       'With the same list, seed and size everybody draws the same records. Agree on the seed before anybody sees the list, and keep it on record.',
   },

@@ -2,7 +2,7 @@ import { foldedOf, wordsOf } from '../../syntax/phrase.js';
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
 import { type Offer, typedOn } from './completion.js';
-import type { PlaceOf } from './places.js';
+import type { PlaceOf } from './inside.js';
 
 /** 修改条款 3.9 制作规范: the clauses of the set below that are not changed or removed yet, with their titles. */
 export const inClauseChange: PlaceOf = (workspace, cursor, start) =>

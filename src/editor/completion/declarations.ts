@@ -4,7 +4,7 @@ import { sentenceWordHelp } from '../words/sentence-words.js';
 import type { Workspace } from '../workspace.js';
 import { clauseOffers } from './clauses.js';
 import { type Offer, typedOn } from './completion.js';
-import { type Inside, NOTHING, type PlaceOf } from './places.js';
+import { type Inside, NOTHING, type PlaceOf } from './inside.js';
 import { inSentence } from './sentence/clause.js';
 import { optionsToList } from './values.js';
 

@@ -10,7 +10,7 @@ import { clauseOffers } from './clauses.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
 import { awaitsOffers, nameOffers, subjectOffers } from './expected-scores.js';
 import { factOffers } from './given.js';
-import type { PlaceOf } from './places.js';
+import type { PlaceOf } from './inside.js';
 
 /** 应当 条款3.3不符合，涉及执法人员第1名: clauses, behind a clause the six verdicts, behind a verdict its reason. */
 export const inExpected: PlaceOf = (workspace, cursor, start) => {

@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.js';
-import type { PlaceOf } from './places.js';
+import type { PlaceOf } from './inside.js';
 import { type Form, tails } from './score-rooms.js';
 
 /**

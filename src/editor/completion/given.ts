@@ -7,7 +7,7 @@ import type { Written } from '../spelling.js';
 import { fieldDetail, listDetail } from '../words/details.js';
 import type { Workspace } from '../workspace.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
-import { type Inside, NOTHING, type PlaceOf } from './places.js';
+import { type Inside, NOTHING, type PlaceOf } from './inside.js';
 import { furtherOffers, listValueOffers, recordOffers, valueOffers } from './values.js';
 
 /** 已知: facts of the form and lists, behind a name what can be given of it, in parentheses the fields of the list. */

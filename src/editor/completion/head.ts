@@ -2,7 +2,7 @@ import { foldedOf } from '../../syntax/phrase.js';
 import { splitAt } from '../../syntax/read-vocabulary.js';
 import type { Cursor } from '../cursor.js';
 import { type Completion, type Offer, typedOn } from './completion.js';
-import { NOTHING, type PlaceOf } from './places.js';
+import { NOTHING, type PlaceOf } from './inside.js';
 
 /** 核查 查阅资料：花名册；实地察看: the declared methods that are not named yet, and 全部 in front. */
 export const inVerification: PlaceOf = (workspace, cursor, start) => {

@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.js';
 import { fieldDetail, listDetail } from '../words/details.js';
 import type { Workspace } from '../workspace.js';
 import { type Offer, typedOn } from './completion.js';
-import { NOTHING, type PlaceOf } from './places.js';
+import { NOTHING, type PlaceOf } from './inside.js';
 
 /** Behind the name of a 栏目 or a 名单: 属于 with a list, 未列的视为没有, 须注明 with a 是否 field. */
 export const inHeadingLine: PlaceOf = (workspace, cursor, start) => {

@@ -2,29 +2,18 @@ import type { Block } from '../../../grammar/blocks.js';
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
 import { inClauseChange, inRemoval } from './clauses-below.js';
-import type { Completion } from './completion.js';
 import { inDefinition, inInterpretation } from './declarations.js';
 import { inExpected } from './expected.js';
 import { inFixedForm } from './fixed-forms.js';
 import { inGiven } from './given.js';
 import { inCover, inLastDay, inNoticeFile, inUncited, inVerification } from './head.js';
 import { inHeadingLine } from './heading.js';
+import { type Inside, NOTHING, type PlaceOf } from './inside.js';
 import { inConclusion, inGrades, inNoDouble, inOutcome, inRank, inScoreSheetHead } from './score-blocks.js';
 import { inScoreLine, inWaiver } from './scoring.js';
 import { inClauseSentence, inException } from './sentence/clause.js';
 import { inTable } from './table.js';
 import { inFieldLine, inListHead } from './vocabulary.js';
-
-/** What may stand inside a block, and whether what is written of it so far wants more words. */
-export interface Inside {
-  readonly completions: readonly Completion[];
-  readonly unfinished: boolean;
-}
-
-/** In: the cursor, and where the words behind the block's keyword begin. */
-export type PlaceOf = (workspace: Workspace, cursor: Cursor, start: number) => Inside;
-
-export const NOTHING: Inside = { completions: [], unfinished: false };
 
 /** What goes on from the words of a block, by its keyword. Blocks of free text are not among them. */
 const PLACES: Readonly<Partial<Record<Block['word'], PlaceOf>>> = {

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
-import type { Inside, PlaceOf } from './places.js';
+import type { Inside, PlaceOf } from './inside.js';
 import { type Form, headOf, itemStart, spacesAt, tails } from './score-rooms.js';
 import { inSentence } from './sentence/clause.js';
 import { recordsAt } from './sheet-records.js';

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.js';
 import { type Offer, typedOn } from './completion.js';
-import type { Inside } from './places.js';
+import type { Inside } from './inside.js';
 
 /** Words to put in, and what they are, in Chinese and in English. */
 export type Form = readonly [string, string, string];

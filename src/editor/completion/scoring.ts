@@ -4,7 +4,7 @@ import type { EffectWord } from '../../syntax/scoring-tree.js';
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
 import { typedOn } from './completion.js';
-import type { Inside, PlaceOf } from './places.js';
+import type { Inside, PlaceOf } from './inside.js';
 import { type Form, headOf, itemStart, offersOf, tails } from './score-rooms.js';
 import { inSentence } from './sentence/clause.js';
 import { countedList, recordsAt } from './sheet-records.js';

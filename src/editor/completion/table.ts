@@ -7,7 +7,7 @@ import { type Completion, type Offer, typedOn } from './completion.js';
 import { verdictOffers } from './expected.js';
 import { awaitsOffers, nameOffers, subjectOffers } from './expected-scores.js';
 import { factOffers, recordsFrom } from './given.js';
-import type { PlaceOf } from './places.js';
+import type { PlaceOf } from './inside.js';
 import { valueOffers } from './values.js';
 
 /** 表格: in its first line columns, in the lines below what the column of the cell asks for. */

@@ -5,7 +5,7 @@ import type { FieldType } from '../../model/vocabulary.js';
 import type { Cursor } from '../cursor.js';
 import type { Workspace } from '../workspace.js';
 import { type Offer, typedOn } from './completion.js';
-import { NOTHING, type PlaceOf } from './places.js';
+import { NOTHING, type PlaceOf } from './inside.js';
 
 /** 姓名 (officerName)：文字，个人信息: behind the colon the types, behind a comma the attributes that go with the type. */
 export const inFieldLine: PlaceOf = (workspace, cursor) => {

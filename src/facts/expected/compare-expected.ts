@@ -1,6 +1,6 @@
 import { oneLetterOff } from '../../text/nearest.js';
 import { keyForm } from '../names.js';
-import type { Expected } from './read-expected.js';
+import type { Expected } from './expected.js';
 
 /** Who of an 应报名单 did not report, and who reported without standing on it. */
 export interface ComparedExpected {

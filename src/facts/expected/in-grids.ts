@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { Row, Workbook } from '../table/workbook.js';
+import type { Expected } from './expected.js';
 import { heads } from './heading-words.js';
-import type { Expected } from './read-expected.js';
 
 /**
  * The names in a table: under the heading that says 名称, 单位 or the like; without one, in the first column that holds more than numbers, the

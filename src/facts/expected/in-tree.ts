@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../model/vocabulary.js';
 import type { Mapping, SheetNode } from '../tree/node.js';
+import type { Expected } from './expected.js';
 import { heads } from './heading-words.js';
-import type { Expected } from './read-expected.js';
 
 /** The names in YAML or JSON: a list of names, or of `{名称, 地区}`; or such lists behind the name of their region, or behind a heading. */
 export function expectedInTree(vocabulary: Vocabulary, root: SheetNode): readonly Expected[] {

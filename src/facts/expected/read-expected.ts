@@ -7,14 +7,9 @@ import { csvWorkbook } from '../table/csv.js';
 import { guarded } from '../tree/guard.js';
 import { readJson } from '../tree/json-tree.js';
 import { readYaml } from '../tree/yaml-tree.js';
+import type { Expected } from './expected.js';
 import { expectedInGrids } from './in-grids.js';
 import { expectedInTree } from './in-tree.js';
-
-/** A body that should report. */
-export interface Expected {
-  readonly name: string;
-  readonly region: string | null;
-}
 
 /**
  * Reads an 应报名单 (semantics.md §1.9). In: the vocabulary, whose words for 名称 and 分组 may head the columns; a workbook, CSV, TSV or plain text with a

@@ -1,5 +1,5 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
-import type { Field, List } from '../../model/vocabulary.js';
+import type { Field } from '../../model/vocabulary.js';
 import type { Place } from '../../text/place.js';
 import type { Fact, Source } from '../facts.js';
 import { keyForm, saysNone, saysUnknown } from '../names.js';
@@ -10,16 +10,10 @@ import { LIST_LEVEL, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './l
 import { meaningOfFact } from './meaning.js';
 import type { Reading } from './reading.js';
 import { acrossFiles, inSeveralFiles } from './several-files.js';
+import type { Site } from './site.js';
 import { readSource } from './source.js';
 import { reportUnknownKeys } from './unknown-key.js';
 import { elsewhere, factWords } from './words.js';
-
-/** A field at one place of a sheet: of the form, or of record number `place` of a list. */
-export interface Site {
-  readonly field: Field;
-  readonly list: List | null;
-  readonly place: number | null;
-}
 
 export const MISSING: Fact = { state: 'unknown', why: 'missing', source: null, at: null };
 

@@ -7,7 +7,7 @@ import type { Reading } from '../read/reading.js';
 import { shownValue } from '../read/words.js';
 import type { Scalar, SheetNode } from '../tree/node.js';
 import { plainWords } from './plain-words.js';
-import type { Subject } from './read-value.js';
+import type { Subject } from './subject.js';
 
 /** Reads a 日期 field: a day, or a month as the interval of its days. */
 export function readDateValue(subject: Subject, node: Scalar): Value | null {

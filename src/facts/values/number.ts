@@ -8,7 +8,7 @@ import type { Scalar } from '../tree/node.js';
 import { isWhole, isWithin } from './exact.js';
 import { type Figure, readFigure } from './figure.js';
 import { rangeWords } from './range-words.js';
-import type { Subject } from './read-value.js';
+import type { Subject } from './subject.js';
 
 /** Reads 整数 and 数: a number, with the field's own unit or bare, whole where it must be, within its range. */
 export function readNumber(subject: Subject, type: NumberType, node: Scalar): Value | null {

@@ -6,7 +6,7 @@ import { keyForm } from '../names.js';
 import { row, shownValue } from '../read/words.js';
 import type { Scalar } from '../tree/node.js';
 import { plainWords } from './plain-words.js';
-import type { Subject } from './read-value.js';
+import type { Subject } from './subject.js';
 
 /** Reads 选项 by name or alias. */
 export function readOption(subject: Subject, options: readonly Option[], node: Scalar): Value | null {

@@ -9,7 +9,7 @@ import type { Scalar } from '../tree/node.js';
 import { canonical, isWithin } from './exact.js';
 import { readFigure } from './figure.js';
 import { percentWords, rangeWords } from './range-words.js';
-import type { Subject } from './read-value.js';
+import type { Subject } from './subject.js';
 
 /** Reads 百分比 as a share: 95% and 百分之九十五 are 0.95. A bare number is refused with its readings (semantics.md §1). */
 export function readPercentage(subject: Subject, type: NumberType, node: Scalar): Value | null {

@@ -1,23 +1,14 @@
-import type { Bilingual } from '../../diagnostics/define.js';
-import type { Field } from '../../model/vocabulary.js';
 import type { Value } from '../facts.js';
-import type { Site } from '../read/fact.js';
 import type { Reading } from '../read/reading.js';
+import type { Site } from '../read/site.js';
 import { factWords } from '../read/words.js';
 import type { Scalar } from '../tree/node.js';
 import { readDateValue } from './date.js';
 import { readNumber } from './number.js';
 import { readOption } from './option.js';
 import { readPercentage } from './percentage.js';
+import type { Subject } from './subject.js';
 import { readYesNo } from './yes-no.js';
-
-/** What the readers of values share: who asks, and what for. */
-export interface Subject {
-  readonly reading: Reading;
-  readonly field: Field;
-  /** “持证”, 执法人员第2行的“持证”. */
-  readonly fact: Bilingual;
-}
 
 /** Reads the words of a value by the type of its field. In: words that say neither none nor unknown. Null: refused, and reported. */
 export function readValue(reading: Reading, site: Site, node: Scalar): Value | null {

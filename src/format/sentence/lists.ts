@@ -66,7 +66,7 @@ function mayStandBefore(condition: readonly Piece[]): boolean {
   });
 }
 
-/** As in the grammar's filterAhead (grammar/parser.ts). */
+/** As in the grammar's filterAhead (grammar/sentence/gates.ts). */
 const OPENERS: ReadonlySet<string> = new Set<SentenceWord | 'mark'>([
   'Satisfies',
   'Every',

@@ -1,15 +1,7 @@
 import { renderPage } from '../pages.js';
 import type { Language } from '../run.js';
-import { type ChecklistWords, checklistWords } from '../words/checklist.js';
+import { checklistWords } from '../words/checklist.js';
 import type { ChecklistView } from './checklist-view.js';
-
-/** The page of the self-check, which stands alone. */
-export interface ChecklistPage extends ChecklistView {
-  readonly lang: 'zh-CN' | 'en';
-  readonly labels: ChecklistWords['labels'];
-  readonly boxes: readonly string[];
-  readonly signers: readonly string[];
-}
 
 /** The self-check as one page to be printed. In: the view, the language of the interface. Out: HTML with its style inside, nothing fetched. */
 export function renderChecklist(view: ChecklistView, options: { readonly language: Language }): string {

@@ -3,9 +3,10 @@ import type { DepartmentFlips, Flip } from '../../compare/flips.js';
 import { pointsWords } from '../../verdict/score/spans.js';
 import type { VerdictName } from '../../verdict/verdicts.js';
 import type { Language } from '../run.js';
-import { type Catalogue, catalogue } from '../words/catalogue.js';
+import { catalogue } from '../words/catalogue.js';
 import { type ComparisonWords, comparisonWords } from '../words/comparison.js';
 import { scoreWords } from '../words/score.js';
+import type { Catalogue } from '../words/shape.js';
 import { aspectLines } from './aspects.js';
 import { partLines } from './clause-lines.js';
 

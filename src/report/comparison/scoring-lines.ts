@@ -1,5 +1,5 @@
-import type { ScoringChange, ScoringLineName } from '../../compare/change.js';
-import { type ScoringDetail, scoringDetails } from '../../compare/scoring.js';
+import type { ScoringChange, ScoringDetail, ScoringLineName } from '../../compare/change.js';
+import { scoringDetails } from '../../compare/scoring.js';
 import type { Clause } from '../../model/model.js';
 import type { ClauseScoring, Grades, ScoreSheet, Scoring } from '../../model/scoring.js';
 import { exact, figure } from '../../verdict/score/spans.js';

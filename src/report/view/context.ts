@@ -5,8 +5,9 @@ import type { Earlier } from '../../verdict/since.js';
 import type { Words } from '../../verdict/verdicts.js';
 import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
-import { type Catalogue, catalogue } from '../words/catalogue.js';
+import { catalogue } from '../words/catalogue.js';
 import { type ScoreWords, scoreWords } from '../words/score.js';
+import type { Catalogue } from '../words/shape.js';
 import { type StageWords, stageWords } from '../words/stage.js';
 import { type Origins, originsIn } from './origin.js';
 

@@ -3,8 +3,8 @@ import { compareVersions } from '../../compare/compare-versions.js';
 import { layersOf, removalsIn, samePlace } from '../../model/layers.js';
 import type { Clause, Interpretation, Model } from '../../model/model.js';
 import { partLines } from '../comparison/clause-lines.js';
-import type { Catalogue } from '../words/catalogue.js';
 import { comparisonWords } from '../words/comparison.js';
+import type { Catalogue } from '../words/shape.js';
 import type { Context } from './context.js';
 import { type Text, written } from './text.js';
 

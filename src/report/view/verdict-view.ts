@@ -1,5 +1,5 @@
 import type { ClauseVerdict, DepartmentVerdicts, VerdictName } from '../../verdict/verdicts.js';
-import type { Catalogue } from '../words/catalogue.js';
+import type { Catalogue } from '../words/shape.js';
 import type { Context } from './context.js';
 
 /**

@@ -1,19 +1,9 @@
 import type { Language } from '../run.js';
 import { en } from './en.js';
+import type { Catalogue } from './shape.js';
 import { zh } from './zh.js';
-
-/** What a catalogue must have: the shape of the Chinese one. A missing entry does not compile. */
-export type Catalogue = Widened<typeof zh>;
 
 /** The interface's words in one language. */
 export function catalogue(language: Language): Catalogue {
   return language === 'zh' ? zh : en;
 }
-
-type Widened<T> = T extends string
-  ? string
-  : T extends (...parameters: never[]) => unknown
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly Widened<Item>[]
-      : { readonly [Key in keyof T]: Widened<T[Key]> };

@@ -1,5 +1,5 @@
-import type { Catalogue } from './catalogue.js';
 import { dateInEnglish } from './dates.js';
+import type { Catalogue } from './shape.js';
 
 /** The interface in English; the words of the rules and of the sheets stay as they were written. */
 export const en: Catalogue = {

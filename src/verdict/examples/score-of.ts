@@ -4,7 +4,7 @@ import type { Applies, ContainerScore, Marked, Scores } from '../../score/score.
 import type { Span } from '../../score/span.js';
 import { aggregate, conclusionText } from '../aggregate.js';
 import type { JudgedSheet } from '../judge-sheet.js';
-import { candidacyNamed } from '../selection/candidacy.js';
+import { candidacyNamed } from '../selection/candidacies.js';
 
 /** The points of something as they came out. */
 export interface ScoreOf {

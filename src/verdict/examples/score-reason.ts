@@ -6,7 +6,8 @@ import { explained } from '../evaluate.js';
 import { clauses, fill, listed, NOTHING, oneLine, say, sentence } from '../explain/phrases.js';
 import type { JudgedSheet } from '../judge-sheet.js';
 import { figure, kept, pointsWords } from '../score/spans.js';
-import { type Candidacy, candidacyNamed } from '../selection/candidacy.js';
+import { candidacyNamed } from '../selection/candidacies.js';
+import type { Candidacy } from '../selection/candidacy.js';
 import type { Words } from '../verdicts.js';
 import { recordScore } from './score-of.js';
 

@@ -1,19 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import {
-  commandFindings,
-  type Diagnostic,
-  type Facts,
-  fold,
-  type Language,
-  type List,
-  type Model,
-  nearest,
-  reviewLists,
-} from '../../../index.js';
-import { draw } from '../../sample/draw.js';
-import { drawLines } from '../../sample/draw-lines.js';
-import { type Drawing, nameOf } from '../../sample/drawing.js';
-import { stratumField, stratumOf } from '../../sample/stratum.js';
+import { commandFindings, type Diagnostic, type Facts, fold, type Language, type Model } from '../../../index.js';
+import { drawingAsked } from '../../sample/asked.js';
+import { drawLines, drawnLines } from '../../sample/draw-lines.js';
+import type { Drawing } from '../../sample/drawing.js';
 import { drawCsv, drawJson, drawWorkbook } from '../../sample/write-draw.js';
 import { deliverForm, type Form, troubleWith } from '../forms/deliver-form.js';
 import { rulesWithoutErrors } from '../load-rules.js';
@@ -83,10 +72,11 @@ async function sample(session: Session, folder: string, facts: string, options: 
   if (rules === null) return 2;
   const sheet = await oneSheet(session, rules.model, facts);
   if (sheet === null) return 2;
-  const drawing = drawingOf(session, rules.model, sheet, options);
+  const { language, world } = session;
+  const drawing = drawingAsked(rules.model, sheet, options, { at: world.now ?? world.today, version: world.version, language });
   if ('code' in drawing) return refused(session, drawing);
-  const { language } = session;
-  if (to === undefined || to === 'xlsx' || out !== undefined) session.world.out(`${drawLines(drawing, language).join('\n')}\n`);
+  if (to === undefined || to === 'xlsx' || out !== undefined)
+    world.out(`${[...drawLines(drawing, language), ...drawnLines(drawing, language)].join('\n')}\n`);
   const written = to === undefined ? 0 : await deliverForm(session, await contentOf(drawing, to, language), FORMS[to], out);
   const reviewed = options.reviewed === undefined ? 0 : await tellReview(session, rules.model, drawing, options.reviewed);
   return worst(written, reviewed);
@@ -107,69 +97,6 @@ async function oneSheet(session: Session, model: Model, facts: string): Promise<
   const count = String(loaded.sheets.length);
   refused(session, commandFindings.oneSheetNeeded(null, { facts, count, example: sheet.file }));
   return null;
-}
-
-function drawingOf(session: Session, model: Model, sheet: Facts, options: Options): Drawing | Diagnostic {
-  const { world, language } = session;
-  const list = listNamed(model, options.list);
-  if (list === null) return commandFindings.listNotInSet(null, { list: options.list, nearest: listsLike(model, options.list, language) });
-  const reported = sheet.lists[list.key];
-  if (reported === undefined || reported.records.length === 0)
-    return commandFindings.nothingToDraw(null, { list: nameOf(list, language), department: sheet.name });
-  const by = options.by === undefined ? null : stratumField(list, options.by, isSame);
-  if (options.by !== undefined && by === null)
-    return commandFindings.noSuchStratum(null, { list: nameOf(list, language), field: options.by, fields: fieldsOf(list, language) });
-  const review = reviewOf(model, list, options.into, language);
-  if ('code' in review) return review;
-  return {
-    draw: draw(list, reported, {
-      seed: options.seed,
-      n: options.size,
-      stratumOf: (record) => (by === null ? '' : stratumOf(record, by, language)),
-    }),
-    department: sheet.name,
-    list,
-    complete: reported.state === 'known',
-    by,
-    review,
-    at: world.now ?? world.today,
-    version: world.version,
-    ruleSet: { id: model.ruleSet.id, title: model.ruleSet.title },
-  };
-}
-
-/** --into; else the one list that clauses judge by what was drawn; where no clause does, the list itself. */
-function reviewOf(model: Model, list: List, into: string | undefined, language: Language): List | Diagnostic {
-  if (into !== undefined)
-    return listNamed(model, into) ?? commandFindings.listNotInSet(null, { list: into, nearest: listsLike(model, into, language) });
-  const [first, ...others] = reviewLists(model, list.key);
-  if (first === undefined) return list;
-  if (others.length === 0) return first;
-  const lists = [first, ...others].map((one) => nameOf(one, language)).join(language === 'zh' ? '、' : ', ');
-  return commandFindings.reviewListUnclear(null, { lists });
-}
-
-function listNamed({ vocabulary }: Model, typed: string): List | null {
-  return vocabulary.lists.find(({ name, alias }) => isSame(name, typed) || (alias !== null && isSame(alias, typed))) ?? null;
-}
-
-function isSame(a: string, b: string): boolean {
-  const form = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return form(a) === form(b);
-}
-
-function listsLike({ vocabulary }: Model, typed: string, language: Language): string {
-  const names = vocabulary.lists.map((list) => nameOf(list, language));
-  const like = nearest(
-    typed,
-    vocabulary.lists.flatMap(({ name, alias }) => (alias === null ? [name] : [name, alias])),
-  );
-  return (like.length > 0 ? like : names).join(language === 'zh' ? '、' : ', ');
-}
-
-function fieldsOf({ fields }: List, language: Language): string {
-  const names = fields.filter(({ personal }) => !personal).map((field) => nameOf(field, language));
-  return names.join(language === 'zh' ? '、' : ', ');
 }
 
 async function tellReview(session: Session, model: Model, drawing: Drawing, files: readonly string[]): Promise<ExitStatus> {

@@ -1,43 +1,8 @@
-import {
-  type Catalogue,
-  type Context,
-  catalogue,
-  contextOf,
-  type Difference,
-  deciding,
-  type ExpectationResult,
-  type Language,
-  type Model,
-  neededView,
-  type VerdictResult,
-} from '../../../index.js';
+import { type Difference, deciding, type ExpectationResult, neededView, type VerdictResult } from '../../../index.js';
 import { indent, neededLines, partLines } from '../reasoning-lines.js';
 import { resultWords } from '../words/results.js';
-import { type TestWords, testWords } from '../words/test.js';
 import { headline } from './headline.js';
-
-/** What is at hand where results are told. */
-export interface Telling {
-  readonly language: Language;
-  readonly words: TestWords;
-  readonly verdicts: Catalogue['verdicts'];
-  readonly context: Context;
-}
-
-export function tellingOf(model: Model, language: Language): Telling {
-  const run = {
-    model,
-    digestOfRules: null,
-    departments: [],
-    unread: [],
-    notReported: [],
-    problems: [],
-    evaluator: null,
-    generatedOn: '',
-    version: '',
-  };
-  return { language, words: testWords(language), verdicts: catalogue(language).verdicts, context: contextOf(run, language) };
-}
+import type { Telling } from './telling.js';
 
 /**
  * All that is said of a failed expectation: how it differs, both sets where a reason differs, why in one sentence, and the

@@ -1,5 +1,5 @@
 import type { ExpectationResult, VerdictResult } from '../../../index.js';
-import type { Telling } from './failure.js';
+import type { Telling } from './telling.js';
 
 /** In one line what came out: 条款1.1不符合, 总分82.5分. */
 export function cameOut(result: ExpectationResult, { words, verdicts, language }: Telling): string {

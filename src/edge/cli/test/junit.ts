@@ -1,7 +1,8 @@
 import { type ExampleResult, printable } from '../../../index.js';
 import { inCharacterData, newReport, type TestSuite } from '../../export/junit-report.js';
-import { failureLines, type Telling } from './failure.js';
+import { failureLines } from './failure.js';
 import { headline } from './headline.js';
+import type { Telling } from './telling.js';
 
 /**
  * Results as JUnit XML: a suite a file, a case an example. A failed one says what the terminal says; one that is 待确认 is

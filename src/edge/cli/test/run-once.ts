@@ -7,8 +7,8 @@ import { showCoverage } from '../test-coverage.js';
 import { testWords } from '../words/test.js';
 import { type ExitStatus, worst } from '../world.js';
 import { chosen, nearestNames } from './chosen.js';
-import { tellingOf } from './failure.js';
 import { junitText } from './junit.js';
+import { tellingOf } from './telling.js';
 import { sorted, told } from './told.js';
 
 export interface TestOptions {

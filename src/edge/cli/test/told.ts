@@ -1,7 +1,8 @@
 import type { ExampleResult } from '../../../index.js';
 import { resultWords } from '../words/results.js';
-import { failureLines, type Telling } from './failure.js';
+import { failureLines } from './failure.js';
 import { cameOut, outdatedLine } from './headline.js';
+import type { Telling } from './telling.js';
 
 /** The results of a run, sorted as they are told: failures last, where a reader of a long list looks. */
 export interface Sorted {

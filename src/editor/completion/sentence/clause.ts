@@ -2,7 +2,7 @@ import type { Entry } from '../../../../grammar/parser.js';
 import type { List } from '../../../model/vocabulary.js';
 import type { Cursor } from '../../cursor.js';
 import type { Workspace } from '../../workspace.js';
-import type { Inside, PlaceOf } from '../places.js';
+import type { Inside, PlaceOf } from '../inside.js';
 import { sheetRecords } from '../sheet-records.js';
 import { completionsInSentence } from './sentence.js';
 
