@@ -11,6 +11,7 @@ import { overviewPage } from './view/overview-page.js';
 import { regionPage } from './view/region-page.js';
 import { regionParts } from './view/region-parts.js';
 import { selectionPage } from './view/selection-page.js';
+import { selectionParts } from './view/selection-parts.js';
 
 /**
  * The site of a run (report.md). In: the run and the language of the interface. Out: every file of the site,
@@ -36,7 +37,10 @@ export function* renderPages(run: Run, { language, earlier }: ReportOptions): Ge
   for (const one of run.departments) yield [context.departmentPath(one.name), renderPage('department', departmentPage(one, context))];
   for (const one of run.model.clauses) yield [context.clausePath(one.id), renderPage('clause', clausePage(one, context))];
   for (const one of noticeFiles(context)) yield [one.path, renderPage('notice', noticePage(one, context))];
-  for (const one of context.selections) yield [context.selectionPath(one.name), renderPage('selection', selectionPage(one, context))];
+  for (const one of context.selections) {
+    const pages = selectionParts(one, context);
+    for (const page of pages) yield [page.path, renderPage('selection', selectionPage(page, pages, context))];
+  }
   for (const [name, text] of Object.entries(assets)) {
     if (!name.endsWith('.css') || stylesOf(run.model).includes(name)) yield [`assets/${name}`, text];
   }
