@@ -7,7 +7,7 @@ const results = process.env.TEST_RESULTS;
 /** The last lines of `npm test`, so that nobody takes Node's tests for all of them. */
 const whatElse = {
   onTestRunEnd() {
-    if (['browser', 'built', 'vscode'].some((project) => process.argv.includes(project))) return;
+    if (['browser', 'built', 'vscode', 'office'].some((project) => process.argv.includes(project))) return;
     console.log('页面另在真实浏览器中测试：npm run test:browser（需要 Chromium）。');
     console.log('The pages are tested in a real browser by: npm run test:browser (needs Chromium).');
     if ((process.env.SCHEMAS ?? '') !== '') return;
@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'node',
           setupFiles: ['test/seed.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/built/**'],
+          exclude: ['test/browser/**', 'test/built/**', 'test/office/**'],
           // The core keeps no state, so files may share what they import: loading it anew for each took a third of the run.
           isolate: false,
           testTimeout: 30_000,
@@ -45,6 +45,8 @@ export default defineConfig({
       { test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 60_000 } },
       // Needs the packed extension: npm run vscode:package.
       { test: { name: 'vscode', include: ['editors/vscode/test/**/*.test.mts'], testTimeout: 60_000 } },
+      // Needs LibreOffice: .ci/run installs it.
+      { test: { name: 'office', include: ['test/office/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
     ],
     reporters: results === undefined ? ['default', whatElse] : ['default', ['json', { outputFile: results }], whatElse],

@@ -17,6 +17,7 @@ export { type DepartmentFlips, flipsBetween, type SheetPair } from './compare/fl
 export { commandFindings } from './diagnostics/catalogue/command.js';
 export type { Bilingual } from './diagnostics/define.js';
 export type { Diagnostic, Edit, Outcome, Severity } from './diagnostics/diagnostic.js';
+export { atMostOfAKind, gatherFindings } from './diagnostics/of-a-kind.js';
 export { printable } from './diagnostics/printable.js';
 export { renderCounts, renderDiagnostic } from './diagnostics/render.js';
 export { sortDiagnostics } from './diagnostics/sort.js';
@@ -34,7 +35,9 @@ export { SEMANTIC_KINDS, type SemanticKind, type SemanticWord, semanticWords } f
 export { openWorkspace, type Workspace } from './editor/workspace.js';
 export { compile } from './engine/compile.js';
 export { attachmentsOf } from './facts/attachments.js';
+export type { Audience } from './facts/audience.js';
 export { blankSheet } from './facts/blank-sheet.js';
+export { DECIDED_VERDICTS } from './facts/decisions.js';
 export { compareExpected } from './facts/expected/compare-expected.js';
 export type { Expected } from './facts/expected/expected.js';
 export { readExpected } from './facts/expected/read-expected.js';
@@ -72,10 +75,14 @@ export { renderComparison } from './report/comparison/render-comparison.js';
 export { discrepanciesOf } from './report/correspondence/discrepancies.js';
 export { renderCorrespondence } from './report/correspondence/render-correspondence.js';
 export { comparedPart, correspondenceTotal } from './report/correspondence/told.js';
+export { type FindingView, findingView } from './report/finding/finding-view.js';
+export type { FindingItem, FindingSection } from './report/finding/sections.js';
+export { forAudience } from './report/for-audience.js';
 export { type FormData, formData } from './report/form/form-data.js';
 export { formKey, type Placeholder, placeholderFaults } from './report/form/placeholders.js';
 export { type GapsRun, type GapsView, gapsView } from './report/gaps/gaps-view.js';
 export { renderGaps } from './report/gaps/render-gaps.js';
+export { hasStrangeBraces, type Letterhead } from './report/official/letterhead.js';
 export { factText, recordTexts } from './report/record-texts.js';
 export { renderPages, renderReport } from './report/render-report.js';
 export type { Language, Problem, Run, Unread } from './report/run.js';
@@ -91,6 +98,7 @@ export { awaitedOf, countVerdicts } from './report/view/counts.js';
 export { deciding, decidingTrees } from './report/view/deciding.js';
 export { fixView, type NeededView, neededView } from './report/view/needed.js';
 export { type ObservedView, observed } from './report/view/observed.js';
+export { conclusionMarks, otherConclusion, overrideLines, overridesOfRun, overrideViews, standardMarks } from './report/view/overrides.js';
 export { type NodeView, type PartView, reasoning } from './report/view/reasoning.js';
 export { regions } from './report/view/regions.js';
 export { clausePointsView } from './report/view/score/clause-points-view.js';
@@ -103,13 +111,16 @@ export { scoringLines } from './report/view/score/scoring-lines.js';
 export { type VetoView, vetoMarks, vetoViews } from './report/view/score/veto-view.js';
 export { stateCounts } from './report/view/selection-page.js';
 export { fileName } from './report/view/sources.js';
+export { type StatementView, statementLine, statementsSentence, statementView, statementViews } from './report/view/statements.js';
 export { writtenLines } from './report/view/text.js';
 export { clauseVerdictView, verdictView } from './report/view/verdict-view.js';
+export { audienceWords } from './report/words/audience.js';
 export { catalogue } from './report/words/catalogue.js';
 export { checklistWords } from './report/words/checklist.js';
 export { comparisonWords } from './report/words/comparison.js';
 export { correspondenceWords } from './report/words/correspondence.js';
 export { coverageWords } from './report/words/coverage.js';
+export { decidedWords } from './report/words/decided.js';
 export { type GapsWords, gapsWords } from './report/words/gaps.js';
 export { scoreWords } from './report/words/score.js';
 export { type SelectionWords, selectionWords } from './report/words/selection.js';
@@ -124,7 +135,7 @@ export { dayWords } from './text/day-words.js';
 export { linesOf } from './text/lines.js';
 export { type Memory, newMemory } from './text/memory.js';
 export { didYouMean, nearest } from './text/nearest.js';
-export type { Day, Place, SourceText } from './text/place.js';
+export { cellParts, type Day, type Place, type SourceText } from './text/place.js';
 export { fold } from './text/width.js';
 export { evaluate } from './verdict/evaluate.js';
 export type { Difference } from './verdict/examples/difference.js';
@@ -161,7 +172,9 @@ export type {
   Explanation,
   Seen,
   SmallestFix,
+  StatementTold,
   StillNeeded,
   VerdictName,
+  VerdictOverride,
   Words,
 } from './verdict/verdicts.js';

@@ -16,6 +16,8 @@ export interface Diagnostic {
   readonly edits: readonly Edit[];
   /** The place lies in a value that must not be shown (个人信息): the code frame shows the place only. */
   readonly personal: boolean;
+  /** It stands for so many further ones of its code in one file, which are not told one by one (of-a-kind.ts). Left out of every other finding. */
+  readonly more?: number;
 }
 
 /** One way to mend a finding: replacements in one file, applied together. */

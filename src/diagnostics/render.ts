@@ -38,8 +38,8 @@ function headline(diagnostic: Diagnostic, language: 'zh' | 'en'): string {
   return `${where}${SEVERITIES[diagnostic.severity][language]}  ${diagnostic[language]}  [${diagnostic.code}]`;
 }
 
-function frame({ place, personal }: Diagnostic, texts: ReadonlyMap<string, string>): readonly string[] {
-  const text = place === null || personal ? undefined : texts.get(place.file);
+function frame({ place, personal, more }: Diagnostic, texts: ReadonlyMap<string, string>): readonly string[] {
+  const text = place === null || personal || more !== undefined ? undefined : texts.get(place.file);
   const lines = place === null || text === undefined ? '' : codeFrame(text, place);
   return lines === '' ? [] : lines.split('\n').map((line) => `  ${line}`);
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/window.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { LeftOut } from '../facts/as-of.js';
+import type { Audience } from '../facts/audience.js';
 import type { Facts, RecordFact } from '../facts/facts.js';
 import type { Demand, Reported } from '../facts/verified.js';
 import type { Condition, Window } from '../model/expression.js';
@@ -9,6 +10,7 @@ import { withScores } from '../model/scoring/with-scores.js';
 import type { Field, List } from '../model/vocabulary.js';
 import type { Day } from '../text/place.js';
 import type { Answer } from './answer.js';
+import type { Answered } from './answered.js';
 import type { Contradiction, Unanswered } from './cross-checks/contradiction.js';
 
 /** All that a condition is answered from: one sheet on one day, and the records at hand. */
@@ -34,10 +36,14 @@ export interface Context {
    * other. All parts are asked through it: whoever hands down another one sees every answer, or puts one in its place.
    */
   readonly decide: (condition: Condition, context: Context) => Answer;
-  /** Answers already given outside of any record and period: each condition of a clause is answered once. */
-  readonly answered: Map<Condition, Answer>;
+  /** Answers already given. INVARIANT: from these facts, by this `decide`. */
+  readonly answered: Answered;
   /** The days of each window on the evaluation date, worked out once a sheet. */
   readonly windows: Map<Window, Period>;
+  /** For whom what is found is put into words. No answer hangs on it. */
+  readonly audience: Audience;
+  /** Only for the public: what the sheet says that names persons, to hold other texts against. */
+  readonly personal: readonly string[];
   /** At the acceptance stage what `facts` leave out, and how others see the sheet (seen-by.ts); null at the self-check. */
   readonly acceptance: Acceptance | null;
 }
@@ -55,7 +61,7 @@ export interface Acceptance {
 /** A sheet under one demand. */
 export interface SheetView {
   readonly facts: Facts;
-  readonly answered: Map<Condition, Answer>;
+  readonly answered: Answered;
   /** The records of each list by their place, made when first asked. */
   readonly records: Map<string, ReadonlyMap<number, RecordFact>>;
 }

@@ -1,5 +1,6 @@
 import type { Comparison, Condition, CountedItems, Deadline, Joined } from '../model/expression.js';
 import { type Answer, plain } from './answer.js';
+import { answerAlike } from './answered.js';
 import { compare } from './compare.js';
 import { type Context, isOutermost } from './context.js';
 import { countItems } from './count.js';
@@ -18,12 +19,20 @@ import { allOf, anyOf, negate, type Truth } from './truth.js';
  * wrong there is an error of that condition: the run goes on. Every part is asked by way of `context.decide`.
  */
 export function decide(condition: Condition, context: Context): Answer {
-  if (!isOutermost(context)) return answer(condition, context);
-  const before = context.answered.get(condition);
+  if (!isOutermost(context)) return inside(condition, context);
+  const { whole } = context.answered;
+  const before = whole.get(condition);
   if (before !== undefined) return before;
   const given = guarded(condition, context);
-  context.answered.set(condition, given);
+  whole.set(condition, given);
   return given;
+}
+
+/** Inside of one record alone its answer may be that of another which says the same. */
+function inside(condition: Condition, context: Context): Answer {
+  const [record, ...others] = context.records;
+  if (record === undefined || others.length > 0 || context.period !== null) return answer(condition, context);
+  return answerAlike(context.answered, condition, record, () => answer(condition, context));
 }
 
 function guarded(condition: Condition, context: Context): Answer {

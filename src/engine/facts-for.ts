@@ -21,7 +21,7 @@ export type FactsWhen =
  */
 export function factsFor(set: Model | CompiledRules, facts: Facts, when: FactsWhen): Record<string, object> {
   const model = 'rules' in set ? set.model : set;
-  const context = contextFor(model, facts, when.on, undefined, when.stage);
+  const context = contextFor(model, facts, when.on, undefined, { stage: when.stage });
   if (when.stage !== 'acceptance') return { ...factValues(context) };
   const clause = model.clauses.find(({ id }) => id === when.clause);
   return { ...factValues(clause === undefined ? context : asSeenBy(context, clause)) };

@@ -1,6 +1,7 @@
 import type { Facts, RecordFact } from '../facts/facts.js';
 import { type Demand, verifiedOnly } from '../facts/verified.js';
 import type { Clause } from '../model/model.js';
+import { noAnswers } from './answered.js';
 import type { Acceptance, Context, SheetView } from './context.js';
 import { demandOfClause, demandOfSet, keyOfDemand } from './demand.js';
 
@@ -22,9 +23,11 @@ export function asSeenBy(context: Context, clause: Clause | null): Context {
 export function withFacts(context: Context, change: (facts: Facts) => Facts): Context {
   const { acceptance } = context;
   const facts = change(context.facts);
-  if (acceptance === null) return { ...context, facts };
+  // What was answered of the sheet as a whole spoke of nothing that changed; of its records nobody has said so.
+  const answered = { ...noAnswers(), whole: context.answered.whole };
+  if (acceptance === null) return { ...context, facts, answered };
   const reported = { ...acceptance.reported, standing: change(acceptance.reported.standing) };
-  return { ...context, facts, acceptance: { ...acceptance, reported, views: new Map() } };
+  return { ...context, facts, answered, acceptance: { ...acceptance, reported, views: new Map() } };
 }
 
 function viewFor({ reported, views }: Acceptance, demand: Demand | null): SheetView {
@@ -32,7 +35,7 @@ function viewFor({ reported, views }: Acceptance, demand: Demand | null): SheetV
   const before = views.get(key);
   if (before !== undefined) return before;
   const facts = demand === null ? reported.standing : verifiedOnly(reported, demand);
-  const view: SheetView = { facts, answered: new Map(), records: new Map() };
+  const view: SheetView = { facts, answered: noAnswers(), records: new Map() };
   views.set(key, view);
   return view;
 }

@@ -59,7 +59,8 @@ function recordAsOf(record: RecordFact, cut: Cut & { readonly list: List }): rea
     note(cut, 'recordAhead', datedBy, date);
     return [];
   }
-  return [{ ...record, fields: fieldsAsOf(cut.list.fields, record.fields, cut) }];
+  const fields = fieldsAsOf(cut.list.fields, record.fields, cut);
+  return [fields === record.fields ? record : { ...record, fields }];
 }
 
 function fieldsAsOf(fields: readonly Field[], facts: Readonly<Record<string, Fact>>, cut: Cut): Readonly<Record<string, Fact>> {

@@ -4,6 +4,8 @@ import type { Day, Exact, Place } from '../text/place.js';
 export interface Decisions {
   readonly judgements: readonly JudgementFact[];
   readonly overrides: readonly OverrideFact[];
+  /** 改判 of verdicts. */
+  readonly verdicts: readonly VerdictOverrideFact[];
   readonly opinions: readonly OpinionFact[];
 }
 
@@ -45,4 +47,23 @@ export interface OpinionFact {
   readonly at: Place | null;
 }
 
-export const NO_DECISIONS: Decisions = { judgements: [], overrides: [], opinions: [] };
+/** 改判 of a verdict: what an office decided instead; it stands beside the one worked out and never in its place (semantics.md §1.2). */
+export interface VerdictOverrideFact {
+  readonly clause: string;
+  readonly verdict: DecidedVerdict;
+  /** 由: the office or role that decided, which is published; null where it is not said. */
+  readonly role: string | null;
+  /** 改判人: a person's name, which only readers inside the office see. */
+  readonly by: string;
+  readonly on: Day;
+  readonly reason: string;
+  /** Whether the reason may be published: it repeats no 个人信息 of the sheet. */
+  readonly publishable: boolean;
+  readonly at: Place | null;
+}
+
+/** What somebody can decide: 未评 and 出错 are nobody's opinion. */
+export const DECIDED_VERDICTS = ['met', 'not-met', 'undetermined', 'not-applicable'] as const;
+export type DecidedVerdict = (typeof DECIDED_VERDICTS)[number];
+
+export const NO_DECISIONS: Decisions = { judgements: [], overrides: [], verdicts: [], opinions: [] };

@@ -1,5 +1,6 @@
 import type { Day, Exact, Place } from '../text/place.js';
 import type { Decisions } from './decisions.js';
+import type { Statements } from './statements.js';
 
 /**
  * One department's fact sheet, typed against a vocabulary (semantics.md §1). JSON-serialisable.
@@ -17,6 +18,8 @@ export interface Facts {
   readonly lists: Readonly<Record<string, ListFact>>;
   /** 评定, 改判, 推选意见. */
   readonly decisions: Decisions;
+  /** 陈述申辩; left out where the sheet says nothing of it. */
+  readonly statements?: Statements;
   /** As messages show it: the file it was read from, or the folder of several. */
   readonly file: string;
   /** Every file it was read from, in order of name; none for an 示例. */

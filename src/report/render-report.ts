@@ -16,7 +16,7 @@ import { selectionParts } from './view/selection-parts.js';
 /**
  * The site of a run (report.md). In: the run and the language of the interface. Out: every file of the site,
  * from its path (`index.html`, `departments/….html`, `clauses/….html`, `selections/….html`, `assets/…`; `/` between folders, not
- * encoded) to its text. The same run gives the same bytes. 个人信息 and 核实人 are on no page.
+ * encoded) to its text. The same run gives the same bytes. Nothing personal is on a page, unless the run is for the office itself.
  */
 export function renderReport(run: Run, options: ReportOptions): ReadonlyMap<string, string> {
   return new Map(renderPages(run, options));
@@ -42,6 +42,6 @@ export function* renderPages(run: Run, { language, earlier }: ReportOptions): Ge
     for (const page of pages) yield [page.path, renderPage('selection', selectionPage(page, pages, context))];
   }
   for (const [name, text] of Object.entries(assets)) {
-    if (!name.endsWith('.css') || stylesOf(run.model).includes(name)) yield [`assets/${name}`, text];
+    if (!name.endsWith('.css') || stylesOf(run).includes(name)) yield [`assets/${name}`, text];
   }
 }

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Audience } from '../facts/audience.js';
 import type { Expected } from '../facts/expected/expected.js';
 import type { Stage } from '../facts/stage.js';
 import type { Model } from '../model/model.js';
 import type { Day } from '../text/place.js';
 import type { DepartmentVerdicts, Words } from '../verdict/verdicts.js';
+import type { Letterhead } from './official/letterhead.js';
 
 /**
  * One evaluation as the report needs it: everything a page shows comes from here, and nothing is read on the way.
@@ -15,6 +17,8 @@ export interface Run {
   readonly digestOfRules: string | null;
   /** 自查 where it is left out; at 验收 only what was verified counts (semantics.md §1.10). */
   readonly stage?: Stage;
+  /** For whom it is; the public where it is left out. INVARIANT: the verdicts were put into words for the same. */
+  readonly audience?: Audience;
   readonly departments: readonly DepartmentVerdicts[];
   /** Departments that got no verdict: a file that cannot be read, or two sheets with one name. Each keeps a row 未能读取. */
   readonly unread: readonly Unread[];
@@ -24,6 +28,8 @@ export interface Run {
   readonly problems: readonly Problem[];
   /** 评定人: who answers for the run (`--by`); null where nobody was named. */
   readonly evaluator: string | null;
+  /** 发文机关 and 发文字号 of the findings; where it is left out both are written in by hand. */
+  readonly letterhead?: Letterhead;
   readonly generatedOn: Day;
   /** Version of this software. */
   readonly version: string;

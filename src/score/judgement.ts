@@ -27,7 +27,7 @@ function judgementOf({ low, high, judges }: Judged, given: readonly JudgementFac
   return {
     judges,
     range: judges.several === null ? ofOne(marks, span(a, b)) : ofSeveral(marks, missing, judges.several, a, b),
-    given: given.map(({ points, on, reason }) => ({ points: exact(points), on, reason })),
+    given: given.map(({ points, by, on, reason }) => ({ points: exact(points), person: by, on, reason })),
     missing,
   };
 }

@@ -64,13 +64,13 @@ export interface RecordScore {
 }
 
 /**
- * Points that a person decides, with the marks that the sheet has. INVARIANT: nobody is named here, nor in {@link Override}: who they are is
- * personal, and what follows is published. The role is said.
+ * Points that a person decides, with the marks that the sheet has. Who decided, here and in {@link Override}, is said to the office itself
+ * only; all others read the role.
  */
 export interface Judgement {
   readonly judges: Judges;
   readonly range: Span;
-  readonly given: readonly { readonly points: Fraction; readonly on: string | null; readonly reason: string }[];
+  readonly given: readonly { readonly points: Fraction; readonly person: string; readonly on: string | null; readonly reason: string }[];
   readonly missing: number;
 }
 
@@ -104,6 +104,7 @@ export interface Override {
   readonly points: Fraction;
   /** The role: 改判 由考核领导小组决定. */
   readonly by: string;
+  readonly person: string;
   readonly on: string | null;
   readonly reason: string;
 }

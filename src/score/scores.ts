@@ -98,7 +98,9 @@ function sees(context: Context, { clause }: ClauseScore, list: string, { place }
 /** `by`: who may put a clause's points right; null where nobody may, and then nothing counts. */
 function overrideOf(clause: Clause, by: string | null, { facts }: Context): Override | null {
   const stated = facts.decisions.overrides.find((one) => one.clause === clause.id);
-  return stated === undefined || by === null ? null : { points: exact(stated.points), by, on: stated.on, reason: stated.reason };
+  return stated === undefined || by === null
+    ? null
+    : { points: exact(stated.points), by, person: stated.by, on: stated.on, reason: stated.reason };
 }
 
 function allFacts(clauses: ReadonlyMap<string, ClauseScore>) {

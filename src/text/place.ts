@@ -25,6 +25,12 @@ export function whereWords({ file, start, cell }: Place): string {
   return cell === undefined ? `${file}:${start.line}:${start.column}` : `${file} ${cell}`;
 }
 
+/** `执法人员!C17` in parts; a table in a text file has no sheet. The name of a cell holds no `!`, the name of a sheet may. */
+export function cellParts(cell: string): { readonly sheet: string | null; readonly cell: string } {
+  const end = cell.lastIndexOf('!');
+  return { sheet: end < 0 ? null : cell.slice(0, end), cell: cell.slice(end + 1) };
+}
+
 /** A text from outside with its name. The name is what messages show (`rules/henan-2017/3.standards`). */
 export interface SourceText {
   readonly file: string;

@@ -5,6 +5,8 @@ import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import { contextFor } from '../engine/context-for.js';
 import { asSeenBy } from '../engine/seen-by.js';
+import type { Audience } from '../facts/audience.js';
+import type { VerdictOverrideFact } from '../facts/decisions.js';
 import { decisionsAhead } from '../facts/decisions-as-of.js';
 import type { Facts } from '../facts/facts.js';
 import type { Stage } from '../facts/stage.js';
@@ -15,10 +17,12 @@ import { type ClauseWords, explainClause } from './explain-clause.js';
 import type { JudgedClause } from './judge-clause.js';
 import { type JudgedSheet, judgeSheet } from './judge-sheet.js';
 import { awaitsJudgement, awaitsVerification } from './needed/group.js';
+import { beside, overridden, overridesThatCount, overridesWithoutEffect, withOverrides } from './overridden.js';
 import { departmentScore } from './score/department-score.js';
 import { clausePoints } from './score/make-points.js';
 import { candidaciesOf } from './selection/candidacies.js';
-import type { ClauseVerdict, DepartmentVerdicts, Words } from './verdicts.js';
+import { statementsTold } from './statements-told.js';
+import type { ClauseVerdict, DepartmentVerdicts, WithOverrides, Words } from './verdicts.js';
 
 /** `on`: the evaluation date from the command, null where it gave none; `today` comes from outside, for no clock runs here. */
 export interface When {
@@ -26,11 +30,16 @@ export interface When {
   readonly today: Day;
   /** Left out: the self-check. */
   readonly stage?: Stage;
+  /**
+   * For whom the verdicts are put into words; left out: working papers, which name records by their place. What is to be published is
+   * evaluated for the public.
+   */
+  readonly audience?: Audience;
 }
 
 /**
  * In: compiled rules, sheets, and the date (the command's, else each sheet's own, else today; semantics.md §5). Out: the
- * verdicts of every sheet in the order given, an error for each 勾稽 that a sheet contradicts and for each 评定, 改判 and 推选意见 that was made later than its day, and a warning where they are
+ * verdicts of every sheet in the order given, an error for each 勾稽 that a sheet contradicts and for each 评定, 改判 and 推选意见 that was made later than its day or decides nothing, and a warning where they are
  * judged on different days. What goes wrong in
  * one clause is that clause's 出错; the run never rejects.
  */
@@ -41,13 +50,16 @@ export async function evaluate(
 ): Promise<Outcome<readonly DepartmentVerdicts[]>> {
   const departments: DepartmentVerdicts[] = [];
   const contradictory: Diagnostic[] = [];
+  const idle: Diagnostic[] = [];
   for (const facts of sheets) {
-    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when.stage);
+    const plain = contextFor(rules.model, facts, dayOf(facts, when), rules.lookup, when);
     contradictory.push(...contradictionFindings(facts.name, plain));
-    departments.push(await evaluateSheet(rules, facts, when, plain));
+    const { department, diagnostics } = await evaluateSheet(rules, facts, when, plain);
+    departments.push(department);
+    idle.push(...diagnostics);
   }
   const ahead = sheets.flatMap((facts) => decisionsMadeLater(facts, dayOf(facts, when)));
-  return { value: departments, diagnostics: [...contradictory, ...ahead, ...differingDates(departments)] };
+  return { value: departments, diagnostics: [...contradictory, ...ahead, ...idle, ...differingDates(departments)] };
 }
 
 function dayOf({ evaluatedOn }: Facts, when: When): Day {
@@ -61,11 +73,15 @@ function decisionsMadeLater({ decisions }: Facts, on: Day): readonly Diagnostic[
   );
 }
 
-async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, plain: Context): Promise<DepartmentVerdicts> {
+async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, plain: Context): Promise<Evaluated> {
   const { on } = plain;
-  const { clauses: judged, scores, conclusion: outcome, context, open } = await judgeSheet(rules, plain);
+  const sheet = await judgeSheet(rules, plain);
+  const { clauses: judged, scores, conclusion: outcome, context, open } = sheet;
+  const { audience } = context;
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
-  return {
+  const { verdicts: stated } = context.facts.decisions;
+  const overrides = overridesThatCount(stated, judged);
+  const department: DepartmentVerdicts = {
     name: facts.name,
     region: facts.region,
     evaluatedOn: on,
@@ -74,11 +90,28 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, pla
     conclusionText: textOf(conclusion, scores, outcome),
     standards: standardsOf(rules, judged),
     contradictions: contradictionsOf(plain),
-    clauses: judged.map((clause) => explained(clause, context)),
+    clauses: judged.map((clause) => beside(explained(clause, context), overrides.get(clause.clause.id), audience)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,
     candidacies: candidaciesOf(rules.model.selections, open),
+    ...(overrides.size === 0 ? {} : { withOverrides: reconsidered(rules, sheet, overrides) }),
+    ...(facts.statements === undefined ? {} : { statements: statementsTold(facts.statements, context.calendar, audience) }),
   };
+  return { department, diagnostics: overridesWithoutEffect(stated, judged, on) };
+}
+
+interface Evaluated {
+  readonly department: DepartmentVerdicts;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function reconsidered(
+  { model }: CompiledRules,
+  { clauses, scores, concluding }: JudgedSheet,
+  overrides: ReadonlyMap<string, VerdictOverrideFact>,
+): WithOverrides {
+  const others = overridden(clauses, overrides);
+  return withOverrides(model.standards, others, overrides, (conclusion) => textOf(conclusion, scores, concluding(others)));
 }
 
 /** The set's own 结论; where it says none, its 等次; else how the clauses came out. What is not decided is said so. */

@@ -1,3 +1,4 @@
+import { noAnswers } from '../engine/answered.js';
 import type { CompiledRules } from '../engine/compile.js';
 import type { Context } from '../engine/context.js';
 import type { Clause, Model } from '../model/model.js';
@@ -18,6 +19,8 @@ export interface JudgedSheet {
   readonly context: Context;
   /** The same, where what is not decided may come out any way: what a 推选 asks. */
   readonly open: Context;
+  /** What the set would conclude of these clauses: with 改判 some of them are other than worked out. */
+  readonly concluding: (clauses: readonly JudgedClause[]) => ConclusionScore | null;
 }
 
 /**
@@ -32,10 +35,22 @@ export async function judgeSheet(rules: CompiledRules, plain: Context): Promise<
   const scores = scoresOf(model, sheets, context, assessed);
   const clauses = judgeClauses(model, context.on, truths, scores?.clauses ?? null);
   const scored = scores?.context ?? context;
-  if (model.scoreFields === null) return { clauses, scores, conclusion: null, context: scored, open: scored };
+  if (model.scoreFields === null) {
+    return { clauses, scores, conclusion: null, context: scored, open: scored, concluding: () => null };
+  }
+  // What was answered of other clauses must not be taken for an answer about these.
+  const over = (some: readonly JudgedClause[]) =>
+    concluded(model, scores, knowingClauses({ ...scored, answered: noAnswers() }, clauseRecords(some)));
   const known = concluded(model, scores, knowingClauses(scored, clauseRecords(clauses)));
-  const open = concluded(model, scores, knowingClauses({ ...scored, answered: new Map() }, openClauseRecords(clauses)));
-  return { clauses, scores, conclusion: known.conclusion, context: known.context, open: open.context };
+  const open = concluded(model, scores, knowingClauses({ ...scored, answered: noAnswers() }, openClauseRecords(clauses)));
+  return {
+    clauses,
+    scores,
+    conclusion: known.conclusion,
+    context: known.context,
+    open: open.context,
+    concluding: (some) => over(some).conclusion,
+  };
 }
 
 function concluded({ conclusion }: Model, scores: Scores | null, context: Context): Pick<JudgedSheet, 'conclusion' | 'context'> {

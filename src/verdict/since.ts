@@ -13,7 +13,7 @@ export interface Earlier {
 export interface EarlierDepartment {
   readonly name: string;
   readonly conclusionText: Words;
-  readonly clauses: readonly { readonly id: string; readonly verdict: VerdictName }[];
+  readonly clauses: readonly { readonly id: string; readonly verdict: VerdictName; readonly override?: VerdictName | null }[];
 }
 
 /** What became of a department since: `new` was not judged then, `gone` is not judged now. */
@@ -23,6 +23,15 @@ export interface DepartmentSince {
   readonly conclusion: { readonly before: Words; readonly after: Words } | null;
   /** Clauses of both runs whose verdict is another one. */
   readonly clauses: readonly ClauseSince[];
+  /** Clauses of both runs whose 改判 is another one, or new, or gone: no change of the verdict itself. */
+  readonly overrides: readonly OverrideSince[];
+}
+
+/** Null: no 改判. */
+export interface OverrideSince {
+  readonly id: string;
+  readonly before: VerdictName | null;
+  readonly after: VerdictName | null;
 }
 
 export interface ClauseSince {
@@ -47,12 +56,13 @@ export function changesSince(earlier: Earlier, departments: readonly DepartmentV
     const then = before.get(one.name);
     if (then === undefined) return [{ ...UNCOMPARED, name: one.name, kind: 'new' as const }];
     const compared = compare(then, one);
-    return compared.conclusion === null && compared.clauses.length === 0 ? [] : [compared];
+    const { conclusion, clauses, overrides } = compared;
+    return conclusion === null && clauses.length === 0 && overrides.length === 0 ? [] : [compared];
   });
   return [...found, ...gone].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const UNCOMPARED = { conclusion: null, clauses: [] };
+const UNCOMPARED = { conclusion: null, clauses: [], overrides: [] };
 
 function compare(then: EarlierDepartment, now: DepartmentVerdicts): DepartmentSince {
   const verdicts = new Map(then.clauses.map(({ id, verdict }) => [id, verdict]));
@@ -61,7 +71,22 @@ function compare(then: EarlierDepartment, now: DepartmentVerdicts): DepartmentSi
     return before === undefined || before === after ? [] : [{ id, before, after, turn: turnOf(before, after) }];
   });
   const [before, after] = [then.conclusionText, now.conclusionText];
-  return { name: now.name, kind: 'compared', conclusion: before.zh === after.zh ? null : { before, after }, clauses };
+  return {
+    name: now.name,
+    kind: 'compared',
+    conclusion: before.zh === after.zh ? null : { before, after },
+    clauses,
+    overrides: overridesSince(then, now),
+  };
+}
+
+function overridesSince(then: EarlierDepartment, now: DepartmentVerdicts): readonly OverrideSince[] {
+  const overrides = new Map(then.clauses.map(({ id, override }) => [id, override ?? null]));
+  return now.clauses.flatMap(({ id, override }) => {
+    const before = overrides.get(id);
+    const after = override?.verdict ?? null;
+    return before === undefined || before === after ? [] : [{ id, before, after }];
+  });
 }
 
 const SETTLED: ReadonlySet<VerdictName> = new Set(['met', 'not-met', 'not-applicable']);

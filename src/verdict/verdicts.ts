@@ -1,5 +1,5 @@
 import type { Truth } from '../engine/truth.js';
-import type { Source } from '../facts/facts.js';
+import type { DecidedVerdict } from '../facts/decisions.js';
 import type { VerdictName } from '../model/model.js';
 import type { Day, Place } from '../text/place.js';
 import type { ClausePoints, DepartmentScore } from './score/points.js';
@@ -32,6 +32,67 @@ export interface DepartmentVerdicts {
   readonly outcomes: readonly string[] | null;
   /** What it brings to each 推选 of the set. */
   readonly candidacies: readonly Candidacy[];
+  /** What the 改判 of verdicts would make of it; left out where there is none. Everything else here is as it was worked out. */
+  readonly withOverrides?: WithOverrides;
+  /** 陈述申辩; left out where the sheet says nothing of it. */
+  readonly statements?: DepartmentStatements;
+}
+
+/** What standards and conclusion would be with the 改判 of clauses. */
+export interface WithOverrides {
+  /** How many clauses have one. */
+  readonly n: number;
+  /** Those that hold such a clause, and how many. */
+  readonly standards: readonly { readonly id: string; readonly n: number; readonly verdict: VerdictName }[];
+  readonly conclusion: VerdictName;
+  readonly conclusionText: Words;
+}
+
+/** 改判 of a verdict, as far as those may read it for whom the verdicts were put into words. */
+export interface VerdictOverride {
+  readonly verdict: DecidedVerdict;
+  /** The office or role that decided; null where the sheet names none. */
+  readonly role: string | null;
+  readonly on: Day;
+  /** Null where it is withheld. */
+  readonly reason: string | null;
+  /** 改判人: only for the office itself. */
+  readonly person?: string;
+}
+
+/** What a department said to its finding before it was published. */
+export interface DepartmentStatements {
+  /** The last day for it; `outOfCalendar`: 日历资料不足. */
+  readonly until: { readonly kind: 'day'; readonly day: Day } | { readonly kind: 'none' | 'outOfCalendar' };
+  readonly entries: readonly StatementTold[];
+}
+
+/** One 陈述申辩, as far as those may read it for whom the verdicts were put into words. */
+export interface StatementTold {
+  /** Null: it speaks to the whole finding. */
+  readonly clause: string | null;
+  /** The clause as written, where none with a verdict was found by it. */
+  readonly about: string | null;
+  readonly on: Day | null;
+  /** Null where no deadline is known, or no date. */
+  readonly inTime: boolean | null;
+  /** Null where it is withheld, or only a file holds it. */
+  readonly text: string | null;
+  /** Whether its words, and those of the reply, are kept from these readers. */
+  readonly withheld: boolean;
+  /** How many files came with it. */
+  readonly attached: number;
+  /** Their paths: only for the office itself. */
+  readonly attachments?: readonly string[];
+  readonly reply: ReplyTold | null;
+}
+
+export interface ReplyTold {
+  readonly text: string | null;
+  readonly role: string | null;
+  readonly on: Day;
+  /** 答复人: only for the office itself. */
+  readonly person?: string;
 }
 
 /** A 勾稽 that does not hold, with the facts that do not agree. */
@@ -80,6 +141,8 @@ export interface ClauseVerdict {
   readonly awaitsVerification: boolean;
   /** Null where the clause says nothing of points. */
   readonly points: ClausePoints | null;
+  /** 改判: what an office decided instead; left out where there is none. It stands beside `verdict`. */
+  readonly override?: VerdictOverride;
 }
 
 /** Something that is to be done by a day still ahead; afterwards it speaks against the clause. */
@@ -110,6 +173,8 @@ export interface Explanation {
   readonly notes: readonly Words[];
   /** For quantifiers, counts and shares: the records that decide it. */
   readonly records: readonly DecidingRecord[];
+  /** Instead of records that are persons, for the public: how many of them are such, as far as no number points to one of them. */
+  readonly grouped?: readonly Words[];
   /** How many records were looked at, and whether the list is complete; null where no list is involved. */
   readonly population: { readonly list: string; readonly certain: number; readonly possible: number | null } | null;
   readonly children: readonly Explanation[];
@@ -120,10 +185,21 @@ export interface Seen {
   readonly name: string;
   readonly value: Words;
   readonly state: 'known' | 'none' | 'unknown' | 'incomplete' | 'unverified';
-  /** Without 核实人: withheld until audiences exist. */
-  readonly source: Omit<Source, 'verifiedBy'> | null;
+  readonly source: ShownSource | null;
   /** Where in the sheet. */
   readonly at: Place | null;
+}
+
+/** Where a value comes from, as far as those may read it for whom the verdicts were put into words. */
+export interface ShownSource {
+  readonly evidence: string | null;
+  readonly method: string | null;
+  readonly verifiedOn: Day | null;
+  /** Only for the public: that there is evidence, which is not shown. */
+  readonly withheld?: boolean;
+  /** 核实人, and the paths of 附件: only for the office itself. */
+  readonly verifiedBy?: string | null;
+  readonly attachments?: readonly string[];
 }
 
 export interface DecidingRecord {
@@ -133,7 +209,7 @@ export interface DecidingRecord {
   readonly label: Words;
   /** offender: decides against; witness: decides for; open: its facts do not decide. */
   readonly role: 'offender' | 'witness' | 'open';
-  readonly source: Omit<Source, 'verifiedBy'> | null;
+  readonly source: ShownSource | null;
   readonly at: Place | null;
   readonly explanation: Explanation | null;
 }

@@ -5,7 +5,6 @@ import { grid } from '../facts/table/table.js';
 export const MADE: Readonly<Record<string, { readonly files: () => readonly FactSource[]; readonly among: readonly string[] }>> = {
   'oversized-sheet': { files: () => sheet(`部门名称: ${'长'.repeat(3_000_000)}\n`), among: [] },
   'binary-sheet': { files: () => sheet('部门名称: \u0000\u0001\n'), among: [] },
-  'more-findings': { files: () => sheet(lines(201, (n) => `未声明${n}: 是`)), among: ['unknown-fact'] },
   'table-without-headings': { files: () => table('执法人员', '甲,是\n乙,是\n'), among: [] },
   'form-without-names': { files: () => table('form', '随便写写\n'), among: [] },
   'unread-table-column': { files: () => table('执法人员', '姓名,电话\n甲,1\n'), among: [] },
@@ -50,8 +49,4 @@ function sheet(text: string): readonly SourceText[] {
 
 function rules(requirement: string): readonly SourceText[] {
   return [{ file: 'rules.standards', text: `标准一 样例\n\n条款 1.1 样例\n  要求 ${requirement}\n` }];
-}
-
-function lines(count: number, line: (n: number) => string): string {
-  return Array.from({ length: count }, (_, n) => `${line(n)}\n`).join('');
 }

@@ -48,7 +48,8 @@ describe('attachments of a sheet', () => {
     expect(readKept(join(cwd, RECORD)).run.attachments?.map((one) => one.sha256)).toEqual([null, null]);
     const pages = readSite(join(cwd, 'out/site'), 'departments/云山县局.html');
     expect(pages).not.toContain('扫描件');
-    expect(pages).toContain('门户网站');
+    expect(pages).toContain('有依据');
+    expect(pages).not.toContain('门户网站');
   });
 
   test('a record changed from outside cannot have other files read', async () => {

@@ -33,6 +33,7 @@ describe('evaluate keeps a record', () => {
     const record = readKept(join(cwd, RECORD));
     expect(record.run).toEqual({
       on: '2017-08-25',
+      audience: 'public',
       evaluator: '李主任',
       generatedOn: '2017-09-01',
       tool: { version: '9.9.9' },

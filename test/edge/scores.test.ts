@@ -53,7 +53,17 @@ describe('--json', () => {
     ]);
     expect(open?.outcomes).toEqual(['合格', '不合格']);
     expect(open?.clauses.find(({ id }) => id === '1.6')?.awaitsJudgement).toBe(true);
-    expect(settled?.clauses.find(({ id }) => id === '1.3')?.points).toMatchObject({
+    // Complaints bear the name of who complained: none of them is told apart.
+    const complaints = settled?.clauses.find(({ id }) => id === '1.3')?.points;
+    expect(complaints).toMatchObject({ points: { low: '20', high: '20' }, lines: [{ effect: 'deduct', records: [] }] });
+  });
+
+  test('for the office itself, tells each record and why it is waived or counted elsewhere', async () => {
+    const { out } = await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--json', '--audience', 'internal']);
+    const internal = JSON.parse(out) as typeof document;
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(publishedSchemas().get('verdicts.schema.json') ?? ''));
+    expect(validate(internal), JSON.stringify(validate.errors)).toBe(true);
+    expect(internal.departments[1]?.clauses.find(({ id }) => id === '1.3')?.points).toMatchObject({
       points: { low: '20', high: '20' },
       lines: [
         {

@@ -31,7 +31,7 @@ describe('a folder that is one department', () => {
     const { out, err } = await zhunsheng(cwd, ['explain', 'rules', 'facts/甲局', '1.2']);
     expect(err).toBe('');
     expect(out).toContain('持证：否（执法人员.csv A3）');
-    const { out: json } = await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--json']);
+    const { out: json } = await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--json', '--audience', 'internal']);
     expect((JSON.parse(json) as { departments: { name: string }[] }).departments).toHaveLength(2);
     expect(json).toContain('"cell": "A3"');
   });
@@ -62,7 +62,7 @@ describe('a folder that is one department', () => {
 
   test('tells what contradicts on the page of its department', async () => {
     const cwd = inFolders({ ...files, 'facts/甲局/更正.yaml': 'published: 否\n' });
-    await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--out', 'site']);
+    await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--out', 'site', '--audience', '内部']);
     const { out } = await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--json']);
     expect(out).toContain('undetermined');
     const page = readSite(join(cwd, 'site'), 'departments/甲局.html');

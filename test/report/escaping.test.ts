@@ -46,7 +46,7 @@ function poisoned(text: string): Run {
     if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poison(v, k)]));
     return value;
   };
-  return poison(RUN, '') as Run;
+  return poison({ ...RUN, letterhead: { issuer: text, number: text } }, '') as Run;
 }
 
 describe.each(NASTY)('%j everywhere', (text) => {
@@ -64,7 +64,7 @@ describe.each(NASTY)('%j everywhere', (text) => {
   test('leads no file out of its folder', () => {
     for (const path of found.keys())
       expect(path).toMatch(
-        /^((index|notice)\.html|assets\/(report\.css|(report|matrix)\.js)|(departments|clauses)\/[\p{L}\p{N}.-]+\.html)$/u,
+        /^((index|notice)\.html|assets\/((report|official)\.css|(report|matrix)\.js)|(departments|clauses)\/[\p{L}\p{N}.-]+\.html)$/u,
       );
   });
 

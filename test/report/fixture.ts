@@ -455,6 +455,7 @@ export const RUN: Run = {
       },
     },
   ],
+  audience: 'working',
   evaluator: '验收组',
   generatedOn: '2017-08-21',
   version: '0.1.0',

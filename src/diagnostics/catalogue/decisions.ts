@@ -2,7 +2,7 @@ import { finding } from '../define.js';
 
 /**
  * What is found in what persons decided, as a fact sheet states it: 评定, 改判, 推选意见 (semantics.md §1.2). Each is then not counted. No
- * sentence shows who decided.
+ * sentence shows who decided. A 改判 of a verdict is told of here as well.
  */
 export const decisionFindings = {
   shapelessDecision: finding('shapeless-decision', 'error', {
@@ -52,6 +52,34 @@ export const decisionFindings = {
   clauseNotOverridable: finding('clause-not-overridable', 'error', {
     zh: '条款{clause}{why}，不能改判，这一条不采用。只有写了分值、不在评分表里的条款可以改判。',
     en: 'Clause {clause} {why}, so its points cannot be put right: this entry is not counted. Only a clause with points outside of a score sheet can be.',
+  }),
+  overrideOfTwoThings: finding('override-of-two-things', 'error', {
+    zh: '{decision}既写了“分”又写了“结论”，不知道改判的是哪一个，不采用。请分成两条，各写各的理由；只改一个的，删去另一个。',
+    en: '{decision} states both "points" and "verdict", and which of them is overridden nobody knows: it is not counted. Write an entry for each with its own reason, or remove one of them.',
+  }),
+  unknownDecidedVerdict: finding('unknown-decided-verdict', 'error', {
+    zh: '{decision}的“结论”写的是“{verdict}”，不采用。能改判成的只有：符合、不符合、材料不足、不适用。',
+    en: '{decision} has the verdict "{verdict}" and is not counted. A verdict can be overridden to: met, not met, undetermined, not applicable.',
+  }),
+  clauseWithoutVerdict: finding('clause-without-verdict', 'error', {
+    zh: '条款{clause}{why}，没有可以改判的结论，这一条不采用。请改正“条款”，或者删去这一条。',
+    en: 'Clause {clause} {why}, so it has no verdict that could be overridden: this entry is not counted. Mend "clause", or remove the entry.',
+  }),
+  personAsRole: finding('person-as-role', 'error', {
+    zh: '{decision}的“由”会公开，写的应当是机关、科室或者职务，例如 由: 县政府法制办；现在写的像是人名，这一条不采用。人名写在“改判人”或者“答复人”里，不公开。',
+    en: '{decision} has a "role" that looks like a person: it is published, so name an office or a post there, for example role: legal affairs office. The entry is not counted as it is. Names belong into "decidedBy" or "repliedBy" and are not published.',
+  }),
+  reasonNamesSomebody: finding('reason-names-somebody', 'warning', {
+    zh: '{decision}的“理由”里有人名或者别的个人信息，公开的页面不显示这段理由。理由应当公开，请改用“第4行”这样的说法。',
+    en: 'The reason of {decision} repeats a name or other personal information, and public pages do not show it. A reason ought to be published: write "row 4" or the like instead.',
+  }),
+  overrideWithoutEffect: finding('override-without-effect', 'warning', {
+    zh: '条款{clause}的改判不起作用：按事实得出的结论本来就是“{verdict}”。事实已经补正、不需要改判的，请删去；改判成别的，改正“结论”。',
+    en: 'The override of clause {clause} changes nothing: by the facts its verdict is "{verdict}" already. Remove it if the facts were mended, or write the verdict that was meant.',
+  }),
+  overrideOfUnassessed: finding('override-of-unassessed', 'error', {
+    zh: '条款{clause}的改判不采用：评估日{on}这一条款没有施行，没有评定，也就没有可以改判的结论。请删去，或者核对评估日。',
+    en: 'The override of clause {clause} is not counted: the clause is not in force on {on} and was not assessed, so there is no verdict to override. Remove it, or check the evaluation date.',
   }),
   opinionWithoutSelection: finding('opinion-without-selection', 'error', {
     zh: '{decision}写的“{selection}”，这套标准里没有这项推选，不采用。{help}',

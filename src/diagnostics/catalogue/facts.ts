@@ -196,10 +196,6 @@ export const factsFindings = {
     zh: '附件“{path}”没有采用：{why}。附件要放在事实表所在的文件夹里，从那里写起，例如 扫描件/岗责体系.pdf；网址写在“依据”里。',
     en: 'The attachment "{path}" is not used: {why}. Put it into the folder of the fact sheet and write its path from there, such as scans/duties.pdf; the address of a page belongs under evidence.',
   }),
-  moreFindings: finding('more-findings', 'error', {
-    zh: '这份事实表还有{count}处问题没有列出。先改正列出的各处，再检查一次。',
-    en: 'This fact sheet has {count} more findings that are not listed. Mend those listed, then check again.',
-  }),
   sameName: finding('same-name', 'error', {
     zh: '部门“{name}”有{count}份事实表：{files}。分不清以哪一份为准，都不评估。请改名或者只留一份。',
     en: 'The department "{name}" has {count} fact sheets: {files}. Which one counts is unclear, so none is judged. Rename them or keep only one.',

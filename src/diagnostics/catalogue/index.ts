@@ -9,6 +9,7 @@ import { factsFindings } from './facts.js';
 import { readingFindings } from './reading.js';
 import { scoringFindings } from './scoring.js';
 import { sentenceFindings } from './sentence.js';
+import { statementFindings } from './statements.js';
 import { tableFindings } from './tables.js';
 import { tailoringFindings } from './tailoring.js';
 
@@ -24,6 +25,7 @@ export interface Catalogue {
     | 'facts'
     | 'tables'
     | 'decisions'
+    | 'statements'
     | 'evaluation'
     | 'command'
     | 'editor';
@@ -45,6 +47,7 @@ export const CATALOGUES: readonly Catalogue[] = [
   catalogue('facts', { zh: '事实表', en: 'Fact sheets' }, factsFindings),
   catalogue('tables', { zh: '工作簿和表格里的事实', en: 'Facts in workbooks and tables' }, tableFindings),
   catalogue('decisions', { zh: '事实表里的评定、改判和推选意见', en: 'What persons decided, in a fact sheet' }, decisionFindings),
+  catalogue('statements', { zh: '事实表里的陈述申辩', en: 'What a department says to its finding' }, statementFindings),
   catalogue('evaluation', { zh: '评定', en: 'Evaluation' }, evaluationFindings),
   catalogue('command', { zh: '命令和文件', en: 'Commands and files' }, commandFindings),
   catalogue('editor', { zh: '编辑器', en: 'The editor' }, editorFindings),

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { attachmentsOf, commandFindings, type Diagnostic, type Facts } from '../../index.js';
+import { attachmentsOf, commandFindings, type Diagnostic, type Facts, gatherFindings } from '../../index.js';
 import { type AttachmentRead, attachmentDigest } from '../node/attachment.js';
 
 export type { AttachmentRead };
@@ -13,12 +13,12 @@ export async function readAttachments(
   cwd: string,
 ): Promise<{ readonly attachments: readonly AttachmentRead[]; readonly diagnostics: readonly Diagnostic[] }> {
   const attachments: AttachmentRead[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = gatherFindings();
   for (const { path, at } of sheets.flatMap(attachmentsOf)) {
     const found = await attachmentDigest(dirname(resolve(cwd, at.file)), path);
     attachments.push({ sheet: at.file, path, sha256: found.kind === 'digest' ? found.sha256 : null });
     if (found.kind === 'refused')
-      diagnostics.push(commandFindings.attachmentNotRead(at, { path, reason: found.reason }, { personal: true }));
+      diagnostics.add(commandFindings.attachmentNotRead(at, { path, reason: found.reason }, { personal: true }));
   }
-  return { attachments, diagnostics };
+  return { attachments, diagnostics: diagnostics.all() };
 }

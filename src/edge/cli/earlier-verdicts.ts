@@ -13,7 +13,7 @@ export async function earlierVerdicts(session: Session, file: string): Promise<E
     departments: verdicts.map(({ name, conclusionText, clauses }) => ({
       name,
       conclusionText,
-      clauses: clauses.map(({ id, verdict }) => ({ id, verdict })),
+      clauses: clauses.map(({ id, verdict, override }) => ({ id, verdict, override: override?.verdict ?? null })),
     })),
   };
 }

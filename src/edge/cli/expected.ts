@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  atMostOfAKind,
   commandFindings,
   compareExpected,
   type Diagnostic,
@@ -56,7 +57,7 @@ export function heldAgainst(run: Run, list: ExpectedList | null): { readonly run
   const diagnostics = unlisted.map(({ name, near }) =>
     commandFindings.unexpectedDepartment(null, { name: printable(name), file: list.file, help: didYouMean(near.map(printable)) }),
   );
-  return { run: { ...run, notReported: absent }, diagnostics };
+  return { run: { ...run, notReported: absent }, diagnostics: atMostOfAKind(diagnostics) };
 }
 
 function withoutEnding(file: string): string {

@@ -11,6 +11,7 @@ import {
   type Run,
   reasoning,
 } from '../../index.js';
+import { decidedLines } from './decided-lines.js';
 import { pointsLines } from './points-lines.js';
 import { indent, neededLines, partLines } from './reasoning-lines.js';
 import { resultWords } from './words/results.js';
@@ -33,6 +34,7 @@ export function explained(run: Run, department: DepartmentVerdicts, id: string, 
     ...(run.stage === 'acceptance' ? [context.stages.acceptance] : []),
     words.reason(verdict.reason[language]),
     ...verdict.notes.map((note) => `  ${note[language]}`),
+    ...decidedLines(department, verdict, context),
     ...(clause.quotes.length === 0 ? [] : [words.notice(clause.quotes.map(({ text }) => text).join('……'))]),
     ...points(verdict, context),
     ...tree(verdict, context),

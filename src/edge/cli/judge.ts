@@ -1,4 +1,5 @@
 import {
+  type Audience,
   compile,
   type Diagnostic,
   evaluate,
@@ -39,6 +40,8 @@ export interface Asked {
   readonly facts: readonly string[];
   readonly on: string | null;
   readonly stage: Stage;
+  /** Left out: working papers. */
+  readonly audience?: Audience;
   readonly by: string | null;
   /** Path of a file that may lie among the facts and holds none: the 应报名单. */
   readonly apart?: string | null;
@@ -50,24 +53,40 @@ export async function judge(session: Session, rules: LoadedRules & { readonly mo
   const loaded = await loadSheets(session, rules.model, asked.facts, asked.apart ?? null);
   const { attachments, diagnostics } = await readAttachments(loaded.sheets, session.world.cwd);
   const whole = { ...loaded, diagnostics: [...loaded.diagnostics, ...diagnostics] };
-  const judged = await judgeLoaded(whole, rules, { on: asked.on, stage: asked.stage, evaluator: asked.by, generatedOn: today, version });
+  const judged = await judgeLoaded(whole, rules, {
+    on: asked.on,
+    stage: asked.stage,
+    audience: asked.audience ?? 'working',
+    evaluator: asked.by,
+    generatedOn: today,
+    version,
+  });
   return { ...judged, attachments };
+}
+
+/** When, by whom and for whom sheets are judged. */
+interface When extends Pick<Run, 'evaluator' | 'generatedOn' | 'version'> {
+  readonly on: string | null;
+  readonly stage: Stage;
+  /** Left out: working papers. */
+  readonly audience?: Audience;
 }
 
 /** In: sheets already read, the rules with their digest, and when and by whom they are judged. Out: the run. */
 export async function judgeLoaded(
   loaded: LoadedSheets,
   { model, digest }: { readonly model: Model; readonly digest: string },
-  { on, stage, ...by }: Pick<Run, 'evaluator' | 'generatedOn' | 'version'> & { readonly on: string | null; readonly stage: Stage },
+  { on, stage, audience = 'working', ...by }: When,
 ): Promise<Judged> {
   const shared = findSameNames(loaded.sheets);
   const sheets = loaded.sheets.filter((sheet) => !shared.value.includes(sheet));
-  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn, stage });
+  const evaluated = await evaluate(compile(model), sheets, { on, today: by.generatedOn, stage, audience });
   return {
     run: {
       model,
       digestOfRules: digest,
       stage,
+      audience,
       departments: evaluated.value,
       unread: [...loaded.unread, ...notJudged(shared.value, shared.diagnostics)],
       notReported: [],

@@ -4,6 +4,7 @@ import {
   type Catalogue,
   type Context,
   catalogue,
+  conclusionMarks,
   contextOf,
   countVerdicts,
   type DepartmentVerdicts,
@@ -13,11 +14,13 @@ import {
   type Run,
   scoreWords,
   stageWords,
+  standardMarks,
   totalFigure,
   type VerdictName,
   verdictView,
   vetoMarks,
 } from '../../index.js';
+import { decidedSummary } from './decided-lines.js';
 import { resultWords } from './words/results.js';
 
 /**
@@ -33,6 +36,7 @@ export function summary(run: Run, language: Language, columns: number | null): s
     ...(run.evaluator === null ? [] : [words.evaluator(run.evaluator)]),
     ...(run.departments.length === 0 ? [] : [...dates(run, language), ...table(run, language, columns)]),
     ...counts(run, language),
+    ...decidedSummary(contextOf(run, language)),
     ...unread(run, language),
     ...notReported(run, language),
   ];
@@ -68,9 +72,12 @@ function drawn(run: Run, language: Language, cell: (verdict: VerdictName) => str
     // A standard that holds only 评分表 has points and no verdict.
     const judged = new Set(department.clauses.map(({ standard }) => standard));
     const cells = model.standards.map(({ id }) =>
-      judged.has(id) || department.score === null ? cell(verdicts.get(id) ?? 'not-assessed') : '',
+      judged.has(id) || department.score === null
+        ? [cell(verdicts.get(id) ?? 'not-assessed'), ...standardMarks(id, department, context)].join(' ')
+        : '',
     );
-    drawing.push([oneLine(department.name), ...cells, ...scoreCells(department, context), oneLine(department.conclusionText[language])]);
+    const conclusion = [department.conclusionText[language], ...conclusionMarks(department, context)].join(' ');
+    drawing.push([oneLine(department.name), ...cells, ...scoreCells(department, context), oneLine(conclusion)]);
   }
   return drawing.toString().split('\n');
 }

@@ -5,15 +5,18 @@ import {
   type Context,
   clauseVerdictView,
   type DepartmentVerdicts,
+  decidedWords,
   figures,
   fileName,
   gradeWords,
   regions,
+  statementLine,
   vetoMarks,
 } from '../../index.js';
 import { fixLines, neededLines } from './advice.js';
 import { contradictionLines } from './contradictions.js';
 import { csvCell } from './csv-cell.js';
+import { overrideLinesOf, statementLinesOf } from './decided-lines.js';
 import type { Exporter } from './exporter.js';
 import { exportWords } from './words.js';
 
@@ -48,7 +51,7 @@ function written(rows: readonly Row[]): string {
 }
 
 function heads(context: Context): Row {
-  const { words, language, stages } = context;
+  const { words, language, stages, audiences } = context;
   const { labels } = words;
   const { columns } = exportWords(language);
   return [
@@ -63,7 +66,9 @@ function heads(context: Context): Row {
     labels.stillNeeded,
     labels.smallestFix,
     ...scoreHeads(context),
-    ...ofStage(context, stages.label),
+    ...ofRun(context, stages.label, audiences.label),
+    decidedWords(language).override,
+    decidedWords(language).statements,
   ];
 }
 
@@ -72,7 +77,7 @@ function rowsOf(department: DepartmentVerdicts, context: Context): readonly Row[
     const clause = context.clause(verdict.id);
     return clause === null ? [] : [rowOf(department, clause, verdict, context)];
   });
-  return [...contradictionRows(department, context), ...clauses];
+  return [...contradictionRows(department, context), ...statementRows(department, context), ...clauses];
 }
 
 /** Above the clauses: a row for each 数据矛盾, which belongs to none of them. */
@@ -90,6 +95,31 @@ function contradictionRows({ region, name, evaluatedOn, contradictions }: Depart
     '',
     '',
     ...scoreHeads(context).map(() => ''),
+    ...ofRun(context),
+    '',
+    '',
+  ]);
+}
+
+/** To the whole finding a row each, which belongs to no clause either. */
+function statementRows(department: DepartmentVerdicts, context: Context): readonly Row[] {
+  const { region, name, evaluatedOn, statements } = department;
+  const whole = (statements?.entries ?? []).filter(({ clause }) => clause === null);
+  return whole.map((one) => [
+    region ?? '',
+    name,
+    evaluatedOn,
+    '',
+    '',
+    '',
+    decidedWords(context.language).statements,
+    '',
+    '',
+    '',
+    ...scoreHeads(context).map(() => ''),
+    ...ofRun(context),
+    '',
+    statementLine(one, context),
   ]);
 }
 
@@ -109,7 +139,9 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
     neededLines(verdict, context).join('\n'),
     fixLines(verdict, context).join('\n'),
     ...scoreCells(department, verdict, context),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
+    overrideLinesOf(verdict, context).join('\n'),
+    statementLinesOf(department, verdict.id, context).join('\n'),
   ];
 }
 
@@ -128,13 +160,19 @@ function unreadRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
+    '',
+    '',
   ]);
 }
 
-/** At the acceptance stage each row says so in a column of its own. */
-function ofStage({ run }: Context, cell: string): Row {
-  return run.stage === 'acceptance' ? [cell] : [];
+/** At the acceptance stage each row says so in a column of its own; so does each row of a table for the office itself, wherever it is copied to. */
+function ofRun(
+  { run, audience, stages, audiences }: Context,
+  stage: string = stages.name.acceptance,
+  internal: string = audiences.internal,
+): Row {
+  return [...(run.stage === 'acceptance' ? [stage] : []), ...(audience === 'internal' ? [internal] : [])];
 }
 
 /** Who should have reported and did not. */
@@ -152,7 +190,9 @@ function notReportedRows(context: Context): readonly Row[] {
     '',
     '',
     ...scoreHeads(context).map(() => ''),
-    ...ofStage(context, context.stages.name.acceptance),
+    ...ofRun(context),
+    '',
+    '',
   ]);
 }
 

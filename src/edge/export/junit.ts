@@ -13,6 +13,7 @@ import {
 } from '../../index.js';
 import { adviceLines } from './advice.js';
 import { contradictionLines } from './contradictions.js';
+import { overrideLinesOf } from './decided-lines.js';
 import type { Exporter } from './exporter.js';
 import { inCharacterData, newReport, type TestCase, type TestSuite } from './junit-report.js';
 import { exportWords } from './words.js';
@@ -31,6 +32,7 @@ export const junitExporter: Exporter = {
       for (const department of departments) {
         const suite = report.testSuite().name(printable(department.name));
         if (context.run.stage === 'acceptance') suite.property(context.stages.label, context.stages.name.acceptance);
+        if (context.audience === 'internal') suite.property(context.audiences.label, context.audiences.internal);
         addContradictions(suite, department, context);
         addVetoes(suite, department, context);
         for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);
@@ -92,8 +94,10 @@ function addCase(suite: TestSuite, { department, verdict, sheet }: Judged, conte
 function tell(one: TestCase, verdict: ClauseVerdict, context: Context): void {
   const message = printable(context.choose(verdict.reason));
   const lines = inCharacterData(told(verdict, context).join('\n'));
+  const overrides = overrideLinesOf(verdict, context);
   switch (verdict.verdict) {
     case 'met':
+      if (overrides.length > 0) one.standardOutput(inCharacterData(overrides.join('\n')));
       return;
     case 'not-met':
       one.failure(message, verdict.verdict).stacktrace(lines);
@@ -108,10 +112,14 @@ function tell(one: TestCase, verdict: ClauseVerdict, context: Context): void {
   }
 }
 
-/** The verdict's word and reason, then what would change it. */
+/** The verdict's word and reason, a 改判 beside it, then what would change it. */
 function told(verdict: ClauseVerdict, context: Context): readonly string[] {
   const { labels } = context.words;
-  return [`${clauseVerdictView(verdict, context).word}${labels.colon}${context.choose(verdict.reason)}`, ...adviceLines(verdict, context)];
+  return [
+    `${clauseVerdictView(verdict, context).word}${labels.colon}${context.choose(verdict.reason)}`,
+    ...overrideLinesOf(verdict, context),
+    ...adviceLines(verdict, context),
+  ];
 }
 
 function addUnread(suite: TestSuite, { name, file, reason }: Unread, { words, choose }: Context): void {

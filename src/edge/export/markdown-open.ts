@@ -1,5 +1,6 @@
 import { type ClauseVerdict, type Context, clauseVerdictView, type DepartmentVerdicts, regions, type VerdictName } from '../../index.js';
 import { fixLines, neededLines, remedyLines } from './advice.js';
+import { overrideLinesOf } from './decided-lines.js';
 import { markdownText as text } from './markdown-text.js';
 import { exportWords } from './words.js';
 
@@ -27,6 +28,7 @@ function item(verdict: ClauseVerdict, context: Context): string {
   return [
     `- **${text(clauseVerdictView(verdict, context).word)}** ${text(`${title}${labels.colon}${choose(verdict.reason)}`)}`,
     ...verdict.notes.map((note) => `  - ${text(choose(note))}`),
+    ...overrideLinesOf(verdict, context).map((line) => `  - ${text(line)}`),
     ...part(labels.stillNeeded, neededLines(verdict, context)),
     ...part(labels.smallestFix, fixLines(verdict, context)),
     ...part(labels.remedy, remedyLines(verdict, context)),

@@ -1,5 +1,6 @@
 import {
   type Context,
+  conclusionMarks,
   conclusions,
   countVerdicts,
   type DepartmentVerdicts,
@@ -11,6 +12,7 @@ import {
 } from '../../index.js';
 import type { Exporter } from './exporter.js';
 import { contradictionSection } from './markdown-contradictions.js';
+import { decidedSections } from './markdown-decided.js';
 import { openClauses } from './markdown-open.js';
 import { interpretations, notReported, ruleSet, unread } from './markdown-sections.js';
 import { markdownText as text } from './markdown-text.js';
@@ -29,15 +31,17 @@ export const markdownExporter: Exporter = {
     yield* contradictionSection(context);
     yield* vetoSection(context);
     yield* openClauses(context);
+    yield* decidedSections(context);
     yield `\n${[...unread(context), ...notReported(context), ...interpretations(context), ...ruleSet(context)].join('\n\n')}\n`;
   },
 };
 
 function heading(context: Context): readonly string[] {
-  const { run, model, words, stages } = context;
+  const { run, model, words, stages, audience, audiences } = context;
   const { labels, say } = words;
   const days = [...new Set(run.departments.map(({ evaluatedOn }) => evaluatedOn))].sort();
   return [
+    ...(audience === 'internal' ? [`**${text(audiences.internal)}**`] : []),
     `# ${text(say.findingTitle(model.ruleSet.title))}`,
     text(conclusions(context).sentence),
     ...(days.length === 0 ? [] : [text(`${labels.evaluatedOn}${labels.colon}${say.list(days.map(say.date))}`)]),
@@ -68,7 +72,13 @@ function standing(context: Context): readonly string[] {
 function departmentRow(region: string, one: DepartmentVerdicts, shown: readonly VerdictName[], context: Context): string {
   const { choose, words } = context;
   const counts = shown.map((name) => String(one.clauses.filter(({ verdict }) => verdict === name).length));
-  return row([region, one.name, ...scoreCells(one, context), words.say.heading(choose(one.conclusionText)), ...counts]);
+  return row([
+    region,
+    one.name,
+    ...scoreCells(one, context),
+    [words.say.heading(choose(one.conclusionText)), ...conclusionMarks(one, context)].join(' '),
+    ...counts,
+  ]);
 }
 
 /** Total and grade of a set with points; a veto stands beside the total. */

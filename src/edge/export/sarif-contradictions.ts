@@ -12,7 +12,7 @@ export function sarifContradictions(department: DepartmentVerdicts, { context, s
   const { labels } = context.words;
   return contradictions.map((one) => {
     const [head = '', ...rest] = contradictionLines(one, context);
-    const places = one.facts.flatMap(({ at }) => (at === null || at.cell !== undefined ? [] : [sarifLocation(at)]));
+    const places = one.facts.flatMap(({ at }) => (at === null ? [] : [sarifLocation(at)]));
     return {
       level: 'error',
       message: {

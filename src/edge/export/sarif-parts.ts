@@ -1,4 +1,4 @@
-import { type Place, printable } from '../../index.js';
+import { cellParts, type Place, printable } from '../../index.js';
 
 /** A file as a relative address, the same on every system. In: a name that withoutFolders has shortened. */
 export function sarifAddress(file: string): string {
@@ -15,12 +15,21 @@ export function sarifWords(text: string): string {
     .replace(/[\\[\]]/g, '\\$&');
 }
 
-/** A place in a file. Its words are not repeated: a line of a sheet may hold what must not go out. */
-export function sarifLocation({ file, start, end }: Place) {
+/**
+ * A place in a file. Its words are not repeated: a line of a sheet may hold what must not go out. A cell is no region, which SARIF counts in lines of a
+ * text or in bytes: it is a place by its name, within its sheet.
+ */
+export function sarifLocation({ file, start, end, cell }: Place) {
+  const artifactLocation = { uri: sarifAddress(file) };
+  if (cell !== undefined) return { physicalLocation: { artifactLocation }, logicalLocations: [logicalCell(cell)] };
   return {
     physicalLocation: {
-      artifactLocation: { uri: sarifAddress(file) },
+      artifactLocation,
       region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
     },
   };
+}
+
+function logicalCell(cell: string) {
+  return { name: cellParts(cell).cell, fullyQualifiedName: printable(cell), kind: 'cell' };
 }

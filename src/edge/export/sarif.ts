@@ -41,9 +41,14 @@ function opening(context: Context): string {
     columnKind: 'utf16CodeUnits',
     automationDetails: { id: `zhunsheng/${id}/` },
     invocations: [invocation(context)],
-    properties: { stage: run.stage ?? 'self-check', ruleSet: { id, title, version, digest: run.digestOfRules } },
+    properties: { stage: run.stage ?? 'self-check', ...audienceOf(context), ruleSet: { id, title, version, digest: run.digestOfRules } },
   };
   return jsonText(properties).slice(1, -1).trim();
+}
+
+/** For whom it is; of a file for the office itself also that it is not for publication. */
+function audienceOf({ audience, audiences }: Context) {
+  return { audience, ...(audience === 'internal' ? { publication: audiences.internal } : {}) };
 }
 
 /** What could not be read is told as a failure of the run, since there is no clause to hang it on. */

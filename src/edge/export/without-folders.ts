@@ -34,6 +34,8 @@ function renamed(value: unknown): unknown {
     return items.some((item, i) => item !== value[i]) ? items : value;
   }
   if (value === null || typeof value !== 'object') return value;
+  // A cell makes its words when asked; its copy has to have them.
+  if (isCell(value)) return shortened(value.file) === value.file ? value : { ...value.toJSON(), file: shortened(value.file) };
   let copy: Record<string, unknown> | null = null;
   for (const [key, one] of Object.entries(value)) {
     const other = key === 'file' && typeof one === 'string' ? shortened(one) : renamed(one);
@@ -42,4 +44,8 @@ function renamed(value: unknown): unknown {
     copy[key] = other;
   }
   return copy ?? value;
+}
+
+function isCell(value: object): value is { readonly file: string; toJSON(): object } {
+  return 'toJSON' in value && 'file' in value && typeof value.file === 'string';
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TableCell } from 'docx';
 import type { Language } from '../../index.js';
 import { footWords } from './foot.js';
+import { timeless } from './timeless-docx.js';
 
 /** The library, loaded by whoever writes a document: the command starts without it. */
 export type Docx = typeof import('docx');
@@ -12,10 +13,10 @@ export interface DocumentParts {
   readonly children: readonly (Paragraph | Table)[];
 }
 
-/** In: what stands in the document. Out: the bytes of a .docx on A4 with page x of y at its foot. */
+/** In: what stands in the document. Out: the bytes of a .docx on A4 with page x of y at its foot; the same for the same words. */
 export async function documentBytes(docx: Docx, { title, language, landscape, children }: DocumentParts): Promise<Uint8Array> {
   const document = new docx.Document({
-    title,
+    title: clean(title),
     creator: '准绳 Zhunsheng',
     styles: { default: { document: { run: { font: FONT, size: 21, language: { value: 'en-GB', eastAsia: 'zh-CN' } } } } },
     sections: [
@@ -26,11 +27,11 @@ export async function documentBytes(docx: Docx, { title, language, landscape, ch
       },
     ],
   });
-  return new Uint8Array(await docx.Packer.toBuffer(document));
+  return timeless(await docx.Packer.toBuffer(document));
 }
 
 /** In twentieths of a point; the library turns them for landscape. */
-const A4 = { width: 11906, height: 16838 };
+export const A4 = { width: 11906, height: 16838 };
 const MARGIN = { top: 1134, right: 1134, bottom: 1134, left: 1134 };
 /** What Word, WPS and LibreOffice find on any Chinese system. */
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' };
@@ -82,6 +83,6 @@ export function table(docx: Docx, widths: readonly number[], head: readonly stri
 }
 
 /** What XML cannot hold (control characters, half characters) would make the whole document unreadable. */
-function clean(words: string): string {
+export function clean(words: string): string {
   return words.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (c) => (/[\t\r\n]/.test(c) ? ' ' : '\ufffd'));
 }

@@ -9,6 +9,7 @@ export const findingsDocument = z
         code: z.string().describe('its page is docs/diagnostics/<code>.md'),
         severity: z.enum(['error', 'warning', 'hint']),
         message: z.string(),
+        more: z.int().min(1).optional().describe('it stands for so many further ones of its code in one file'),
         place: placeSchema.nullable(),
         suggestions: z.array(
           z.strictObject({

@@ -20,6 +20,7 @@ function findingDocument(diagnostic: Diagnostic, language: Language): FindingDoc
     code: diagnostic.code,
     severity: diagnostic.severity,
     message: diagnostic[language],
+    ...(diagnostic.more === undefined ? {} : { more: diagnostic.more }),
     place: diagnostic.place && placeDocument(diagnostic.place),
     suggestions: diagnostic.edits.map((edit) => suggestion(edit, language)),
   };

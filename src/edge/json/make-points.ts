@@ -98,6 +98,7 @@ export function pointsWriter<W, P, E>(write: Writing<W, P, E>) {
     overridden: one.overridden && {
       points: one.overridden.points,
       by: one.overridden.by,
+      ...personOf(one.overridden),
       on: one.overridden.on,
       reason: one.overridden.reason,
     },
@@ -153,9 +154,14 @@ function judgement({ by, range, given, missing }: JudgementPoints) {
   return {
     by,
     range: span(range),
-    given: given.map((one) => ({ points: one.points, on: one.on, reason: one.reason })),
+    given: given.map((one) => ({ points: one.points, ...personOf(one), on: one.on, reason: one.reason })),
     missing,
   };
+}
+
+/** Who decided; the verdicts say it only for the office itself. */
+function personOf({ person }: { readonly person?: string | undefined }) {
+  return person === undefined ? {} : { person };
 }
 
 type Container = Written<ContainerPoints, never, never, never>;

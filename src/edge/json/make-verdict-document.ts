@@ -1,10 +1,12 @@
 import {
+  audienceWords,
   type ClauseExplanation,
   type ClauseVerdict,
   type DataContradiction,
   type DecidingRecord,
   type DepartmentVerdicts,
   type Explanation,
+  forAudience,
   type Language,
   layersOf,
   type OpenPoints,
@@ -17,6 +19,8 @@ import {
   type StillNeeded,
   select,
 } from '../../index.js';
+import { cellDocument } from './cell-document.js';
+import { overrideDocument, statementsDocument, withOverridesDocument } from './decided-document.js';
 import { jsonText } from './json-text.js';
 import { pointsWriter } from './make-points.js';
 import { selectionDocumentOf } from './selection-document.js';
@@ -32,13 +36,11 @@ import type {
 } from './verdict-document.js';
 
 /**
- * In: the verdicts (personal values already withheld), what could not be read, the language. Out: the document of
- * `evaluate --json`. Every property is copied by name, so that nothing the schema does not know, such as 核实人, slips in.
+ * In: a run (personal values already withheld, unless it is internal), the language. Out: the document of `evaluate --json`. Every property is
+ * copied by name, so that nothing the schema does not know slips in.
  */
-export function verdictDocumentOf(
-  { model, departments, unread, notReported, stage = 'self-check' }: Told,
-  language: Language,
-): VerdictDocument {
+export function verdictDocumentOf(run: Run, language: Language): VerdictDocument {
+  const { model, departments, unread, notReported, stage = 'self-check', audience = 'public' } = forAudience(run);
   const { id, title, version } = model.ruleSet;
   const layers = layersOf(model);
   const writers = new Map(model.clauses.map((clause) => [clause.id, originOfClause(model, clause).set.id]));
@@ -46,6 +48,8 @@ export function verdictDocumentOf(
   return {
     ruleSet: { id, title, version, tailors: layers.slice(1).map((layer) => layer.ruleSet.id), removed },
     stage,
+    audience,
+    ...(audience === 'internal' ? { publication: NOT_FOR_PUBLICATION } : {}),
     departments: departments.map((one) => departmentDocument(one, { writtenBy: (clause) => writers.get(clause) ?? id, language })),
     selections: select(model, departments).map((result) => selectionDocumentOf(result, language)),
     unread: unread.map(({ file, reason }) => ({ file, reason: reason[language] })),
@@ -53,12 +57,15 @@ export function verdictDocumentOf(
   };
 }
 
-/** What of a run goes into the document. */
-type Told = Pick<Run, 'model' | 'departments' | 'unread' | 'notReported' | 'stage'>;
+/** Stands in a document for the office itself, whatever language it is in. */
+const NOT_FOR_PUBLICATION = `${audienceWords('zh').internal} ${audienceWords('en').internal}`;
 
 /** The document's text in pieces, a department each: the verdicts of a whole province need not fit into one string. */
 export function* verdictDocumentText(document: VerdictDocument): Generator<string> {
-  yield `{\n"ruleSet": ${jsonText(document.ruleSet)},\n"stage": ${jsonText(document.stage)},\n"departments": [`;
+  const { publication } = document;
+  const marked = publication === undefined ? '' : `"publication": ${jsonText(publication)},\n`;
+  const head = `"stage": ${jsonText(document.stage)},\n"audience": ${jsonText(document.audience)},\n`;
+  yield `{\n${marked}"ruleSet": ${jsonText(document.ruleSet)},\n${head}"departments": [`;
   for (const [i, department] of document.departments.entries()) {
     yield `${i === 0 ? '' : ','}\n${jsonText(department)}`;
   }
@@ -84,6 +91,8 @@ function departmentDocument(
       stillOpen: one.score.stillOpen.map((open) => openDocument(open, language)),
     },
     outcomes: one.outcomes && [...one.outcomes],
+    withOverrides: one.withOverrides === undefined ? null : withOverridesDocument(one.withOverrides, language),
+    statements: one.statements === undefined ? null : statementsDocument(one.statements),
   };
 }
 
@@ -130,6 +139,7 @@ function clauseDocument(clause: ClauseVerdict, language: Language): Omit<ClauseD
     awaitsJudgement: clause.awaitsJudgement,
     awaitsVerification: clause.awaitsVerification,
     points: clause.points && writing(language).clause(clause.points),
+    override: clause.override === undefined ? null : overrideDocument(clause.override),
   };
 }
 
@@ -148,7 +158,7 @@ function explanation(node: Explanation, language: Language): ExplanationDocument
     text: node.text,
     at: place(node.at),
     seen: node.seen.map((value) => seenDocument(value, language)),
-    notes: node.notes.map((note) => note[language]),
+    notes: [...(node.grouped ?? []), ...node.notes].map((note) => note[language]),
     records: node.records.map((one) => recordDocument(one, language)),
     population: node.population && {
       list: node.population.list,
@@ -197,9 +207,18 @@ function smallestFix(fix: SmallestFix, language: Language): NonNullable<ClauseDo
 }
 
 function source(from: Seen['source']): RecordDocument['source'] {
-  return from && { evidence: from.evidence, method: from.method, verifiedOn: from.verifiedOn };
+  if (from === null) return null;
+  const { evidence, method, verifiedOn, withheld, verifiedBy, attachments } = from;
+  return {
+    evidence,
+    method,
+    verifiedOn,
+    ...(withheld === undefined ? {} : { withheld }),
+    ...(verifiedBy === undefined ? {} : { verifiedBy }),
+    ...(attachments === undefined ? {} : { attachments: [...attachments] }),
+  };
 }
 
 function place({ file, start, cell }: Place) {
-  return { file, line: start.line, column: start.column, ...(cell === undefined ? {} : { cell }) };
+  return { file, line: start.line, column: start.column, ...cellDocument(cell) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Place } from '../../index.js';
+import { cellDocument, cellSchema } from './cell-document.js';
 
 const position = z.strictObject({ line: z.int().min(1), column: z.int().min(1) }).meta({ id: 'Position', description: 'from 1' });
 
@@ -9,7 +10,7 @@ export const placeSchema = z
     file: z.string(),
     start: position,
     end: position,
-    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+    ...cellSchema,
   })
   .meta({ id: 'Place', description: '`end` is exclusive' });
 
@@ -18,6 +19,6 @@ export function placeDocument({ file, start, end, cell }: Place): z.infer<typeof
     file,
     start: { line: start.line, column: start.column },
     end: { line: end.line, column: end.column },
-    ...(cell === undefined ? {} : { cell }),
+    ...cellDocument(cell),
   };
 }

@@ -16,7 +16,14 @@ const judgement = z
   .strictObject({
     by: z.string().describe('the role whose judgement it is'),
     range: span,
-    given: z.array(z.strictObject({ points: exact, on: day, reason: z.string() })),
+    given: z.array(
+      z.strictObject({
+        points: exact,
+        person: z.string().optional().describe('who; only in an internal document'),
+        on: day,
+        reason: z.string(),
+      }),
+    ),
     missing: z.int().min(0),
   })
   .meta({ id: 'Judgement', description: '评定: points that a person decides' });
@@ -127,7 +134,16 @@ export function pointsSchemas<W extends z.ZodType, P extends z.ZodType, E extend
       vetoes: z.array(veto),
       bonus: span,
       malus: span,
-      overridden: z.strictObject({ points: exact, by: z.string(), on: day, reason: z.string() }).nullable().describe('改判'),
+      overridden: z
+        .strictObject({
+          points: exact,
+          by: z.string(),
+          person: z.string().optional().describe('who; only in an internal document'),
+          on: day,
+          reason: z.string(),
+        })
+        .nullable()
+        .describe('改判'),
     })
     .meta({ id: 'ClausePoints' });
 

@@ -74,6 +74,14 @@ export function selectionDocumentOf(result: SelectionResult, language: Language)
 
 type Entry = SelectionResult['groups'][number]['entries'][number];
 
+/** Exact ends would tell what the words do not. */
+function keyDocument(language: Language) {
+  return ({ text, order, value, withheld, low, high }: Entry['candidacy']['keys'][number]) => {
+    const ends = withheld ? { low: null, high: null } : { low, high };
+    return { text, order, value: value[language], ...ends };
+  };
+}
+
 function entryDocument({ name, state, rank, candidacy, reason }: Entry, language: Language): z.infer<typeof entry> {
   const { eligible, opinion } = candidacy;
   return {
@@ -81,7 +89,7 @@ function entryDocument({ name, state, rank, candidacy, reason }: Entry, language
     state,
     rank: rank && { best: rank.best, worst: rank.worst },
     eligible: eligible === 'notApplicable' ? 'false' : eligible,
-    keys: candidacy.keys.map(({ text, order, value, low, high }) => ({ text, order, value: value[language], low, high })),
+    keys: candidacy.keys.map(keyDocument(language)),
     reason: reason[language],
     opinion: opinion && { selected: opinion.selected, reason: opinion.reason, on: opinion.on },
   };

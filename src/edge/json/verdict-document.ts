@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { cellSchema } from './cell-document.js';
+import { overrideSchema, statementsSchema, withOverridesSchema } from './decided-document.js';
 import { pointsSchemas, spanSchema } from './points-document.js';
 import { selectionDocument } from './selection-document.js';
 
@@ -15,6 +17,10 @@ export const verdictDocument = z
         .describe('删去条款 of these sets and its own'),
     }),
     stage: z.enum(['self-check', 'acceptance']).describe('自查, or 验收: then only what was verified as a clause asks counts'),
+    audience: z
+      .enum(['public', 'working', 'internal'])
+      .describe('for whom it is (--audience); `working`: a record written before audiences, judged again'),
+    publication: z.string().optional().describe('only in an internal document: that it is not for publication'),
     departments: z.array(z.lazy(() => department)),
     selections: z.array(selectionDocument).describe('推选 over all departments of the run, each behind the one it refers to'),
     unread: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('未能读取: what got no verdict, and why'),
@@ -40,13 +46,20 @@ const place = z
     file: z.string(),
     line: z.int().min(1),
     column: z.int().min(1),
-    cell: z.string().optional().describe('in a spreadsheet: 执法人员!C17; line and column are then its row and column'),
+    ...cellSchema,
   })
   .meta({ id: 'Place', description: 'lines and columns count from 1' });
 
 const source = z
-  .strictObject({ evidence: z.string().nullable(), method: z.string().nullable(), verifiedOn: day.nullable() })
-  .meta({ id: 'Source', description: '依据, 核查, 核实日期. 核实人 is withheld.' });
+  .strictObject({
+    evidence: z.string().nullable(),
+    method: z.string().nullable(),
+    verifiedOn: day.nullable(),
+    withheld: z.boolean().optional().describe('for the public: whether there is evidence, whose words are not shown'),
+    verifiedBy: z.string().nullable().optional().describe('核实人; only in an internal document'),
+    attachments: z.array(z.string()).optional().describe('附件; only in an internal document'),
+  })
+  .meta({ id: 'Source', description: '依据, 核查, 核实日期' });
 
 const seen = z
   .strictObject({
@@ -150,6 +163,7 @@ const clause = z
     awaitsJudgement: z.boolean().describe('待人工认定: 材料不足, and only a person’s judgement would settle it'),
     awaitsVerification: z.boolean().describe('待核实: 材料不足, and all that is open is reported and not verified; at 验收 only'),
     points: points.clause.nullable().describe('null: the clause says nothing of points'),
+    override: overrideSchema.nullable().describe('改判; null: there is none'),
     writtenBy: z.string().describe('the id of the set that wrote the clause as it stands: this one, or one it is laid over'),
   })
   .meta({ id: 'Clause' });
@@ -192,6 +206,8 @@ const department = z
       .nullable()
       .describe('null: the set has no points'),
     outcomes: z.array(z.string()).nullable().describe('结论 of the set still possible, in its own words; null: it has none'),
+    withOverrides: withOverridesSchema.nullable().describe('null: no verdict has a 改判'),
+    statements: statementsSchema.nullable().describe('null: the sheet says nothing of 陈述申辩'),
   })
   .meta({ id: 'Department' });
 export type DepartmentDocument = z.infer<typeof department>;

@@ -1,5 +1,6 @@
 import type { ClauseVerdict, DataContradiction, DecidingRecord, DepartmentVerdicts, Explanation, Place, Seen } from '../../index.js';
 import { pointsWriter } from '../json/make-points.js';
+import { keptDecidedOf, keptOverrideOf } from './kept-decided.js';
 import type { KeptNames } from './kept-names.js';
 import type { KeptClause, KeptDepartment, KeptExplanation } from './record-document.js';
 
@@ -25,6 +26,7 @@ function keptDepartment(one: DepartmentVerdicts, names: KeptNames): KeptDepartme
     clauses: one.clauses.map((clause) => keptClause(clause, names)),
     // Left out where there are none, so that the record of a set without points is what it always was.
     ...(one.score === null ? {} : { score: writing(names).department(one.score) }),
+    ...keptDecidedOf(one),
   };
 }
 
@@ -40,7 +42,10 @@ function writing(names: KeptNames) {
   return pointsWriter({ words, place: (at) => place(at, names), explanation: (tree) => node(tree, names) });
 }
 
-function keptClause({ id, standard, verdict, reason, notes, explanation: tree, points }: ClauseVerdict, names: KeptNames): KeptClause {
+function keptClause(
+  { id, standard, verdict, reason, notes, explanation: tree, points, override }: ClauseVerdict,
+  names: KeptNames,
+): KeptClause {
   return {
     id,
     standard,
@@ -53,6 +58,7 @@ function keptClause({ id, standard, verdict, reason, notes, explanation: tree, p
       requirement: tree.requirement && node(tree.requirement, names),
     },
     ...(points === null ? {} : { points: writing(names).clause(points) }),
+    ...(override === undefined ? {} : { override: keptOverrideOf(override) }),
   };
 }
 
@@ -64,7 +70,7 @@ function node(one: Explanation, names: KeptNames): KeptExplanation {
     text: one.text,
     at: place(one.at, names),
     seen: one.seen.map((seen) => keptSeen(seen, names)),
-    notes: one.notes.map(words),
+    notes: [...(one.grouped ?? []), ...one.notes].map(words),
     records: one.records.map((record) => keptRecord(record, names)),
     population: population && { list: population.list, certain: population.certain, possible: population.possible },
     children: one.children.map((child) => node(child, names)),

@@ -29,13 +29,15 @@ function partsOf({ run, layers, sources, attachments, on }: KeptRun): PartsToSea
     sources.map(({ file }) => file),
     sources.flatMap(({ whole }) => whole ?? []).map(({ file }) => file),
   );
-  const { evaluator, generatedOn, version, notReported, stage } = run;
+  const { evaluator, generatedOn, version, notReported, stage, audience = 'public' } = run;
   const absent = notReported.map(({ name, region }) => ({ name, region }));
   return {
     run: {
       on,
       // Left out at the self-check, so that its records are what they always were.
       ...(stage === 'acceptance' ? { stage } : {}),
+      // Working papers are what records of earlier versions hold.
+      ...(audience === 'working' ? {} : { audience }),
       evaluator,
       generatedOn,
       tool: { version },

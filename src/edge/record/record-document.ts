@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readDate } from '../../index.js';
 import { pointsSchemas } from '../json/points-document.js';
 import { LARGEST_FILE } from '../node/read-text.js';
+import { keptOverride, keptStatements, keptWithOverrides } from './kept-decided.js';
 import { keptSource } from './kept-sources.js';
 
 /** Which form of the record this version writes and reads. */
@@ -93,6 +94,7 @@ const clause = z
       })
       .nullable(),
     points: points.clause.optional().describe('of a clause with points'),
+    override: keptOverride.optional().describe('改判 of the verdict, which stands as it was worked out'),
   })
   .meta({ id: 'Clause' });
 
@@ -117,6 +119,8 @@ const department = z
     contradictions: z.array(contradiction).optional().describe('数据矛盾, of a sheet that has any'),
     clauses: z.array(clause),
     score: points.department.optional().describe('of a set with points'),
+    withOverrides: keptWithOverrides.optional().describe('what it would be with the 改判 of its clauses'),
+    statements: keptStatements.optional().describe('陈述申辩: when, whether in time, and when answered'),
   })
   .meta({ id: 'Department' });
 
@@ -134,6 +138,10 @@ const parts = {
   run: z.strictObject({
     on: day.nullable().describe('the evaluation date of the command (--on); null: each sheet’s own, else generatedOn'),
     stage: z.literal('acceptance').optional().describe('验收 (--stage); left out: 自查'),
+    audience: z
+      .enum(['public', 'internal'])
+      .optional()
+      .describe('for whom the verdicts are put into words (--audience); left out by versions without audiences'),
     evaluator: z.string().nullable().describe('评定人 (--by)'),
     notReported: z
       .array(z.strictObject({ name: z.string(), region: z.string().nullable() }))

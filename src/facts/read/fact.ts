@@ -9,6 +9,7 @@ import { bothFacts } from './both-sources.js';
 import { LIST_LEVEL, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
 import { meaningOfFact } from './meaning.js';
 import type { Reading } from './reading.js';
+import type { Said } from './said.js';
 import { acrossFiles, inSeveralFiles } from './several-files.js';
 import type { Site } from './site.js';
 import { readSource } from './source.js';
@@ -87,14 +88,20 @@ function readPlain(reading: Reading, site: Site, node: SheetNode, source: Source
     reportShape(reading, site, node);
     return refused(node.at, source);
   }
-  if (saysNothing(node) || saysUnknown(node.text)) return { state: 'unknown', why: 'stated', source, at: node.at };
-  if (saysNone(node.text) && (site.field.mayBeNone || !isOption(site.field, node.text))) {
-    if (site.field.mayBeNone) return { state: 'none', source, at: node.at };
-    reportNone(reading, site, node);
-    return refused(node.at, source);
-  }
-  const value = readValue(reading, site, node);
-  return value === null ? refused(node.at, source) : { state: 'known', value, source, at: node.at };
+  const said = reading.said(site.field, node, () => saidBy(reading, site, node));
+  if (said === 'refused') return refused(node.at, source);
+  if (said === 'unknown') return { state: 'unknown', why: 'stated', source, at: node.at };
+  return said === 'none' ? { state: 'none', source, at: node.at } : { state: 'known', value: said, source, at: node.at };
+}
+
+/** What a value says, wherever it stands. One that is refused is reported. */
+function saidBy(reading: Reading, site: Site, node: Scalar): Said {
+  if (saysNothing(node) || saysUnknown(node.text)) return 'unknown';
+  if (!saysNone(node.text) || (isOption(site.field, node.text) && !site.field.mayBeNone))
+    return readValue(reading, site, node) ?? 'refused';
+  if (site.field.mayBeNone) return 'none';
+  reportNone(reading, site, node);
+  return 'refused';
 }
 
 /** Options such as 有、没有 are values, as long as the field may not be none. */

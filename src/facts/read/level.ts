@@ -24,6 +24,8 @@ export const RESERVED = {
   judgements: ['评定', 'judgements'],
   overrides: ['改判', 'overrides'],
   selectionOpinions: ['推选意见', 'selectionOpinions'],
+  statements: ['陈述申辩', 'statements'],
+  statementDeadline: ['陈述申辩期限', 'statementDeadline'],
 } as const;
 export type ReservedWord = keyof typeof RESERVED;
 
@@ -50,10 +52,13 @@ export function levelsOf(vocabulary: Vocabulary): Levels {
 export const DECISION_WORDS = ['judgements', 'overrides', 'selectionOpinions'] as const;
 export type DecisionWord = (typeof DECISION_WORDS)[number];
 
-/** The outermost level: the fields of all 栏目, the lists, 评估日, 评定, 改判, 推选意见. */
+/** What the department says to its finding before it is published: beside the facts as well. */
+export const STATEMENT_WORDS = ['statements', 'statementDeadline'] as const;
+
+/** The outermost level: the fields of all 栏目, the lists, 评估日, 评定, 改判, 推选意见, 陈述申辩. */
 function formLevel(vocabulary: Vocabulary): Level {
   return levelOf([
-    ...reserved(['evaluatedOn', ...DECISION_WORDS]),
+    ...reserved(['evaluatedOn', ...DECISION_WORDS, ...STATEMENT_WORDS]),
     ...vocabulary.form.map((field) => ({ kind: 'field', field }) as const),
     ...vocabulary.lists.map((list) => ({ kind: 'list', list }) as const),
   ]);

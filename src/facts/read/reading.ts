@@ -1,14 +1,17 @@
-import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { gatherFindings } from '../../diagnostics/of-a-kind.js';
 import type { Model } from '../../model/model.js';
 import type { Place } from '../../text/place.js';
 import { type Levels, levelsOf } from './level.js';
+import { type SaidBefore, saidBefore } from './said.js';
 
 /** What is gathered while the facts of one department are read, from one file or several. Lives as long as that one reading. */
 export interface Reading {
   readonly model: Model;
   readonly levels: Levels;
-  /** Keeps a finding; beyond {@link MOST} it is only counted, and not made. */
+  /** What was written for a field before, else what it is read as now. */
+  readonly said: SaidBefore;
+  /** Keeps a finding; those of which there are too many of a kind are only counted. */
   report(make: () => Diagnostic): void;
   /** A value whose words must never be shown: no code frame may show its lines. */
   withhold(value: Place): void;
@@ -16,20 +19,16 @@ export interface Reading {
   findings(): readonly Diagnostic[];
 }
 
-/** A sheet that is wrong in more places is wrong as a whole: nobody reads further. */
-const MOST = 200;
-
 /** In: the model, and the levels of its vocabulary where they are at hand. */
 export function readingOf(model: Model, levels: Levels = levelsOf(model.vocabulary)): Reading {
-  const kept: Diagnostic[] = [];
+  const found = gatherFindings();
   const withheld: Withheld = new Map();
-  let more = 0;
   return {
     model,
     levels,
+    said: saidBefore(),
     report(make) {
-      if (kept.length < MOST) kept.push(make());
-      else more += 1;
+      found.add(make());
     },
     withhold(value) {
       const lines = withheld.get(value.file) ?? new Set();
@@ -37,9 +36,8 @@ export function readingOf(model: Model, levels: Levels = levelsOf(model.vocabula
       for (let line = value.start.line; line <= value.end.line; line++) lines.add(line);
     },
     findings() {
-      const sorted = [...kept].sort(byPlace);
-      if (more > 0) sorted.push(say.moreFindings(sorted.at(-1)?.place ?? null, { count: String(more) }));
-      return sorted.map((found) => (touches(found.place, withheld) ? { ...found, personal: true } : found));
+      const sorted = [...found.all()].sort(byPlace);
+      return sorted.map((one) => (one.more === undefined && touches(one.place, withheld) ? { ...one, personal: true } : one));
     },
   };
 }

@@ -11,9 +11,11 @@ import { MISSING, readFact } from './fact.js';
 import { type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
 import { readList } from './list.js';
 import { withoutOrphans } from './orphans.js';
+import { namesSomebodyOf } from './personal-words.js';
 import type { Reading } from './reading.js';
 import { entriesByField } from './record.js';
 import { acrossFiles } from './several-files.js';
+import { readStatements } from './statements/read-statements.js';
 import { withoutTwins } from './twins.js';
 import { reportUnknownKeys } from './unknown-key.js';
 import { blankAsEmpty, blankAsNone, checkedBy } from './unlisted.js';
@@ -36,13 +38,15 @@ export function readSheet(reading: Reading, root: Mapping, defaults: Defaults): 
   reportUnknownKeys(reading, sorted.unknown, { words: SHEET, level, list: null, personal });
   const form = readForm(reading, sorted);
   const lists = withoutOrphans(reading, withoutTwins(reading, readLists(reading, sorted, form)));
+  const namesSomebody = namesSomebodyOf(reading.model, { form, lists });
   return {
     name: wordsOf('name', reading, form) ?? defaults.name,
     region: wordsOf('group', reading, form),
     evaluatedOn: readEvaluatedOn(reading, sorted),
     form,
     lists,
-    decisions: readDecisions(reading, sorted, lists),
+    decisions: readDecisions(reading, sorted, lists, namesSomebody),
+    ...readStatements(reading, sorted, namesSomebody),
     file: defaults.file,
     files: defaults.files,
   };

@@ -1,27 +1,40 @@
 import type { Place, Position } from '../../text/place.js';
 import type { Workbook } from './workbook.js';
 
-/** Where a cell is: `执法人员!C17`, in a CSV file, which has no sheets, `C17`. In: the number of the grid, row and column from 1. */
-export function cellPlace(workbook: Workbook, grid: number, row: number, column: number): Place {
-  return new CellPlace(workbook.file, workbook.grids[grid]?.name ?? '', grid, row, column);
+/** A grid in which cells are to be told: by its file, its name and its number in the workbook, from 0. */
+export interface GridPlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly index: number;
+}
+
+export function gridPlace(workbook: Workbook, index: number): GridPlace {
+  return { file: workbook.file, sheet: workbook.grids[index]?.name ?? '', index };
+}
+
+/** Where a cell is: `执法人员!C17`, in a CSV file, which has no sheets, `C17`. In: its grid, row and column from 1. */
+export function cellPlace(grid: GridPlace, row: number, column: number): Place {
+  return new CellPlace(grid, row, column);
 }
 
 /**
- * A roster of 100,000 people has half a million places, of which hardly any is ever told. This one keeps what they share by reference and makes its
- * words when asked: a quarter of the memory that objects of words would take, which is why it is a class.
+ * A roster of 100,000 people has a million places, of which hardly any is ever told. This one keeps what they share by reference and makes its
+ * words when asked: a sixth of the memory that objects of words would take, which is why it is a class.
  */
 class CellPlace implements Place {
   constructor(
-    readonly file: string,
-    private readonly sheet: string,
-    private readonly grid: number,
+    private readonly grid: GridPlace,
     private readonly row: number,
     private readonly column: number,
   ) {}
 
+  get file(): string {
+    return this.grid.file;
+  }
+
   /** Sheets follow one another; within a sheet row and column tell the order. */
   get start(): Position {
-    return { offset: this.grid, line: this.row, column: this.column };
+    return { offset: this.grid.index, line: this.row, column: this.column };
   }
 
   get end(): Position {
@@ -30,7 +43,7 @@ class CellPlace implements Place {
 
   get cell(): string {
     const name = `${columnLetters(this.column)}${this.row}`;
-    return /\.[ct]sv$/i.test(this.file) ? name : `${this.sheet}!${name}`;
+    return /\.[ct]sv$/i.test(this.file) ? name : `${this.grid.sheet}!${name}`;
   }
 
   /** As any other place is written. */

@@ -2,7 +2,7 @@ import { tableFindings as say } from '../../diagnostics/catalogue/tables.js';
 import type { Place } from '../../text/place.js';
 import type { Reading } from '../read/reading.js';
 import type { Scalar } from '../tree/node.js';
-import { cellPlace } from './cell-place.js';
+import { cellPlace, type GridPlace } from './cell-place.js';
 import type { Cell, Grid, Workbook } from './workbook.js';
 
 /** The grid of a workbook that is being read, and who receives what is found. */
@@ -10,12 +10,11 @@ export interface InGrid {
   readonly reading: Reading;
   readonly workbook: Workbook;
   readonly grid: Grid;
-  /** The grid's number in its workbook, from 0. */
-  readonly index: number;
+  readonly at: GridPlace;
 }
 
-export function placeIn({ workbook, index }: InGrid, row: number, column: number): Place {
-  return cellPlace(workbook, index, row, column);
+export function placeIn({ at }: InGrid, row: number, column: number): Place {
+  return cellPlace(at, row, column);
 }
 
 /** A cell as a value of the tree. One that cannot be read is reported, and says that nobody knows. */

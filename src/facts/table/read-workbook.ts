@@ -5,7 +5,7 @@ import { nearest } from '../../text/nearest.js';
 import type { Reading } from '../read/reading.js';
 import { excerpt, row } from '../read/words.js';
 import type { Entry, Mapping } from '../tree/node.js';
-import { cellPlace } from './cell-place.js';
+import { cellPlace, gridPlace } from './cell-place.js';
 import { formEntries, looksLikeForm } from './form-grid.js';
 import { type InGrid, placeIn } from './in-grid.js';
 import { listNode } from './list-grid.js';
@@ -21,8 +21,8 @@ import type { Workbook } from './workbook.js';
  * in which whatever could not be read is not known.
  */
 export function mappingOf(reading: Reading, workbook: Workbook): { readonly root: Mapping } {
-  const entries = workbook.grids.flatMap((grid, index) => entriesOf({ reading, workbook, grid, index }));
-  return { root: { kind: 'mapping', entries, at: cellPlace(workbook, 0, 1, 1) } };
+  const entries = workbook.grids.flatMap((grid, index) => entriesOf({ reading, workbook, grid, at: gridPlace(workbook, index) }));
+  return { root: { kind: 'mapping', entries, at: cellPlace(gridPlace(workbook, 0), 1, 1) } };
 }
 
 function entriesOf(here: InGrid): readonly Entry[] {

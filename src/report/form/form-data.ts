@@ -6,7 +6,9 @@ import type { Language, Run } from '../run.js';
 import { clauseText } from '../view/clause-text.js';
 import { type Context, contextOf } from '../view/context.js';
 import { countClauses } from '../view/counts.js';
+import { conclusionWithOverrides, overrideViews } from '../view/overrides.js';
 import { totalFigure } from '../view/score/score-view.js';
+import { statementLine, statementsSentence } from '../view/statements.js';
 import { clauseVerdictView, VERDICTS } from '../view/verdict-view.js';
 import { FORM_NAMES, type FormName } from '../words/form.js';
 import { formKey } from './placeholders.js';
@@ -42,6 +44,10 @@ function head(department: DepartmentVerdicts, context: Context): readonly [strin
     stage: context.stages.name[run.stage ?? 'self-check'],
     conclusion: words.say.heading(choose(department.conclusionText)),
     sentence: words.say.join(countClauses(department.clauses, context)),
+    override: conclusionWithOverrides(department, context)
+      .map(({ sentence }) => sentence)
+      .join('\n'),
+    statements: statementsSentence(department, context),
     ruleSet: ruleSet.title,
     ruleSetId: ruleSet.id,
     basis: ruleSet.basis ?? '',
@@ -52,9 +58,10 @@ function head(department: DepartmentVerdicts, context: Context): readonly [strin
     points: score === null ? '' : totalFigure(score, context),
     grades: words.say.list(score?.total.grades ?? []),
     standards: model.standards.map((standard) => standardRow(standard, department, context)),
-    clauses: clauseRows(department.clauses, context),
+    clauses: clauseRows(department.clauses, department, context),
     open: clauseRows(
       department.clauses.filter(({ verdict }) => OPEN.has(verdict)),
+      department,
       context,
     ),
   });
@@ -75,10 +82,10 @@ function standardRow(
 ): FormData {
   const verdict = department.standards.find((one) => one.id === id)?.verdict ?? 'not-assessed';
   const own = department.clauses.filter((clause) => clauses.includes(clause.id));
-  return new Map(named({ number: id, title, verdict: context.words.verdicts[verdict], clauses: clauseRows(own, context) }));
+  return new Map(named({ number: id, title, verdict: context.words.verdicts[verdict], clauses: clauseRows(own, department, context) }));
 }
 
-function clauseRows(clauses: DepartmentVerdicts['clauses'], context: Context): readonly FormData[] {
+function clauseRows(clauses: DepartmentVerdicts['clauses'], { statements }: DepartmentVerdicts, context: Context): readonly FormData[] {
   const { words, choose } = context;
   return clauses.flatMap((verdict) => {
     const clause = context.clause(verdict.id);
@@ -98,6 +105,13 @@ function clauseRows(clauses: DepartmentVerdicts['clauses'], context: Context): r
           remedy: clause.remedy ?? '',
           needed: entriesOf(verdict.stillNeeded)
             .map((entry) => choose(entry.words))
+            .join('\n'),
+          override: overrideViews(verdict, context)
+            .flatMap(({ lines }) => lines)
+            .join('\n'),
+          statements: (statements?.entries ?? [])
+            .filter((one) => one.clause === verdict.id)
+            .map((one) => statementLine(one, context))
             .join('\n'),
           fix:
             verdict.smallestFix === null

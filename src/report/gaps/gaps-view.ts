@@ -1,4 +1,6 @@
 import type { Language, Run } from '../run.js';
+import { contextOf } from '../view/context.js';
+import { overrideLines } from '../view/overrides.js';
 import { fileName } from '../view/sources.js';
 import { catalogue } from '../words/catalogue.js';
 import { type GapsWords, gapsWords } from '../words/gaps.js';
@@ -70,7 +72,7 @@ export function gapsView({ run, until, earlier }: GapsRun, language: Language): 
   const gaps = gapsOf(run, until);
   const since = earlier === null ? null : gapsSince({ run, gaps }, { run: earlier, gaps: gapsOf(earlier, until) });
   const { date } = catalogue(language).say;
-  const show: Show = { words, language, date, run, keeper: keepers(run.model) };
+  const show: Show = { words, language, date, run, keeper: keepers(run.model), overrides: overridesIn(run, language) };
   const lacking = gaps.departments.filter(({ items }) => items.length > 0);
   const items = lacking.reduce((sum, one) => sum + one.items.length, 0);
   return {
@@ -90,6 +92,7 @@ interface Show {
   readonly date: (day: string) => string;
   readonly run: Run;
   readonly keeper: KeeperOf;
+  readonly overrides: ReadonlyMap<string, readonly string[]>;
 }
 
 /** At the acceptance stage what that means, as on every page of a site. */
@@ -124,7 +127,7 @@ function departmentView(one: DepartmentGaps, since: Since | null, show: Show): D
       verdictWords,
       counts.map(({ kind, n }) => words.say.counted(words.kinds[kind], n)),
     ),
-    notes: departmentNotes(one, words),
+    notes: [...departmentNotes(one, words), ...(show.overrides.get(one.name) ?? [])],
     items: one.items.map((item) => gapView(item, one, since, show)),
     open: one.open.map((clause) => openView(clause, one, show)),
     since: since === null ? [] : [sinceView(since, show, run)],
@@ -138,6 +141,14 @@ function departmentNotes({ items, open, proven }: DepartmentGaps, { say }: GapsW
     ...(open.some(({ oneOfSeveral }) => oneOfSeveral) ? [say.severalWays()] : []),
     ...(items.some(({ kind }) => kind === 'past') ? [say.past()] : []),
   ];
+}
+
+/** What an office decided otherwise stands beside what is still to be done, which follows from the facts. By department. */
+function overridesIn(run: Run, language: Language): ReadonlyMap<string, readonly string[]> {
+  const overridden = run.departments.filter(({ withOverrides }) => withOverrides !== undefined);
+  if (overridden.length === 0) return new Map();
+  const context = contextOf(run, language);
+  return new Map(overridden.map((one) => [one.name, overrideLines(one, context)]));
 }
 
 function gapView(item: Gap, { evaluatedOn }: DepartmentGaps, since: Since | null, { words, language, date, keeper }: Show): GapView {

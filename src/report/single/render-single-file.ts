@@ -16,7 +16,7 @@ export interface SingleFileOptions extends ReportOptions {
  * it withholds what they withhold.
  */
 export function* renderSingleFile(run: Run, { sha256, ...options }: SingleFileOptions): Generator<string> {
-  const style = [...stylesOf(run.model), 'single.css'].map((name) => embedded(assets[name] ?? '')).join('\n');
+  const style = [...stylesOf(run), 'single.css'].map((name) => embedded(assets[name] ?? '')).join('\n');
   const scripts = Object.keys(assets)
     .filter((name) => name.endsWith('.js'))
     .map((name) => embedded(assets[name] ?? ''));

@@ -1,15 +1,19 @@
 import { layersOf } from '../../model/layers.js';
 import type { Clause } from '../../model/model.js';
+import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
+import { decidedWords } from '../words/decided.js';
 import { type ClauseText, clauseText } from './clause-text.js';
 import { type Context, clauseAnchor, href } from './context.js';
 import { type BarView, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { noticeFiles, paragraphAnchor } from './notice-page.js';
 import type { OriginView } from './origin.js';
+import { type OverrideView, overrideViews } from './overrides.js';
 import { type Passage, passages } from './passages.js';
 import { regions } from './regions.js';
 import { shortPoints } from './score/clause-points-view.js';
 import { placeLine } from './sources.js';
+import { statementLine } from './statements.js';
 import { type Text, written } from './text.js';
 import { clauseVerdictView, type VerdictView } from './verdict-view.js';
 
@@ -32,6 +36,10 @@ export interface StandingView {
   readonly name: Text;
   readonly address: string;
   readonly verdict: VerdictView;
+  /** 改判, beside the verdict; a list of none or one. */
+  readonly overrides: readonly OverrideView[];
+  /** 陈述申辩 on this clause, a line each. */
+  readonly statements: readonly string[];
   /** 7／10分; a list of none or one. */
   readonly points: readonly string[];
   readonly reason: string;
@@ -63,12 +71,21 @@ export function clausePage(clause: Clause, context: Context): ClausePage {
             name: written(d.name),
             address: href('../', context.departmentPath(d.name), clauseAnchor(model, clause.id)),
             verdict: clauseVerdictView(c, context),
+            overrides: overrideViews(c, context),
+            statements: linesOn(clause, d, context),
             points: c.points === null ? [] : [shortPoints(c.points, context)].filter((one) => one !== ''),
             reason: context.choose(c.reason),
           })),
       ),
     })),
   };
+}
+
+function linesOn({ id }: Clause, { statements }: DepartmentVerdicts, context: Context): readonly string[] {
+  const { statements: label } = decidedWords(context.language);
+  return (statements?.entries ?? [])
+    .filter(({ clause }) => clause === id)
+    .map((one) => `${label}${context.words.labels.colon}${statementLine(one, context)}`);
 }
 
 function noticesQuoted(clause: Clause, context: Context): ClausePage['notices'] {

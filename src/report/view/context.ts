@@ -1,10 +1,13 @@
+import type { Audience } from '../../facts/audience.js';
 import type { Clause, Model } from '../../model/model.js';
 import type { SelectionResult } from '../../verdict/selection/results.js';
 import { select } from '../../verdict/selection/select.js';
 import type { Earlier } from '../../verdict/since.js';
 import type { Words } from '../../verdict/verdicts.js';
+import { forAudience } from '../for-audience.js';
 import type { Language, Run } from '../run.js';
 import { slugs } from '../slug.js';
+import { type AudienceWords, audienceWords } from '../words/audience.js';
 import { catalogue } from '../words/catalogue.js';
 import { type ScoreWords, scoreWords } from '../words/score.js';
 import type { Catalogue } from '../words/shape.js';
@@ -34,12 +37,18 @@ export interface Context {
   readonly origins: Origins;
   /** The run that this one is compared with; null where none was given. */
   readonly earlier: Earlier | null;
-  /** Names of 个人信息 fields: whatever comes under such a name is withheld. */
+  /** The words of audiences. */
+  readonly audiences: AudienceWords;
+  /** For whom the pages are. */
+  readonly audience: Audience;
+  /** Names of 个人信息 fields: whatever comes under such a name is withheld; none for the office itself. */
   readonly personalNames: ReadonlySet<string>;
 }
 
-export function contextOf(run: Run, language: Language, earlier: Earlier | null = null): Context {
-  const { model } = run;
+/** In: a run, the language, and the run before it. Out: what views need; of the run only what those may read for whom it is. */
+export function contextOf(whole: Run, language: Language, earlier: Earlier | null = null): Context {
+  const run = forAudience(whole);
+  const { model, audience = 'public' } = run;
   const departments = slugs(
     run.departments.map((d) => d.name),
     'department',
@@ -70,7 +79,9 @@ export function contextOf(run: Run, language: Language, earlier: Earlier | null 
     measure: measures(model),
     origins: originsIn({ model, language, words }),
     earlier,
-    personalNames: personalNames(model),
+    audiences: audienceWords(language),
+    audience,
+    personalNames: audience === 'internal' ? new Set() : personalNames(model),
   };
 }
 

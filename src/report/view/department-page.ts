@@ -6,11 +6,14 @@ import { type ContradictionView, contradictionView } from './contradictions.js';
 import { type BarView, countClauses, verdictBar } from './counts.js';
 import { type Frame, frame } from './frame.js';
 import { type NeededView, neededView } from './needed.js';
+import { type OfficialView, officialView } from './official.js';
+import { type ConclusionWithOverrides, conclusionWithOverrides, standardWithOverrides } from './overrides.js';
 import { type ProblemView, problemViews } from './problems.js';
 import { type ScoreView, scoreView } from './score/score-view.js';
 import { type SheetView, sheetViews } from './score/sheet-view.js';
 import { standardPoints } from './score/sums.js';
 import { type VetoView, vetoViews } from './score/veto-view.js';
+import { type StatementsView, statementsView } from './statements.js';
 import { type Text, written } from './text.js';
 import { conclusionView, type VerdictView, verdictView } from './verdict-view.js';
 
@@ -28,7 +31,11 @@ export interface DepartmentPage extends Frame {
   readonly vetoes: readonly VetoView[];
   /** Of a set with points; a list of none or one. */
   readonly scores: readonly ScoreView[];
+  /** What the conclusion would be with the 改判; a list of none or one. */
+  readonly overridden: readonly ConclusionWithOverrides[];
   readonly bar: BarView;
+  /** 陈述申辩; a list of none or one. */
+  readonly statements: readonly StatementsView[];
   readonly tasks: readonly TaskView[];
   /** Said only where a smallest fix was worked out. */
   readonly tasksNote: readonly string[];
@@ -36,6 +43,8 @@ export interface DepartmentPage extends Frame {
   readonly problems: readonly ProblemView[];
   readonly contradictions: readonly ContradictionView[];
   readonly standards: readonly StandardView[];
+  /** What the page has on paper, as an official document. */
+  readonly official: OfficialView;
 }
 
 /** One step of 要先做的事, and where its reason stands. */
@@ -61,6 +70,8 @@ export interface StandardView {
   /** Of its clauses; none where it holds only 评分表. */
   readonly verdicts: readonly VerdictView[];
   readonly tally: string;
+  /** What it would be with the 改判 of its clauses; a list of none or one. */
+  readonly overridden: readonly string[];
   readonly clauses: readonly ClauseBlock[];
   /** 评分表 that stand in it. */
   readonly sheets: readonly SheetView[];
@@ -83,13 +94,16 @@ export function departmentPage(department: DepartmentVerdicts, context: Context)
     sentence: say.clauseSentence(conclusion, verdicts.length, countClauses(department.clauses, context)),
     vetoes: department.score === null ? [] : vetoViews(department.score, context),
     scores: department.score === null ? [] : [scoreView(department, department.score, context)],
+    overridden: conclusionWithOverrides(department, context),
     bar: verdictBar(verdicts, words),
+    statements: statementsView(department, context),
     tasks: department.clauses.filter((c) => c.verdict === 'not-met' && hasTask(c, context)).map((c) => taskView(c, context)),
     tasksNote: department.clauses.some((c) => (c.smallestFix?.steps.length ?? 0) > 0) ? [words.labels.doFirstNote] : [],
     needs: needViews(department.clauses, context),
     problems: problemViews(department.name, context),
     contradictions: department.contradictions.map((one) => contradictionView(one, context)),
     standards: model.standards.map((standard) => standardView(standard, department, context)),
+    official: officialView(department.name, context),
   };
 }
 
@@ -137,9 +151,10 @@ function standardView(standard: Standard, department: DepartmentVerdicts, contex
     title: written(words.say.standard(standard.id, standard.title)),
     verdicts: own.length === 0 && sheets.length > 0 ? [] : [verdictView(result?.verdict ?? 'not-assessed', words)],
     tally: words.say.tally([...standardPoints(standard.id, department.score, context), ...countClauses(own, context)]),
+    overridden: standardWithOverrides(standard.id, department, context),
     clauses: own.flatMap((verdict) => {
       const clause = context.clause(verdict.id);
-      return clause === null ? [] : [clauseBlock(clause, verdict, context)];
+      return clause === null ? [] : [clauseBlock(clause, verdict, department, context)];
     }),
     sheets,
   };

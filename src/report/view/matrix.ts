@@ -3,6 +3,7 @@ import type { DepartmentScore } from '../../verdict/score/points.js';
 import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
 import { type Context, href, standardAnchor } from './context.js';
 import { countClauses } from './counts.js';
+import { conclusionMarks, standardMarks } from './overrides.js';
 import type { Region } from './regions.js';
 import { gradeWords } from './score/grade-words.js';
 import { totalFigure } from './score/score-view.js';
@@ -39,6 +40,8 @@ export interface RowView {
   /** Total and grade of a set with points; a list of none or one. */
   readonly scores: readonly RowScore[];
   readonly conclusion: VerdictView & { readonly text: string; readonly details: string };
+  /** What it would be with 改判, or how many there are; a list of none or one. */
+  readonly overridden: readonly string[];
 }
 
 export interface RowScore {
@@ -58,6 +61,8 @@ export interface CellView {
   readonly points: readonly string[];
   /** Whether there is a verdict to show: not of a standard that holds only 评分表. */
   readonly judged: boolean;
+  /** How many of its clauses have a 改判; a list of none or one. */
+  readonly overridden: readonly string[];
 }
 
 /** In: the regions to show, and the way from the page to the site's root. What could not be read stands on the overview only. */
@@ -102,6 +107,7 @@ function rowView(department: DepartmentVerdicts, root: '' | '../', context: Cont
       text,
       details: words.say.cell(words.labels.conclusion, text, countClauses(department.clauses, context)),
     },
+    overridden: conclusionMarks(department, context),
   };
 }
 
@@ -118,6 +124,7 @@ function cellView({ id, title }: Standard, department: DepartmentVerdicts, root:
     details: words.say.cell(standard, verdict.word, [...standardPoints(id, department.score, context), ...countClauses(own, context)]),
     points,
     judged: own.length > 0 || points.length === 0,
+    overridden: standardMarks(id, department, context),
   };
 }
 

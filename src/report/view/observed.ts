@@ -56,6 +56,7 @@ function observedLines(node: Explanation, context: Context): readonly string[] {
   return [
     ...node.seen.map((seen) => factView(seen, context).text.text),
     ...populationLine(node, context).map((line) => context.words.say.sentences([line, ...roleLines(node.records, node, context)])),
+    ...(node.grouped ?? []).map(context.choose),
   ];
 }
 

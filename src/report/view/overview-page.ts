@@ -11,6 +11,7 @@ import { type MatrixView, matrix, notReportedView } from './matrix.js';
 import { type ToolsView, toolsView } from './matrix-tools.js';
 import { noticeFiles } from './notice-page.js';
 import type { RemovedView } from './origin.js';
+import { overridesOfRun } from './overrides.js';
 import { type ProblemView, problemViews } from './problems.js';
 import { isDivided } from './region-parts.js';
 import { regions } from './regions.js';
@@ -25,6 +26,8 @@ export interface OverviewPage extends Frame {
   readonly issuer: readonly string[];
   readonly evaluatedOn: string;
   readonly datesDiffer: readonly string[];
+  /** How many verdicts have a 改判; a list of none or one. */
+  readonly overridden: readonly string[];
   /** What the set and those below it do to one another. */
   readonly laidOver: readonly string[];
   readonly interpretationsNote: string;
@@ -82,6 +85,7 @@ export function overviewPage(context: Context): OverviewPage {
     evaluatedOn: words.say.list(days.map(words.say.date)),
     laidOver: context.origins.summary,
     interpretationsNote: model.base === null ? words.labels.interpretationsNote : words.labels.interpretationsTaken,
+    overridden: overridesOfRun(run.departments, context),
     datesDiffer: days.length > 1 ? [words.say.datesDiffer()] : [],
     evaluator: optional(run.evaluator),
     conclusions: conclusions(context),

@@ -74,7 +74,12 @@ function ownView(node: Explanation, context: Context): NodeView {
     truth: { name: node.truth, word: words.truths[node.truth] },
     text: nodeText(node, context),
     facts: node.seen.map((seen) => factView(seen, context)),
-    remarks: [...populationLine(node, context), ...node.notes.map(choose), ...(hidden > 0 ? [words.say.moreRecords(hidden)] : [])],
+    remarks: [
+      ...populationLine(node, context),
+      ...(node.grouped ?? []).map(choose),
+      ...node.notes.map(choose),
+      ...(hidden > 0 ? [words.say.moreRecords(hidden)] : []),
+    ],
     records: node.records.slice(0, MOST_RECORDS).map((record) => recordView(record, context)),
     children: node.children.map((child) => nodeView(child, context)),
   };

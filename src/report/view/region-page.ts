@@ -3,6 +3,7 @@ import { type Context, href } from './context.js';
 import { type Frame, frame } from './frame.js';
 import { type MatrixView, matrix } from './matrix.js';
 import { type ToolsView, toolsView } from './matrix-tools.js';
+import { overridesOfRun } from './overrides.js';
 import type { RegionPart } from './region-parts.js';
 import { type Text, written } from './text.js';
 
@@ -11,6 +12,8 @@ export interface RegionPage extends Frame {
   readonly kicker: Text;
   readonly heading: Text;
   readonly conclusions: ConclusionsView;
+  /** How many verdicts have a 改判; a list of none or one. */
+  readonly overridden: readonly string[];
   readonly matrix: MatrixView;
   readonly tools: ToolsView;
   /** The other parts of the region; empty where there is one. */
@@ -28,6 +31,7 @@ export function regionPage(part: RegionPart, parts: readonly RegionPart[], conte
     kicker: written(title),
     heading: region.name,
     conclusions: conclusionsOf(region.departments, NONE_MISSING, context),
+    overridden: overridesOfRun(region.departments, context),
     matrix: matrix([region], '../', context),
     tools: toolsView(region.departments, context),
     parts:

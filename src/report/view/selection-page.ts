@@ -83,6 +83,27 @@ export function selectionSummary(
   };
 }
 
+/** Where a department stands in a 推选: its row in each group that has it. `group` is null where there is but one, `rank` where nothing is ranked. */
+export function selectionRows(
+  result: SelectionResult,
+  department: string,
+  context: Context,
+): readonly {
+  readonly heading: string;
+  readonly group: string | null;
+  readonly row: Omit<RowView, 'rank'> & { readonly rank: string | null };
+}[] {
+  const words = selectionWords(context.language);
+  return result.groups.flatMap((group) =>
+    group.entries
+      .filter(({ name }) => name === department)
+      .map((entry) => {
+        const row = rowView(entry, words, context);
+        return { heading: nameIn(result, context), group: group.name, row: { ...row, rank: row.rank === words.noRank ? null : row.rank } };
+      }),
+  );
+}
+
 /** 入选2个, 待定1个: in the order of the states. */
 export function stateCounts({ groups }: SelectionResult, words: SelectionWords): readonly string[] {
   const entries = groups.flatMap((group) => group.entries);

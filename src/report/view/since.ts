@@ -1,4 +1,5 @@
-import { type ClauseSince, changesSince, type DepartmentSince, type Earlier, type Turn } from '../../verdict/since.js';
+import { type ClauseSince, changesSince, type DepartmentSince, type Earlier, type OverrideSince, type Turn } from '../../verdict/since.js';
+import { decidedWords } from '../words/decided.js';
 import { type Context, clauseAnchor, href } from './context.js';
 import { type Text, written } from './text.js';
 
@@ -44,13 +45,20 @@ function departmentView(one: DepartmentSince, context: Context): SinceView['depa
       ...(one.kind === 'compared' ? [] : [words.say.presence[one.kind]()]),
       ...(conclusion === null ? [] : [words.say.turned(words.labels.conclusion, choose(conclusion.before), choose(conclusion.after))]),
     ],
-    clauses: one.clauses.map((clause) => ({
-      text: clauseText(clause, context),
-      address: href('', path ?? '', clauseAnchor(context.model, clause.id)),
-    })),
+    clauses: [
+      ...one.clauses.map((clause) => ({ id: clause.id, text: clauseText(clause, context) })),
+      ...one.overrides.map((override) => ({ id: override.id, text: overrideText(override, context) })),
+    ].map(({ id, text }) => ({ text, address: href('', path ?? '', clauseAnchor(context.model, id)) })),
   };
 }
 
 function clauseText({ id, before, after, turn }: ClauseSince, { words }: Context): string {
   return words.say.turned(words.say.clauseTurn(words.say.clause(id), words.turns[turn]), words.verdicts[before], words.verdicts[after]);
+}
+
+/** What the 改判 is now, or which one there is no more. */
+function overrideText({ id, before, after }: OverrideSince, { words, language }: Context): string {
+  const say = decidedWords(language);
+  const clause = words.say.clause(id);
+  return after === null ? say.lifted(clause, words.verdicts[before ?? 'error']) : say.fresh(clause, words.verdicts[after]);
 }

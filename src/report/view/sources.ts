@@ -1,12 +1,23 @@
-import type { Source } from '../../facts/facts.js';
 import type { Place } from '../../text/place.js';
+import type { ShownSource } from '../../verdict/verdicts.js';
 import type { Context } from './context.js';
 
-/** 依据: evidence, method and day in one line; null where nothing is known. 核实人 is never part of it. */
-export function sourceLine(source: Omit<Source, 'verifiedBy'> | null, { words }: Context): string | null {
+/**
+ * 依据: evidence, method and day in one line; null where nothing is known. 核实人 and 附件 are part of it for the office itself; the public reads
+ * that there is evidence.
+ */
+export function sourceLine(source: ShownSource | null, { words, audience, audiences }: Context): string | null {
   if (source === null) return null;
   const day = source.verifiedOn === null ? null : words.say.date(source.verifiedOn);
-  const parts = [source.evidence, source.method, day].filter((part): part is string => part !== null && part !== '');
+  const withheld = source.withheld === true || (audience === 'public' && source.evidence !== null);
+  const { verifiedBy = null, attachments = [] } = audience === 'internal' ? source : {};
+  const parts = [
+    withheld ? audiences.hasEvidence : source.evidence,
+    source.method,
+    verifiedBy === null ? null : audiences.verifiedBy(verifiedBy),
+    day,
+    attachments.length === 0 ? null : audiences.attachments(attachments),
+  ].filter((part): part is string => part !== null && part !== '');
   return parts.length === 0 ? null : words.say.join(parts);
 }
 

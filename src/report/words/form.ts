@@ -34,6 +34,8 @@ export const FORM_NAMES = {
   remedy: ['整改', 'remedy'],
   needed: ['还需材料', 'stillNeeded'],
   fix: ['最小整改', 'smallestFix'],
+  override: ['改判', 'override'],
+  statements: ['陈述申辩', 'statements'],
 } as const satisfies Readonly<Record<string, readonly [zh: string, en: string]>>;
 
 export type FormName = keyof typeof FORM_NAMES;
@@ -49,6 +51,8 @@ const CLAUSE_ROW: readonly FormName[] = [
   'remedy',
   'needed',
   'fix',
+  'override',
+  'statements',
 ];
 
 /** The names inside each loop. */

@@ -3,11 +3,14 @@ import { type Context, inRecord } from '../../engine/context.js';
 import type { Quantified } from '../../model/expression.js';
 import { CLAUSE_LABEL } from '../../model/scoring/names.js';
 import type { Words } from '../verdicts.js';
-import { BOUNDS, BROKEN, causesOf } from './cause.js';
+import { boundWords } from './bound-words.js';
+import { causesOf } from './cause.js';
 import { type Manner, opposed } from './manner.js';
 import { incompleteWords } from './missing.js';
 import { listName, measureOf, membersWords, recordLabel, recordWords } from './names.js';
-import { clauses, fill, listed, NOTHING, say } from './phrases.js';
+import { hidesPersons } from './persons.js';
+import { personsCause } from './persons-cause.js';
+import { clauses, distinct, fill, listed, NOTHING, say } from './phrases.js';
 import { answersOf, countedOf, type Deciding, decidingOf } from './roles.js';
 import { windowWords } from './window-words.js';
 
@@ -18,6 +21,7 @@ export function listCause(condition: Quantified, answer: Answer, context: Contex
   if (truth === 'undetermined' || truth === 'error')
     return openCauses(condition, members, decidingOf(condition, truth, members), context, manner);
   const counted = countedOf(condition, truth, members);
+  if (hidesPersons(members.list, context)) return [personsCause(condition, { members, counted }, context, manner)];
   return [counted.length > 0 ? someSuch(condition, members, counted, context, manner) : noneSuch(condition, members, context, manner)];
 }
 
@@ -91,12 +95,6 @@ function labelsOf(counted: readonly Deciding[], list: string, context: Context):
   return counted.length > MOST_NAMED ? fill('{labels}等', '{labels} …', { labels }) : labels;
 }
 
-function boundWords({ quantifier, count, list }: Quantified, context: Context, { against }: Manner): Words {
-  if (quantifier !== 'counted' || count === null) return NOTHING;
-  const [zh, en] = (against ? BROKEN : BOUNDS)[count.rule];
-  return fill(`，要求${zh}{n}{m}`, `, ${en} {n} asked for`, { n: count.n, m: measureOf(list.list, context) });
-}
-
 function asksNothing({ condition }: Quantified): boolean {
   return condition === null;
 }
@@ -138,9 +136,12 @@ function openCauses(
       }),
     ];
   });
+  const incomplete = members.state === 'incomplete' ? incompleteWords(members.list, context) : [];
+  // Of persons all say the same to the public, and how many they are stands in the reasoning, if anywhere.
+  if (hidesPersons(members.list, context)) return [...incomplete, ...distinct(shown)];
   const rest = open.length - MOST_OPEN;
   return [
-    ...(members.state === 'incomplete' ? incompleteWords(members.list, context) : []),
+    ...incomplete,
     ...shown,
     ...(rest > 0
       ? [

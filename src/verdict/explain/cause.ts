@@ -2,6 +2,7 @@ import type { Answer } from '../../engine/answer.js';
 import { type Context, inPeriod } from '../../engine/context.js';
 import { negate } from '../../engine/truth.js';
 import type { Words } from '../verdicts.js';
+import { BOUNDS, BROKEN } from './bound-words.js';
 import { atomCause } from './cause-of-atom.js';
 import { listCause } from './cause-of-list.js';
 import { type Manner, opposed, WHOLE, withoutDemand } from './manner.js';
@@ -65,11 +66,6 @@ function countedCause({ condition, children, truth }: Answer, { against }: Manne
     }),
   ];
 }
-
-export const BOUNDS = { atLeast: ['至少', 'at least'], atMost: ['至多', 'at most'], exactly: ['恰好', 'exactly'] } as const;
-
-/** What is asked for where a bound must not hold. */
-export const BROKEN = { atLeast: ['少于', 'fewer than'], atMost: ['多于', 'more than'], exactly: ['不是恰好', 'other than'] } as const;
 
 function periodCauses({ condition, periods, truth }: Answer, context: Context, manner: Manner): readonly Words[] {
   if (condition.kind !== 'eachPeriod') return [];

@@ -1,10 +1,15 @@
 import type { Context } from '../../engine/context.js';
 import { factOf, fieldOf } from '../../engine/field.js';
 import type { Possible } from '../../engine/possible.js';
+import type { Value } from '../../facts/facts.js';
 import type { Expression } from '../../model/expression.js';
+import type { Field } from '../../model/vocabulary.js';
 import { walk } from '../../model/walk.js';
 import type { Words } from '../verdicts.js';
-import { fieldWords, isPersonal, measureOf, membersWords } from './names.js';
+import { fieldsIn } from './fields-in.js';
+import { openText, WITHHELD_TEXT } from './free-text.js';
+import { fieldWords, isPersonal, isWithheld, measureOf, membersWords } from './names.js';
+import { FEW_WORDS, isFewStated, isOfFew, isOfPerson, SOME } from './persons.js';
 import { oneLine, same, say } from './phrases.js';
 import { exactWords, type NumberStyle, PLAIN, possibleWords, styleOfField, valueWords, WITHHELD } from './value-words.js';
 
@@ -54,23 +59,32 @@ export function saidValue(
   style: NumberStyle = styleOf(expression, context),
 ): Words {
   if (touchesPersonal(expression, context)) return WITHHELD;
+  if (isOfFew(expression, context)) return expression.kind === 'count' ? SOME : FEW_WORDS;
   if (expression.kind === 'number') return exactWords(expression.exact, style);
   if (expression.kind === 'text') return say(`「${expression.value}」`, `“${expression.value}”`);
   if (expression.kind !== 'field') return possibleWords(possible, style);
   const fact = factOf(expression, context);
   return fact.state === 'known' && !('orNone' in fact)
-    ? valueWords(fact.value, fieldOf(expression, context))
+    ? shownValue(fact.value, fieldOf(expression, context), context)
     : possibleWords(possible.unknown ? UNSAID : possible, style);
 }
 
-/** Whether the value comes from a 个人信息 field: then it is in no words. */
+/** A value that a sheet states, unless the public may not read it: a text that names somebody, a number of very few persons. */
+export function shownValue(value: Value, field: Field | null, context: Context): Words {
+  if (value.kind === 'text' && openText(value.text, context) === null) return WITHHELD_TEXT;
+  if (value.kind === 'number' && isFewStated(field, value.exact, context)) return SOME;
+  return valueWords(value, field);
+}
+
+/** Whether the value comes from a 个人信息 field, or for the public from the record of a single person: then it is in no words. */
 export function touchesPersonal(expression: Expression, context: Context): boolean {
   if (expression.kind === 'field') return isPersonal(expression, context);
+  if (fieldsIn(expression).some((field) => isOfPerson(field, context))) return true;
   if (expression.kind === 'number' || expression.kind === 'date' || expression.kind === 'text' || expression.kind === 'evaluationDate')
     return false;
   let personal = false;
   walk({ kind: 'expression', node: expression }, (part) => {
-    if (part.kind === 'expression' && part.node.kind === 'field' && isPersonal(part.node, context)) personal = true;
+    if (part.kind === 'expression' && part.node.kind === 'field' && isWithheld(fieldOf(part.node, context), context)) personal = true;
   });
   return personal;
 }

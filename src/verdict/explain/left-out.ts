@@ -4,7 +4,8 @@ import type { Expression, FieldRef } from '../../model/expression.js';
 import type { Words } from '../verdicts.js';
 import { fieldsIn } from './fields-in.js';
 import { leftOutWords } from './notes.js';
-import { fill } from './phrases.js';
+import { hidesPersons } from './persons.js';
+import { distinct, fill } from './phrases.js';
 
 /** Records of a list that do not count because they are dated after the evaluation date. */
 export function leftOutOfList(list: string, context: Context): readonly Words[] {
@@ -29,6 +30,9 @@ export function leftOutOfAtom(sides: readonly Expression[], context: Context): r
 const MOST = 5;
 
 function told(left: readonly LeftOut[], context: Context): readonly Words[] {
+  // Of persons all say the same to the public, and how many they are is not told.
+  if (left.some((one) => one.list !== null && hidesPersons(one.list, context)))
+    return distinct(left.map((one) => leftOutWords(one, context)));
   const words = left.slice(0, MOST).map((one) => leftOutWords(one, context));
   const rest = left.length - MOST;
   return rest > 0

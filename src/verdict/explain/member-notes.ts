@@ -7,7 +7,8 @@ import type { Words } from '../verdicts.js';
 import { touchesPersonal } from './expression-words.js';
 import { recordWords } from './names.js';
 import { noteWords } from './notes.js';
-import { fill } from './phrases.js';
+import { hidesPersons } from './persons.js';
+import { distinct, fill } from './phrases.js';
 import { answersOf } from './roles.js';
 
 /**
@@ -15,6 +16,7 @@ import { answersOf } from './roles.js';
  * (semantics.md §5). In: those records, the list they stand in. Out: a line each, the first of many.
  */
 export function memberNotes(members: readonly Member[], list: ListExpression, context: Context): readonly Words[] {
+  const hidden = hidesPersons(list.list, context);
   const all = members
     .filter(({ membership }) => membership !== 'false')
     .flatMap((member) => {
@@ -24,9 +26,10 @@ export function memberNotes(members: readonly Member[], list: ListExpression, co
       const inside = inRecord(context, member.record, list.list);
       const record = recordWords(member.record, list.list, context);
       return answers
-        .flatMap((answer) => deadlineNotes(answer, inside))
+        .flatMap((answer) => deadlineNotes(answer, inside, hidden))
         .map((note) => fill('{record}：{note}', '{record}: {note}', { record, note }));
     });
+  if (hidden) return distinct(all);
   const rest = all.length - MOST;
   if (rest <= 0) return all;
   return [...all.slice(0, MOST), fill('另有{rest}条记录有此类情形', '{rest} more such remarks on records', { rest })];
@@ -40,10 +43,10 @@ function hasRemark({ notes, children }: Answer): boolean {
   return notes.some(({ kind }) => OF_DEADLINES.includes(kind)) || children.some(hasRemark);
 }
 
-function deadlineNotes(answer: Answer, context: Context): readonly Words[] {
-  const personal = operandsOf(answer.condition).some((side) => touchesPersonal(side, context));
+function deadlineNotes(answer: Answer, context: Context, hidden: boolean): readonly Words[] {
+  const personal = hidden || operandsOf(answer.condition).some((side) => touchesPersonal(side, context));
   return [
     ...answer.notes.filter(({ kind }) => OF_DEADLINES.includes(kind)).map((note) => noteWords(note, personal)),
-    ...answer.children.flatMap((child) => deadlineNotes(child, context)),
+    ...answer.children.flatMap((child) => deadlineNotes(child, context, hidden)),
   ];
 }

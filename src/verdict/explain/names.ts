@@ -2,8 +2,10 @@ import type { Context } from '../../engine/context.js';
 import { fieldOf } from '../../engine/field.js';
 import type { RecordFact } from '../../facts/facts.js';
 import type { FieldRef, ListExpression } from '../../model/expression.js';
-import type { Field, List } from '../../model/vocabulary.js';
+import type { Field } from '../../model/vocabulary.js';
 import type { Words } from '../verdicts.js';
+import { openText } from './free-text.js';
+import { hidesPersons, isOfPerson } from './persons.js';
 import { fill, oneLine, same, say } from './phrases.js';
 
 /** 权责清单已公开; in English its alias. */
@@ -34,14 +36,16 @@ export function rowWords(place: number): Words {
   return say(`第${place}行`, `row ${place}`);
 }
 
-/** A record by its 标识 where the vocabulary gives one that may be shown, else by its place. */
+/** A record by its 标识 where the vocabulary gives one that may be shown, else by its place; of persons, for the public, by neither. */
 export function recordLabel(record: RecordFact, list: string, context: Context): Words {
-  return labelOf(markOf(record, context.lookup.lists.get(list)?.list), record.place);
+  if (hidesPersons(list, context)) return somebodyIn(list, context);
+  return labelOf(markOf(record, list, context), record.place);
 }
 
 /** 重大行政处罚第3行（某罚8号）: where to look, and whom it concerns. */
 export function recordWords(record: RecordFact, list: string, context: Context): Words {
-  const mark = markOf(record, context.lookup.lists.get(list)?.list);
+  if (hidesPersons(list, context)) return somebodyIn(list, context);
+  const mark = markOf(record, list, context);
   const slots = { list: listName(list, context), place: record.place, mark: mark ?? '' };
   return mark === null
     ? fill('{list}第{place}行', '{list} row {place}', slots)
@@ -56,9 +60,19 @@ export function factWords(reference: FieldRef, context: Context): Words {
   return fill('{record}的“{name}”', '“{name}” in {record}', { name, record: recordWords(record, reference.list, context) });
 }
 
-/** Whether a fact is 个人信息, so that its value is in no words. */
+/** 有关执法人员: a person out of a list, for the public. */
+function somebodyIn(list: string, context: Context): Words {
+  return fill('有关{list}', 'one of the {list}', { list: listName(list, context) });
+}
+
+/** Whether a fact is 个人信息, or for the public that of a single person, so that its value is in no words. */
 export function isPersonal(reference: FieldRef, context: Context): boolean {
-  return fieldOf(reference, context)?.personal === true;
+  return isWithheld(fieldOf(reference, context), context) || isOfPerson(reference, context);
+}
+
+/** Whether the values of a field are 个人信息 and must not be said. */
+export function isWithheld(field: Field | null, { audience }: Context): boolean {
+  return field?.personal === true && audience !== 'internal';
 }
 
 const LONGEST = 24;
@@ -69,9 +83,18 @@ function aliasOf(list: ListExpression, context: Context): string {
   return defined?.alias ?? listName(list.list, context).en;
 }
 
-function markOf(record: RecordFact, list: List | undefined): string | null {
-  const field = list?.fields.find((one) => one.identifies && !one.personal);
-  const said = field === undefined ? undefined : record.fields[field.key];
+/** Its 标识; the office itself reads the name of the person as well. */
+function markOf(record: RecordFact, list: string, context: Context): string | null {
+  const fields = context.lookup.lists.get(list)?.list.fields ?? [];
+  const mark = fields.find((one) => one.identifies && !isWithheld(one, context));
+  const name = context.audience === 'internal' ? fields.find((one) => one.personal && one.type.kind === 'text' && one !== mark) : undefined;
+  const texts = [mark, name].flatMap((field) => (field === undefined ? [] : (textOf(record, field) ?? [])));
+  const text = texts.join(' ');
+  return text === '' ? null : openText(text, context);
+}
+
+function textOf(record: RecordFact, field: Field): string | null {
+  const said = record.fields[field.key];
   // A record is called by its mark also while that is not verified: nothing hangs on it.
   const fact = said?.state === 'unknown' ? said.reported : said;
   if (fact?.state !== 'known') return null;

@@ -3,7 +3,8 @@ import type { Note } from '../../engine/note.js';
 import type { LeftOut } from '../../facts/as-of.js';
 import { dayWords } from '../../text/day-words.js';
 import type { Words } from '../verdicts.js';
-import { fieldWords, listName } from './names.js';
+import { fieldWords, isWithheld, listName } from './names.js';
+import { hidesPersons } from './persons.js';
 import { fill, oneLine, say } from './phrases.js';
 import { daysWords } from './value-words.js';
 
@@ -44,11 +45,15 @@ export function noteWords(note: Note, personal = false): Words {
 export function leftOutWords(left: LeftOut, context: Context): Words {
   const list = left.list === null ? null : (context.lookup.lists.get(left.list) ?? null);
   const field = (left.list === null ? context.lookup.form : list?.fields)?.get(left.field) ?? null;
-  const date = field?.personal === true ? say('这一日期', 'this date') : daysWords(left.from, left.to);
+  const hidden = left.list !== null && hidesPersons(left.list, context);
+  const date = hidden || isWithheld(field, context) ? say('这一日期', 'this date') : daysWords(left.from, left.to);
   const place =
     left.list === null
       ? say('', '')
-      : fill('{list}第{place}行的', '{list} row {place}: ', { list: listName(left.list, context), place: left.place ?? 0 });
+      : fill(hidden ? '有关{list}的' : '{list}第{place}行的', hidden ? 'one of the {list}: ' : '{list} row {place}: ', {
+          list: listName(left.list, context),
+          place: left.place ?? 0,
+        });
   const slots = { place, field: fieldWords(field, left.field), date };
   const [zh, en] = LEFT_OUT[left.why];
   return fill(zh, en, slots);

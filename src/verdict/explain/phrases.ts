@@ -17,6 +17,11 @@ export function listed(parts: readonly Words[]): Words {
   return joined(parts, '、', ', ');
 }
 
+/** Each once. */
+export function distinct(all: readonly Words[]): readonly Words[] {
+  return [...new Map(all.map((words) => [words.zh, words])).values()];
+}
+
 /** 甲或者乙. */
 export function either(parts: readonly Words[]): Words {
   return joined(parts, '或者', ' or ');

@@ -1,13 +1,16 @@
-import type { Member } from '../../engine/answer.js';
+import type { Member, Members } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
 import { joint } from '../../engine/members.js';
 import type { FieldRef, ListExpression } from '../../model/expression.js';
 import type { DecidingRecord, Explanation, Seen, Words } from '../verdicts.js';
+import { groupedWords } from './grouped.js';
 import { linkReferences } from './links.js';
 import { recordLabel } from './names.js';
+import { hidesPersons } from './persons.js';
 import { fill } from './phrases.js';
 import { answersOf, type Deciding } from './roles.js';
-import { seenField, withoutVerifier } from './seen.js';
+import { seenField } from './seen.js';
+import { shownSource } from './shown-source.js';
 import { explanationOf } from './tree.js';
 
 /** So many records are told one by one; the rest is counted, so that what is published stays of a readable size. */
@@ -17,13 +20,14 @@ const INSIDE = 10;
 /** Witnesses are alike: so many are explained, the others only named. */
 const EXPLAINED_WITNESSES = 5;
 
-/** In: records that decide, and the list they stand in. Out: what is said of them, and of those left away. */
+/** In: records that decide, the list they stand in, and all of it that was looked at. Out: what is said of them, and of those left away. */
 export function recordsOf(
   deciding: readonly Deciding[],
-  list: ListExpression,
+  { list, members }: { readonly list: ListExpression; readonly members: Members },
   context: Context,
   most: number,
-): { readonly records: readonly DecidingRecord[]; readonly notes: readonly Words[] } {
+): { readonly records: readonly DecidingRecord[]; readonly notes: readonly Words[]; readonly grouped?: readonly Words[] } {
+  if (hidesPersons(list.list, context)) return { records: [], notes: [], grouped: groupedWords(deciding, members, context) };
   const records = deciding.slice(0, most).map((one, i) => recordOf(one, list, context, one.role !== 'witness' || i < EXPLAINED_WITNESSES));
   const rest = deciding.length - records.length;
   const notes =
@@ -37,7 +41,7 @@ function recordOf({ member, role }: Deciding, list: ListExpression, context: Con
     place: record.place,
     label: recordLabel(record, list.list, context),
     role,
-    source: withoutVerifier(record.source ?? context.facts.lists[list.list]?.source ?? null),
+    source: shownSource(record.source ?? context.facts.lists[list.list]?.source ?? null, context),
     at: record.at,
     explanation: explained ? memberTree(member, list, context) : null,
   };

@@ -7,37 +7,41 @@ import type { Fact, Source, WhyUnknown } from '../../facts/facts.js';
 import type { Expression, FieldRef, Supplied } from '../../model/expression.js';
 import type { Field } from '../../model/vocabulary.js';
 import type { Seen, Words } from '../verdicts.js';
-import { nameOf, saidValue } from './expression-words.js';
+import { nameOf, saidValue, shownValue } from './expression-words.js';
 import { judgeOf } from './missing.js';
+import { isPersonal } from './names.js';
+import { isOfPerson } from './persons.js';
 import { fill, say } from './phrases.js';
+import { shownSource } from './shown-source.js';
 import { statedWords } from './unlisted.js';
-import { NONE_WORDS, UNKNOWN_WORDS, valueWords, WITHHELD } from './value-words.js';
+import { NONE_WORDS, UNKNOWN_WORDS, WITHHELD } from './value-words.js';
 
 /** A field as the sheet states it, with its source; the record's source where the value has none of its own. */
 export function seenField(reference: FieldRef, context: Context): Seen {
   const field = fieldOf(reference, context);
   const fact = factOf(reference, context);
   const source = fact.source ?? recordSource(reference, context);
+  const withheld = isPersonal(reference, context);
   return {
     name: field?.name ?? reference.name,
-    value: factWords(fact, field),
-    state: stateOf(fact, field),
-    source: withoutVerifier(source),
-    at: fact.at,
+    value: factWords(fact, field, withheld, context),
+    state: stateOf(fact, withheld),
+    source: shownSource(source, context),
+    at: isOfPerson(reference, context) ? null : fact.at,
   };
 }
 
-function stateOf(fact: Fact, field: Field | null): Seen['state'] {
+function stateOf(fact: Fact, withheld: boolean): Seen['state'] {
   if (fact.state === 'unknown') return fact.why === 'unverified' ? 'unverified' : 'unknown';
-  return fact.state === 'none' && field?.personal === true ? 'known' : fact.state;
+  return fact.state === 'none' && withheld ? 'known' : fact.state;
 }
 
 /** The value, and that nobody wrote it where a blank was read as none. */
-function factWords(fact: Fact, field: Field | null): Words {
+function factWords(fact: Fact, field: Field | null, withheld: boolean, context: Context): Words {
   if (judgeOf(fact, field) !== null) return AWAITED;
   if (fact.state === 'unknown' && fact.reported !== undefined)
-    return fill('{value}（待核实）', '{value} (not verified)', { value: factWords(fact.reported, field) });
-  const value = factValue(fact, field?.personal === true, (known) => valueWords(known, field));
+    return fill('{value}（待核实）', '{value} (not verified)', { value: factWords(fact.reported, field, withheld, context) });
+  const value = factValue(fact, withheld, (known) => shownValue(known, field, context));
   if (fact.state === 'unknown' || fact.unlisted === undefined) return value;
   return fill('{value}（没有列出，已注明“{checked}”）', '{value} (not listed, “{checked}” is stated)', {
     value,
@@ -83,12 +87,13 @@ export function seenSupplied({ target }: Supplied, context: Context): Seen {
       : list?.state === 'incomplete'
         ? say('未报全', 'incomplete')
         : UNKNOWN_WORDS;
-  return { name: target.name, value, state: list?.state ?? 'unknown', source: withoutVerifier(list?.source ?? null), at: list?.at ?? null };
-}
-
-/** A source without 核实人, who is withheld until audiences exist. */
-export function withoutVerifier(source: Source | null): Omit<Source, 'verifiedBy'> | null {
-  return source === null ? null : { evidence: source.evidence, method: source.method, verifiedOn: source.verifiedOn };
+  return {
+    name: target.name,
+    value,
+    state: list?.state ?? 'unknown',
+    source: shownSource(list?.source ?? null, context),
+    at: list?.at ?? null,
+  };
 }
 
 const AWAITED: Words = say('待人工认定', 'awaits a judgement');
@@ -98,9 +103,9 @@ const NOT_USED: Readonly<Partial<Record<WhyUnknown, Words>>> = {
   contradicted: say('数据矛盾，按尚未查明处理', 'contradicted by other data, and so treated as not known'),
 };
 
-function factValue(fact: Fact, personal: boolean, words: (value: Extract<Fact, { state: 'known' }>['value']) => Words): Words {
+function factValue(fact: Fact, withheld: boolean, words: (value: Extract<Fact, { state: 'known' }>['value']) => Words): Words {
   if (fact.state === 'unknown') return NOT_USED[fact.why] ?? UNKNOWN_WORDS;
-  if (personal) return WITHHELD;
+  if (withheld) return WITHHELD;
   return fact.state === 'none' ? NONE_WORDS : words(fact.value);
 }
 

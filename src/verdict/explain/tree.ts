@@ -1,10 +1,11 @@
-import type { Answer, PeriodAnswer } from '../../engine/answer.js';
+import type { Answer, Members, PeriodAnswer } from '../../engine/answer.js';
 import { type Context, inPeriod } from '../../engine/context.js';
 import type { Possible } from '../../engine/possible.js';
-import type { Comparison, Deadline, EachPeriod, Expression, Quantified } from '../../model/expression.js';
+import type { Comparison, Deadline, EachPeriod, Expression, ListExpression, Quantified } from '../../model/expression.js';
 import { dayWords } from '../../text/day-words.js';
 import type { Explanation, Seen, Words } from '../verdicts.js';
 import { touchesPersonal } from './expression-words.js';
+import { shownPopulation } from './grouped.js';
 import { lastDayOf } from './last-day.js';
 import { leftOutOfAtom, leftOutOfList } from './left-out.js';
 import { listsIn } from './lists-in.js';
@@ -12,6 +13,7 @@ import { memberNotes } from './member-notes.js';
 import { listName } from './names.js';
 import { noteWords } from './notes.js';
 import { periodWords } from './period-words.js';
+import { hidesPersons } from './persons.js';
 import { fill } from './phrases.js';
 import { recordsOf, TOP } from './records.js';
 import { decidingOf, decidingOfValue, populationOf } from './roles.js';
@@ -28,7 +30,7 @@ export function explanationOf(answer: Answer, context: Context, most = TOP): Exp
   return { kind: condition.kind, truth, text: condition.text, at: condition.at, ...NOTHING_SEEN, ...detailsOf(answer, context, most) };
 }
 
-type Details = Partial<Pick<Explanation, 'seen' | 'notes' | 'records' | 'population' | 'children'>>;
+type Details = Partial<Pick<Explanation, 'seen' | 'notes' | 'records' | 'grouped' | 'population' | 'children'>>;
 
 const NOTHING_SEEN = { seen: [], notes: [], records: [], population: null, children: [] } as const;
 
@@ -64,14 +66,29 @@ function ofList(condition: Quantified, answer: Answer, context: Context, most: n
   const { members } = answer;
   if (members === null) return {};
   const deciding = decidingOf(condition, answer.truth, members);
-  const { records, notes } = recordsOf(deciding, condition.list, context, most);
+  const { records, notes, grouped = [] } = recordsOf(deciding, { list: condition.list, members }, context, most);
   const told = new Set(deciding.map(({ member }) => member));
   const untold = members.records.filter((member) => !told.has(member));
+  const whole = populationIn(condition.list, members, context);
   return {
     records,
+    ...groupedIn([...whole.notes, ...grouped]),
     notes: [...notesOf(answer), ...notes, ...memberNotes(untold, condition.list, context), ...aboutList(members.list, context)],
-    population: { list: populationName(condition.list.name, condition.list.list, context), ...populationOf(members) },
+    population: whole.population,
   };
+}
+
+const NO_POPULATION = { population: null, notes: [] } as const;
+
+function groupedIn(words: readonly Words[]): Details {
+  return words.length === 0 ? {} : { grouped: words };
+}
+
+/** How many were looked at; for the public no number that points to one person. */
+function populationIn(list: ListExpression, members: Members, context: Context): Required<Pick<Details, 'population' | 'notes'>> {
+  const shown = hidesPersons(members.list, context) ? shownPopulation(members, context) : { population: populationOf(members), notes: [] };
+  const { population } = shown;
+  return { ...shown, population: population && { list: populationName(list.name, members.list, context), ...population } };
 }
 
 /** What of a list is not told record by record: blanks that count as none, what was not verified, what lies after the evaluation date. */
@@ -100,17 +117,21 @@ function ofComparison(condition: Comparison, answer: Answer, context: Context, m
   if (sides.every(isPlain)) return { seen, notes };
   const listed = sides.flatMap((side, i) => listsIn(side, context).map((one) => ({ one, onLeft: i === 0 })));
   const shown = listed.map(({ one, onLeft }) =>
-    recordsOf(decidingOfValue(one, condition, onLeft, answer.truth, context), one.expression.list, context, most),
+    recordsOf(
+      decidingOfValue(one, condition, onLeft, answer.truth, context),
+      { list: one.expression.list, members: one.members },
+      context,
+      most,
+    ),
   );
   const first = listed[0]?.one;
+  const whole = first === undefined ? NO_POPULATION : populationIn(first.expression.list, first.members, context);
   return {
     seen,
+    ...groupedIn([...whole.notes, ...shown.flatMap((each) => each.grouped ?? [])]),
     notes: [...notes, ...shown.flatMap((each) => each.notes), ...listed.flatMap(({ one }) => aboutList(one.members.list, context))],
     records: shown.flatMap((each) => each.records),
-    population:
-      first === undefined
-        ? null
-        : { list: populationName(first.expression.list.name, first.members.list, context), ...populationOf(first.members) },
+    population: whole.population,
   };
 }
 

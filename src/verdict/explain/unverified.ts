@@ -1,6 +1,7 @@
 import type { Context } from '../../engine/context.js';
 import type { Words } from '../verdicts.js';
 import { listName } from './names.js';
+import { hidesPersons, isFew } from './persons.js';
 import { fill, NOTHING, say } from './phrases.js';
 
 /** What of a list does not count as it was not verified (semantics.md §1.10): a line each; none at the self-check. */
@@ -12,9 +13,20 @@ export function unverifiedList(key: string, context: Context): readonly Words[] 
   return [
     ...(left === 0
       ? []
-      : [fill('{list}有{left}条记录待核实，没有计入', '{left} records of {list} are not verified and not counted', { list, left })]),
+      : [
+          fill('{list}有{left}待核实，没有计入', '{left} of {list} are not verified and not counted', {
+            list,
+            left: leftWords(key, left, context),
+          }),
+        ]),
     ...(complete && !vouched ? [fill('{list}名单是否报全待核实', 'that the list {list} is complete is not verified', { list })] : []),
   ];
+}
+
+/** 3条记录; of persons, for the public, no number that points to one. */
+export function leftWords(key: string, left: number, context: Context): Words {
+  if (hidesPersons(key, context) && isFew(left)) return say('记录', 'some records');
+  return fill('{left}条记录', '{left} records', { left });
 }
 
 /** Who is to verify it: 由查阅资料或实地察看核实. Nothing where nothing is asked. */

@@ -3,7 +3,8 @@ import { type Context, inRecord } from '../../engine/context.js';
 import { counterExample, joint } from '../../engine/members.js';
 import type { Condition, ListExpression, Quantified } from '../../model/expression.js';
 import { dayWords } from '../../text/day-words.js';
-import { recordWords } from '../explain/names.js';
+import { isWithheld, recordWords } from '../explain/names.js';
+import { hidesPersons } from '../explain/persons.js';
 import { fill, say } from '../explain/phrases.js';
 import { boundOf, neededForList } from '../needed/of-list.js';
 import type { Words } from '../verdicts.js';
@@ -65,7 +66,7 @@ function stands(member: Member, list: ListExpression, obstacles: readonly Words[
   const [first] = obstacles;
   const why = first ?? say('已经发生，不能删去', 'it has happened and cannot be struck out');
   const words = first === undefined ? fill('{record}{why}', '{record}: {why}', { record, why }) : why;
-  const day = leaving(member, list, context);
+  const day = hidesPersons(list.list, context) ? null : leaving(member, list, context);
   return day === null ? words : fill('{words}；{day}起不再计入', '{words}; it no longer counts from {day}', { words, day });
 }
 
@@ -73,7 +74,7 @@ function leaving(member: Member, list: ListExpression, context: Context): Words 
   const datedBy = context.lookup.lists.get(list.list)?.list.datedBy ?? null;
   const fact = datedBy === null ? undefined : member.record.fields[datedBy];
   if (list.window === null || fact?.state !== 'known' || fact.value.kind !== 'date') return null;
-  const personal = datedBy !== null && context.lookup.lists.get(list.list)?.fields.get(datedBy)?.personal === true;
+  const personal = datedBy !== null && isWithheld(context.lookup.lists.get(list.list)?.fields.get(datedBy) ?? null, context);
   const day = leavesWindow(list.window, fact.value.to);
   return day === null || personal ? null : dayWords(day);
 }

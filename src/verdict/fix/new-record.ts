@@ -5,6 +5,7 @@ import type { Condition, Window } from '../../model/expression.js';
 import type { List } from '../../model/vocabulary.js';
 import { dayWords } from '../../text/day-words.js';
 import { listName, measureOf } from '../explain/names.js';
+import { hidesPersons, isFew } from '../explain/persons.js';
 import { fill, NOTHING, oneLine, say } from '../explain/phrases.js';
 import type { Counted } from './list.js';
 import { impossible, type Plan } from './plan.js';
@@ -19,9 +20,10 @@ export function newRecords(k: number, counted: Counted, context: Context): Plan 
   if (declared === undefined) return impossible();
   if (list.window !== null && !holdsToday(list.window, context)) return impossible(OVER);
   if (!canCount(counted, declared, context)) return impossible(NO_USE);
+  // How many persons are lacking tells how many are not as they should be.
+  const few = hidesPersons(list.list, context) && isFew(k);
   const slots = {
-    k,
-    m: say(measureOf(list.list, context), ''),
+    k: few ? NOTHING : say(`${k}${measureOf(list.list, context)}`, `${k} `),
     list: listName(list.list, context),
     asked: askedOf(
       list.filters.map((filter) => oneLine(filter.text)),
@@ -32,8 +34,8 @@ export function newRecords(k: number, counted: Counted, context: Context): Plan 
   };
   const words =
     declared.datedBy === null
-      ? fill('补上{k}{m}{list}{asked}', 'add {k} {list}{asked}', slots)
-      : fill('补上{k}{m}{list}{asked}，日期不早于{day}', 'add {k} {list}{asked}, dated {day} at the earliest', slots);
+      ? fill('补上{k}{list}{asked}', 'add {k}{list}{asked}', slots)
+      : fill('补上{k}{list}{asked}，日期不早于{day}', 'add {k}{list}{asked}, dated {day} at the earliest', slots);
   return {
     cost: k,
     steps: [{ words, changes: Array.from({ length: k }, () => ({ kind: 'record', list: list.list }) as const) }],

@@ -11,9 +11,11 @@ import type { Plan } from './plan.js';
 export function smallestFixOf(judged: JudgedClause, context: Context): SmallestFix | null {
   const plan = planOf(judged, context);
   if (plan === null) return null;
+  const steps = told(plan.steps.map(({ words }) => words));
   return {
-    cost: plan.cost,
-    steps: told(plan.steps.map(({ words }) => words)),
+    // Of persons several steps are told as one to the public: how many they are is not.
+    cost: plan.cost === null || context.audience !== 'public' ? plan.cost : steps.length,
+    steps,
     obstacles: told(plan.obstacles),
     stillNeeded: group(ALL, plan.open),
   };

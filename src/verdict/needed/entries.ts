@@ -5,8 +5,9 @@ import type { FieldRef } from '../../model/expression.js';
 import { keeperOf, keeperOfList } from '../../model/keeper.js';
 import { judgeOf } from '../explain/missing.js';
 import { factWords, fieldWords, listName } from '../explain/names.js';
+import { isOfPerson } from '../explain/persons.js';
 import { fill } from '../explain/phrases.js';
-import { verifiedByWords } from '../explain/unverified.js';
+import { leftWords, verifiedByWords } from '../explain/unverified.js';
 import type { StillNeeded, Words } from '../verdicts.js';
 
 /** One thing that can be supplied, or the word that nothing can. */
@@ -38,7 +39,7 @@ export function listEntries(key: string, context: Context): readonly Entry[] {
   if (list?.state === 'incomplete') {
     const { unverified } = list;
     const verification: readonly Entry[] =
-      unverified === undefined ? [] : [{ kind: 'verification', words: listToVerify(unverified, slots.list, context), ...named }];
+      unverified === undefined ? [] : [{ kind: 'verification', words: listToVerify(unverified, key, slots.list, context), ...named }];
     if (unverified?.complete) return verification;
     const shown = unverified?.left === 0 ? [] : verification;
     if (list.why === 'contradicted')
@@ -112,13 +113,13 @@ function verificationEntry(reference: FieldRef, context: Context): Entry {
   return { kind: 'verification', words: fill('待核实：{fact}{by}', 'to be verified: {fact}{by}', { fact: words, by }), list, field, place };
 }
 
-function listToVerify({ vouched, left }: Unverified, list: Words, context: Context): Words {
-  const slots = { list, left, by: verifiedByWords(context) };
-  if (vouched) return fill('待核实：“{list}”名单的{left}条记录{by}', 'to be verified: {left} records of the list “{list}”{by}', slots);
+function listToVerify({ vouched, left }: Unverified, key: string, list: Words, context: Context): Words {
+  const slots = { list, left: leftWords(key, left, context), by: verifiedByWords(context) };
+  if (vouched) return fill('待核实：“{list}”名单的{left}{by}', 'to be verified: {left} of the list “{list}”{by}', slots);
   if (left === 0) return fill('待核实：“{list}”名单已经报全{by}', 'to be verified: that the list “{list}” is complete{by}', slots);
   return fill(
-    '待核实：“{list}”名单已经报全，以及其中{left}条记录{by}',
-    'to be verified: that the list “{list}” is complete, and {left} of its records{by}',
+    '待核实：“{list}”名单已经报全，以及其中{left}{by}',
+    'to be verified: that the list “{list}” is complete, and {left} of it{by}',
     slots,
   );
 }
@@ -166,6 +167,7 @@ function factEntry(reference: FieldRef, context: Context, lack: Lack): Entry {
     words: kept(fill(lack.zh, lack.en, { fact }), keeper),
     list: reference.list,
     field: reference.field,
-    place: record?.place ?? null,
+    // Without it whatever is said of several persons is said once.
+    place: isOfPerson(reference, context) ? null : (record?.place ?? null),
   };
 }

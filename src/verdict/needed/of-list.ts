@@ -4,6 +4,7 @@ import { counterExample, joint } from '../../engine/members.js';
 import type { RecordFact } from '../../facts/facts.js';
 import type { Bound, Condition, FieldRef, ListExpression, Quantified } from '../../model/expression.js';
 import { linkReferences } from '../explain/links.js';
+import { hidesPersons } from '../explain/persons.js';
 import type { StillNeeded } from '../verdicts.js';
 import { dateEntries, factEntries, listEntries } from './entries.js';
 import { ALL, ANY_WELL, anyOf, entriesOf, group } from './group.js';
@@ -69,15 +70,20 @@ export function openList(list: ListExpression, condition: Condition | null, cont
   const inside = inRecord(context, UNREPORTED, list.list);
   const asked = [...list.filters, ...(condition === null ? [] : [condition])].map((part) => context.decide(part, inside));
   if (list.filters.some((_, i) => asked[i]?.truth === 'false' || asked[i]?.truth === 'notApplicable')) return entries;
-  const outer = asked.flatMap((answer) => entriesOf(neededFor(answer, inside, true))).filter((entry) => !isOfRecord(entry, list.list));
+  const outer = asked
+    .flatMap((answer) => entriesOf(neededFor(answer, inside, true)))
+    .filter((entry) => !isOfRecord(entry, list.list, context));
   return [...entries, ...outer];
 }
 
 /** A record of which nothing is known. */
 const UNREPORTED: RecordFact = { place: 0, fields: {}, source: null, at: null };
 
-function isOfRecord(entry: StillNeeded, list: string): boolean {
-  return 'list' in entry && (entry.kind === 'nothing' || (entry.list === list && entry.place === UNREPORTED.place));
+/** Of persons the public reads no place. */
+function isOfRecord(entry: StillNeeded, list: string, context: Context): boolean {
+  if (!('list' in entry)) return false;
+  const placed = hidesPersons(list, context) ? null : UNREPORTED.place;
+  return entry.kind === 'nothing' || (entry.list === list && entry.place === placed);
 }
 
 function dateReference(list: ListExpression, inside: Context): readonly FieldRef[] {

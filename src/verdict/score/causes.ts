@@ -4,6 +4,7 @@ import type { Expression } from '../../model/expression.js';
 import type { Judgement, LineScore } from '../../score/score.js';
 import { causesOf } from '../explain/cause.js';
 import { nameOf, saidValue } from '../explain/expression-words.js';
+import { openReason } from '../explain/free-text.js';
 import { FINDINGS } from '../explain/manner.js';
 import { fill } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
@@ -18,7 +19,7 @@ export function lineFindings(score: LineScore, context: Context): readonly Words
 /** The same with what persons decided, or have not decided yet. */
 export function lineCauses(score: LineScore, context: Context): readonly Words[] {
   if (score.items.length > 0) return score.items.flatMap((item) => (tells(item) ? lineCauses(item, context) : []));
-  return [...lineFindings(score, context), ...score.judgements.flatMap(judgementWords)];
+  return [...lineFindings(score, context), ...score.judgements.flatMap((one) => judgementWords(one, context))];
 }
 
 /** The same of a veto. */
@@ -45,8 +46,11 @@ function valueWords(expression: Expression, value: LineScore['values'][number], 
   return fill('{name}为{value}', '{name} is {value}', { name: nameOf(expression, context), value: saidValue(expression, value, context) });
 }
 
-function judgementWords({ judges: { by, several }, given, missing }: Judgement): readonly Words[] {
-  const told = several === null ? given.map(({ points, reason }) => judgedWords(by, figure(points), reason)) : marksWords(by, given);
+function judgementWords({ judges: { by, several }, given, missing }: Judgement, context: Context): readonly Words[] {
+  const told =
+    several === null
+      ? given.map(({ points, reason }) => judgedWords(by, figure(points), openReason(reason, context)))
+      : marksWords(by, given);
   return missing === 0 ? told : [...told, awaitedWords(by, several === null ? null : missing)];
 }
 

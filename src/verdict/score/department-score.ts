@@ -2,6 +2,7 @@ import { type Context, inRecord } from '../../engine/context.js';
 import type { ClauseScore, ContainerScore, Marked, RecordSheet, Scores, SheetScore, VetoScore } from '../../score/score.js';
 import { summed } from '../../score/units.js';
 import { recordLabel } from '../explain/names.js';
+import { hidesPersons } from '../explain/persons.js';
 import { explanationOf } from '../explain/tree.js';
 import { clausePoints, contextOfVeto, vetoPoints } from './make-points.js';
 import { openPoints } from './open.js';
@@ -84,7 +85,7 @@ function sheetPoints({ sheet, records, open, container }: SheetScore, context: C
     standard: sheet.standard,
     sum: containerPoints(container),
     open,
-    records: records.map((one) => recordPoints(one, list, context)),
+    records: hidesPersons(list, context) ? [] : records.map((one) => recordPoints(one, list, context)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../../engine/answer.js';
+import { noAnswers } from '../../engine/answered.js';
 import type { Context } from '../../engine/context.js';
 import { exact, ZERO } from '../../engine/number.js';
 import type { Condition } from '../../model/expression.js';
@@ -120,7 +121,7 @@ function withSteps(steps: readonly Step[], context: Context): Context | null {
   const changes = steps.map((one) => one.changes);
   if (changes.includes(null)) return null;
   const facts = changes.flatMap((some) => (some ?? []).filter((one): one is FactChange => one.kind === 'fact'));
-  return facts.reduce(withChange, { ...context, answered: new Map() });
+  return facts.reduce(withChange, { ...context, answered: noAnswers() });
 }
 
 function withChange(context: Context, { list, place, field, fact }: FactChange): Context {

@@ -1,13 +1,16 @@
 import type { Answer } from '../../engine/answer.js';
 import { type Context, inRecord } from '../../engine/context.js';
+import type { Fraction } from '../../engine/number.js';
 import { asSeenBy } from '../../engine/seen-by.js';
 import type { Condition } from '../../model/expression.js';
 import type { ScoreLine } from '../../model/scoring.js';
 import type { ClauseScore, Judgement, LineScore, RecordScore, VetoScore } from '../../score/score.js';
 import { causesOf } from '../explain/cause.js';
 import { touchesPersonal } from '../explain/expression-words.js';
+import { openReason } from '../explain/free-text.js';
 import { FINDINGS } from '../explain/manner.js';
 import { recordLabel } from '../explain/names.js';
+import { hidesPersons } from '../explain/persons.js';
 import { explanationOf } from '../explain/tree.js';
 import { ALL, group } from '../needed/group.js';
 import { neededFor } from '../needed/of-condition.js';
@@ -28,7 +31,7 @@ export function clausePoints(score: ClauseScore, outside: Context): ClausePoints
     vetoes: score.vetoes.map((veto) => vetoPoints(veto, score.clause.id, context)),
     bonus: kept(score.bonus),
     malus: kept(score.malus),
-    overridden: score.overridden === null ? null : { ...score.overridden, points: exactly(score.overridden.points) },
+    overridden: score.overridden === null ? null : decided(score.overridden, context),
   };
 }
 
@@ -88,8 +91,8 @@ function linePoints(score: LineScore, told: Told): LinePoints {
     causes: lineFindings(score, context),
     explanation: score.answer === null ? null : explanationOf(score.answer, context),
     items: score.items.map((item) => linePoints(item, told)),
-    records: score.records.map((one) => recordPoints(one, listOf(score), withheld, told)),
-    judgements: score.judgements.map(judgementPoints),
+    records: hidesPersons(listOf(score), context) ? [] : score.records.map((one) => recordPoints(one, listOf(score), withheld, told)),
+    judgements: score.judgements.map((one) => judgementPoints(one, context)),
   };
 }
 
@@ -106,7 +109,7 @@ function recordPoints(one: RecordScore, list: string, withheld: boolean, { conte
     waivedBy: one.waived === 'false' || waivers?.list !== list ? [] : waiverCauses(waivers.conditions, inside),
     countedIn: one.countedIn,
     items: one.items.map((item) => linePoints(item, { context: inside, waivers })),
-    judgements: one.items.length > 0 ? [] : one.judgements.map(judgementPoints),
+    judgements: one.items.length > 0 ? [] : one.judgements.map((each) => judgementPoints(each, context)),
   };
 }
 
@@ -144,6 +147,15 @@ export function listOf({ line: { form } }: LineScore): string {
   return form.kind === 'each' || form.kind === 'heaviestEach' ? form.counted.list.list : '';
 }
 
-function judgementPoints({ judges, range, given, missing }: Judgement): JudgementPoints {
-  return { by: judges.by, range: kept(range), given: given.map((one) => ({ ...one, points: exactly(one.points) })), missing };
+function judgementPoints({ judges, range, given, missing }: Judgement, context: Context): JudgementPoints {
+  return { by: judges.by, range: kept(range), given: given.map((one) => decided(one, context)), missing };
+}
+
+/** What a person decided. Their name is for the office; a reason that names somebody is not for the public. */
+function decided<D extends { readonly points: Fraction; readonly person: string; readonly reason: string }>(
+  { points, person, reason, ...rest }: D,
+  context: Context,
+) {
+  const name = context.audience === 'internal' ? { person } : {};
+  return { ...rest, points: exactly(points), ...name, reason: openReason(reason, context) };
 }

@@ -3,6 +3,7 @@ import type { Condition } from '../../model/expression.js';
 import type { ClauseScore, Judgement, LineScore, RecordScore } from '../../score/score.js';
 import { isSettled } from '../../score/span.js';
 import { recordWords } from '../explain/names.js';
+import { hidesPersons } from '../explain/persons.js';
 import { fill, NOTHING } from '../explain/phrases.js';
 import { ALL, group } from '../needed/group.js';
 import { neededFor } from '../needed/of-condition.js';
@@ -95,5 +96,6 @@ function judgement({ judges, missing }: Judgement, at: AtRecord | null): Needed 
           missing,
           where,
         });
-  return [{ kind: 'judgement', words, by, list: at?.list ?? null, field: null, place: at?.one.record.place ?? null }];
+  const place = at === null || hidesPersons(at.list, at.context) ? null : at.one.record.place;
+  return [{ kind: 'judgement', words, by, list: at?.list ?? null, field: null, place }];
 }

@@ -3,6 +3,7 @@ import { asSeenBy } from '../../engine/seen-by.js';
 import type { ClauseScore, Marked, RecordSheet, Scores, SheetScore, VetoScore } from '../../score/score.js';
 import { isSettled } from '../../score/span.js';
 import { recordLabel } from '../explain/names.js';
+import { hidesPersons } from '../explain/persons.js';
 import { ALL, group } from '../needed/group.js';
 import { neededFor } from '../needed/of-condition.js';
 import { neededForValue } from '../needed/of-expression.js';
@@ -19,11 +20,16 @@ import { kept } from './spans.js';
 export function openPoints({ clauses, sheets, standards, total, context }: Scores): readonly OpenPoints[] {
   if (isSettled(total.points) && (total.grade?.possible.length ?? 0) < 2) return [];
   const inClauses = [...clauses.values()].filter(isOpen).map((one) => ofClause(one, context));
-  const inSheets = sheets.flatMap((sheet) => ofSheet(sheet, context));
+  const inSheets = once(sheets.flatMap((sheet) => ofSheet(sheet, context)));
   const told = new Set([...clauses.values()].flatMap(({ vetoes }) => vetoes));
   const containers = standards.flatMap((one) => [one, ...one.parts]).flatMap(({ vetoes }) => vetoes);
   const vetoes = [...new Set([...total.vetoes, ...containers])].filter((veto) => !told.has(veto));
   return [...vetoes.flatMap((veto) => ofVeto(veto, context)), ...inClauses, ...inSheets, ...ofGrades(total, context)];
+}
+
+/** Of persons all say the same to the public. */
+function once(all: readonly OpenPoints[]): readonly OpenPoints[] {
+  return [...new Map(all.map((one, i) => [one.record !== null && one.points === null ? JSON.stringify(one) : i, one])).values()];
 }
 
 function isOpen({ points, bonus, malus, notApplicable }: ClauseScore): boolean {
@@ -73,7 +79,8 @@ function ofRecord({ record, clauses, score }: RecordSheet, { sheet }: SheetScore
   });
   const told = score.vetoes.flatMap((veto) => ofVeto(veto, contextOfVeto(veto, clauses, inside)));
   const vetoes = told.map((one): OpenPoints => ({ ...one, record: label }));
-  return [...vetoes, ...open];
+  // What a person can still come to is not for the public.
+  return hidesPersons(list, context) ? [...vetoes, ...open].map((one) => ({ ...one, points: null })) : [...vetoes, ...open];
 }
 
 function ofVeto({ veto, truth, answers }: VetoScore, context: Context): readonly OpenPoints[] {

@@ -22,8 +22,14 @@ export interface ClausePoints {
   readonly vetoes: readonly VetoPoints[];
   readonly bonus: PointsSpan;
   readonly malus: PointsSpan;
-  /** 改判; `by`: the role that decides it, never who did. */
-  readonly overridden: { readonly points: Exact; readonly by: string; readonly on: string | null; readonly reason: string } | null;
+  /** 改判; `by`: the role that decides it; `person`: who did, only for the office itself. */
+  readonly overridden: {
+    readonly points: Exact;
+    readonly by: string;
+    readonly person?: string | undefined;
+    readonly on: string | null;
+    readonly reason: string;
+  } | null;
 }
 
 /** One scoring line, or an item of one, with what it took or gave and why. */
@@ -69,10 +75,16 @@ export interface RecordPoints {
 
 /** Points that a person decides. */
 export interface JudgementPoints {
-  /** The role: 考核人. Without the name of who decided, which is withheld as 核实人 is. */
+  /** The role: 考核人. */
   readonly by: string;
   readonly range: PointsSpan;
-  readonly given: readonly { readonly points: Exact; readonly on: string | null; readonly reason: string }[];
+  /** `person`: who decided, only for the office itself. */
+  readonly given: readonly {
+    readonly points: Exact;
+    readonly person?: string | undefined;
+    readonly on: string | null;
+    readonly reason: string;
+  }[];
   readonly missing: number;
 }
 
@@ -169,7 +181,7 @@ export interface ContainerPoints {
   readonly parts: readonly ContainerPoints[];
 }
 
-/** A 评分表: every record with its points. */
+/** A 评分表: every record with its points; of persons, for the public, none of them. */
 export interface SheetPoints {
   readonly name: string;
   /** Key of the list. */

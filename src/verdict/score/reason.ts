@@ -1,6 +1,7 @@
 import type { Context } from '../../engine/context.js';
 import type { ClauseScore, LineScore, Override } from '../../score/score.js';
 import { isSettled } from '../../score/span.js';
+import { openReason } from '../explain/free-text.js';
 import { clauses, fill, NOTHING, oneLine, say } from '../explain/phrases.js';
 import type { Words } from '../verdicts.js';
 import { lineCauses, vetoCauses } from './causes.js';
@@ -41,17 +42,17 @@ function linesTold(score: ClauseScore, context: Context): readonly Words[] {
         },
       ),
     );
-  if (score.overridden !== null) return [overriddenTold(score.overridden, score), ...vetoed];
+  if (score.overridden !== null) return [overriddenTold(score.overridden, score, context), ...vetoed];
   return [...vetoed, ...score.lines.flatMap((line) => lineTold(line, context))];
 }
 
 /** The lines are told no more: what they come to no longer counts. */
-function overriddenTold({ by, points, reason }: Override, { computed }: ClauseScore): Words {
+function overriddenTold({ by, points, reason }: Override, { computed }: ClauseScore, context: Context): Words {
   return fill('{by}改判为{points}（算得{computed}）：{reason}', 'put at {points} by {by} (computed: {computed}): {reason}', {
     by,
     points: figure(points),
     computed: pointsWords(kept(computed)),
-    reason,
+    reason: openReason(reason, context),
   });
 }
 

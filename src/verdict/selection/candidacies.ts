@@ -6,10 +6,11 @@ import { allOf } from '../../engine/truth.js';
 import type { Selection } from '../../model/scoring.js';
 import { causesOf } from '../explain/cause.js';
 import { styleOf, touchesPersonal } from '../explain/expression-words.js';
+import { openReason } from '../explain/free-text.js';
 import { FINDINGS } from '../explain/manner.js';
+import { FEW_WORDS, isOfFew } from '../explain/persons.js';
 import { explanationOf } from '../explain/tree.js';
-import { possibleWords } from '../explain/value-words.js';
-import type { Words } from '../verdicts.js';
+import { possibleWords, WITHHELD } from '../explain/value-words.js';
 import type { Candidacy, RankKey } from './candidacy.js';
 
 /** In: the set's selections, and the context of one unit that knows its scores and its conclusion. */
@@ -40,7 +41,7 @@ function candidacyOf(selection: Selection, context: Context): Candidacy {
     deadline: asked[1] == null ? null : explanationOf(asked[1], context),
     ...groupOf(selection, context),
     keys: selection.rank.map((key) => keyOf(key, context)),
-    opinion: opinion === undefined ? null : { selected: opinion.selected, reason: opinion.reason, on: opinion.on },
+    opinion: opinion === undefined ? null : { selected: opinion.selected, reason: openReason(opinion.reason, context), on: opinion.on },
   };
 }
 
@@ -54,12 +55,11 @@ function groupOf({ range }: Selection, context: Context): Pick<Candidacy, 'group
 
 function keyOf({ value, order, text }: Selection['rank'][number], context: Context): RankKey {
   const possible = possibleValue(value, context);
-  const shown = touchesPersonal(value, context) ? WITHHELD : possibleWords(possible, styleOf(value, context));
-  return { text, order, value: shown, ...endsOf(possible) };
+  const withheld = touchesPersonal(value, context);
+  const few = isOfFew(value, context);
+  const shown = withheld ? WITHHELD : few ? FEW_WORDS : possibleWords(possible, styleOf(value, context));
+  return { text, order, value: shown, withheld: withheld || few, ...endsOf(possible) };
 }
-
-/** Who ranks by a 个人信息 value is told so by a check; here it is not shown. */
-const WITHHELD: Words = { zh: '（个人信息，不公开）', en: '(personal, not shown)' };
 
 function endsOf(possible: Possible): Pick<RankKey, 'low' | 'high' | 'kind' | 'none'> {
   const { values } = possible;

@@ -26,6 +26,8 @@ export interface RankKey {
   readonly text: string;
   readonly order: 'descending' | 'ascending';
   readonly value: Words;
+  /** The value is not to be shown; `low` and `high` are there to rank by, and go into no document. */
+  readonly withheld: boolean;
   /** Numbers as exact fractions, dates as days; null: no end. Of what is certainly none both are null. */
   readonly low: Exact | null;
   readonly high: Exact | null;

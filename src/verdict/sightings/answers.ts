@@ -1,4 +1,5 @@
 import { plain } from '../../engine/answer.js';
+import { noAnswers } from '../../engine/answered.js';
 import type { Context } from '../../engine/context.js';
 import type { Truth } from '../../engine/truth.js';
 import type { Condition } from '../../model/expression.js';
@@ -32,7 +33,7 @@ export function answersIn(clause: Clause, context: Context): ClauseOutcome & { a
     if (!before.some(({ standing }) => isSame(standing, here))) before.push({ standing: here, truth: answer.truth });
     return answer;
   };
-  return { ...outcomeIn(clause, { ...context, decide, answered: new Map() }), answers };
+  return { ...outcomeIn(clause, { ...context, decide, answered: noAnswers('each') }), answers };
 }
 
 /** The verdict the clause would have, were this one answer another and all else as it is (semantics.md §6.1). */
@@ -44,7 +45,7 @@ export function verdictWith(instead: Instead, clause: Clause, context: Context):
 export function outcomeWith(instead: Instead, clause: Clause, context: Context): ClauseOutcome {
   const decide: Context['decide'] = (condition, here) =>
     condition === instead.condition && isSame(instead.standing, here) ? plain(condition, instead.truth) : context.decide(condition, here);
-  return outcomeIn(clause, { ...context, decide, answered: new Map() });
+  return outcomeIn(clause, { ...context, decide, answered: noAnswers('each') });
 }
 
 type Verdict = TableVerdict['verdict'];

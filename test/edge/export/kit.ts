@@ -19,8 +19,9 @@ export async function exported(cwd: string, words: readonly string[], lang: 'zh'
 }
 
 /** The delivered samples judged by the delivered rules, in a working folder that has neither in it. */
-export function exportedSamples(lang: 'zh' | 'en' = 'zh') {
-  return exported(folderWith(), [resolve('rules/henan-2017'), resolve('samples'), '--on', '2017-08-20'], lang);
+export function exportedSamples(lang: 'zh' | 'en' = 'zh', audience: 'public' | 'internal' = 'public') {
+  const words = [resolve('rules/henan-2017'), resolve('samples'), '--on', '2017-08-20', '--audience', audience];
+  return exported(folderWith(), words, lang);
 }
 
 /** Texts that do harm where they are taken for something else than text: formulas, markup, steering, paths. */

@@ -8,7 +8,7 @@ describe.each(['zh', 'en'] as const)('the blank sheet in %s', (language) => {
   const [key, from, to] = language === 'zh' ? ['条款', '分', '分到'] : ['clause', '', ' to '];
 
   it('reads back without findings and without decisions', () => {
-    expect(decided(sheet)).toEqual({ decisions: { judgements: [], overrides: [], opinions: [] }, found: [] });
+    expect(decided(sheet)).toEqual({ decisions: { judgements: [], overrides: [], verdicts: [], opinions: [] }, found: [] });
   });
 
   it('shows an entry for each place, with its range, the record and who judges', () => {

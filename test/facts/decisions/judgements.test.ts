@@ -37,7 +37,7 @@ describe('评定', () => {
 
   it('may be left out, empty, or none', () => {
     for (const text of ['名称: 甲', '评定:', '评定: 没有', '评定: 不详', '评定: []', '改判: null\n推选意见:'])
-      expect(decided(text)).toEqual({ decisions: { judgements: [], overrides: [], opinions: [] }, found: [] });
+      expect(decided(text)).toEqual({ decisions: { judgements: [], overrides: [], verdicts: [], opinions: [] }, found: [] });
   });
 
   it('names a record by its row or by its 标识', () => {

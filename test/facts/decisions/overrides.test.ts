@@ -41,7 +41,7 @@ describe('改判', () => {
       file: 'a.yaml',
       text: `改判: [{条款: 1.1, 分: 1, ${REST}}]\n评定: [{条款: 1.1, 分: 1, 评定人: 甲, 理由: 好}]`,
     });
-    expect(value?.decisions).toEqual({ judgements: [], overrides: [], opinions: [] });
+    expect(value?.decisions).toEqual({ judgements: [], overrides: [], verdicts: [], opinions: [] });
     expect(diagnostics.map(({ code }) => code)).toEqual(['override-not-provided', 'nothing-to-judge']);
   });
 });

@@ -14,7 +14,7 @@ export const scoredByProduct = (model: Model, facts: Facts, on: Day, rules: Comp
   judgeSheet(rules, contextFor(model, facts, on));
 
 export const acceptedByProduct = (model: Model, facts: Facts, on: Day): Promise<JudgedSheet> =>
-  judgeSheet(compile(model), contextFor(model, facts, on, undefined, 'acceptance'));
+  judgeSheet(compile(model), contextFor(model, facts, on, undefined, { stage: 'acceptance' }));
 
 /** By a name for each, what was found: a figure, or words. What is 不适用 says so instead of a figure. */
 export type Found = Readonly<Record<string, string>>;

@@ -19,11 +19,11 @@ export function sheetsFor(model: Model): fc.Arbitrary<Facts> {
     .chain(([facts, { judgements, overrides }]) =>
       fc
         .oneof(fc.subarray([...judgements]), fc.constant(judgements))
-        .map((given) => ({ ...facts, decisions: { judgements: given, overrides, opinions: [] } })),
+        .map((given) => ({ ...facts, decisions: { judgements: given, overrides, verdicts: [], opinions: [] } })),
     );
 }
 
-const NOTHING_DECIDED: Decisions = { judgements: [], overrides: [], opinions: [] };
+const NOTHING_DECIDED: Decisions = { judgements: [], overrides: [], verdicts: [], opinions: [] };
 
 /** Every unknown gets a value of its range, every list gets whole, every judgement gets made. What is known stays. */
 export function completionOf(model: Model, facts: Facts, on: Day): fc.Arbitrary<Facts> {
@@ -72,6 +72,7 @@ function decisionsFor({ clauses, scoring }: Model, given: Decisions): fc.Arbitra
   return fc.record({
     judgements: fc.tuple(...made),
     overrides: given === NOTHING_DECIDED ? overridesFor(clauses, scoring) : fc.constant(given.overrides),
+    verdicts: fc.constant([]),
     opinions: fc.constant([]),
   });
 }

@@ -75,6 +75,7 @@ function candidacy(
         text: `键${i}`,
         order: orders[i] ?? 'descending',
         value: WORDS,
+        withheld: false,
         low,
         high,
         kind: 'number',

@@ -1,12 +1,23 @@
 import { Option } from 'commander';
-import { contextOf, type Diagnostic, type Earlier, type Layers, type Stage, select, type VerdictName } from '../../../index.js';
+import {
+  type Audience,
+  contextOf,
+  type Diagnostic,
+  type Earlier,
+  type Layers,
+  type Stage,
+  select,
+  type VerdictName,
+} from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
 import { earlierVerdicts } from '../earlier-verdicts.js';
 import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
+import { type AskedFindings, findingOption } from '../finding-option.js';
 import { type Judged, judge } from '../judge.js';
 import { type Keeping, keepRecord, prepareRecord, type RecordOptions } from '../keep-record.js';
+import { issuerOption, type LetterheadOptions, letterheadOf, numberOption } from '../letterhead-option.js';
 import { rulesWithoutErrors } from '../load-rules.js';
 import { isWhole } from '../load-sheets.js';
 import { type PublishOptions, publish, recordBeside, whyNotPublished } from '../publish.js';
@@ -17,14 +28,28 @@ import { summary } from '../summary.js';
 import { helpWords } from '../words/help.js';
 import { type ExitStatus, worst } from '../world.js';
 import { writeExports } from '../write-exports.js';
-import { askedSet, type CommandPart, fileOption, langOption, oneOf, onOption, type SetOption, stageOption, takesRules } from './part.js';
+import { writeFindings } from '../write-findings.js';
+import {
+  askedSet,
+  audienceOption,
+  type CommandPart,
+  fileOption,
+  langOption,
+  oneOf,
+  onOption,
+  type SetOption,
+  stageOption,
+  takesRules,
+} from './part.js';
 
-interface Options extends SetOption, RecordOptions, PublishOptions {
+interface Options extends SetOption, RecordOptions, PublishOptions, LetterheadOptions {
   readonly out?: string;
   readonly json?: true;
   readonly on?: string;
   readonly stage?: Stage;
+  readonly audience?: Audience;
   readonly export?: readonly AskedExport[];
+  readonly finding?: AskedFindings;
   readonly failOn?: 'not-met' | 'undetermined';
   readonly by?: string;
   readonly previous?: string;
@@ -43,8 +68,12 @@ export const evaluateCommand: CommandPart = {
       .argument('<facts...>', say(session, helpWords.facts))
       .addOption(onOption(session))
       .addOption(stageOption(session))
+      .addOption(audienceOption(session))
       .option('--out <DIR>', say(session, helpWords.outSite))
       .option('--single-file', say(session, helpWords.singleFile))
+      .addOption(findingOption(session))
+      .addOption(issuerOption(session))
+      .addOption(numberOption(session))
       .option('--json', say(session, helpWords.json))
       .addOption(exportOption(session))
       .addOption(langOption(session))
@@ -84,12 +113,13 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
     facts,
     on: options.on ?? null,
     stage: options.stage ?? 'self-check',
+    audience: options.audience ?? 'public',
     by: options.by ?? null,
     apart: expected?.path ?? null,
   };
   const found = await judge(session, rules, asked);
   const held = heldAgainst(found.run, expected);
-  const judged = { ...found, run: held.run };
+  const judged = { ...found, run: { ...held.run, letterhead: letterheadOf(options) } };
   tell(
     session,
     [...judged.diagnostics, ...held.diagnostics, ...replacedSetFindings(rules.model, rules.replacedBy, judged.run)],
@@ -113,7 +143,8 @@ function refused(session: Session, finding: Diagnostic): ExitStatus {
 
 async function writeAll(session: Session, judged: Kept, keeping: Keeping, options: Options): Promise<readonly ExitStatus[]> {
   const site = await write(session, judged, keeping, options);
-  return [site, await writeExports(session, judged, options.export ?? [])];
+  const exported = await writeExports(session, judged, options.export ?? []);
+  return [site, exported, await writeFindings(session, judged, options.finding, options.out)];
 }
 
 function printDocument({ world, language }: Session, { run }: Judged): void {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Bilingual, Stage } from '../../../index.js';
+import type { Audience, Bilingual, Stage } from '../../../index.js';
 import type { AskedSet } from '../../node/rule-sets.js';
 import { readDay } from '../day.js';
 import { type Session, say } from '../session.js';
@@ -60,6 +60,20 @@ const STAGES: ReadonlyMap<string, Stage> = new Map([
   ['自查', 'self-check'],
   ['acceptance', 'acceptance'],
   ['验收', 'acceptance'],
+]);
+
+/** For whom what is written is. In the words of a clerk as well. */
+export function audienceOption(session: Session): Option {
+  return new Option('--audience <public|internal>', say(session, helpWords.audience)).argParser(
+    (word: string): Audience => AUDIENCES.get(word) ?? refuse('audience'),
+  );
+}
+
+const AUDIENCES: ReadonlyMap<string, Audience> = new Map([
+  ['public', 'public'],
+  ['公开', 'public'],
+  ['internal', 'internal'],
+  ['内部', 'internal'],
 ]);
 
 /** A page to write. The ending keeps a rule folder or a rule file from being taken for it. */

@@ -1,4 +1,4 @@
-import type { Run, Stage } from '../../../index.js';
+import type { Audience, Run, Stage } from '../../../index.js';
 import { readSourceOf } from '../../record/kept-sources.js';
 import type { RecordDocument } from '../../record/record-document.js';
 import { type Change, changesIn } from '../../record/wholeness.js';
@@ -29,7 +29,9 @@ export async function judgeAgain(session: Session, file: string): Promise<Judged
   if (model === null) return null;
   const { on, evaluator, generatedOn } = record.run;
   const stage: Stage = record.run.stage ?? 'self-check';
-  const when = { on, stage, evaluator, generatedOn, version: session.world.version };
+  // Before there were audiences verdicts were put into the words of working papers.
+  const audience: Audience = record.run.audience ?? 'working';
+  const when = { on, stage, audience, evaluator, generatedOn, version: session.world.version };
   const { run } = await judgeLoaded(loadKeptSheets(model, record.facts.map(readSourceOf)), { model, digest: record.rules.digest }, when);
   return { record, changes, run };
 }

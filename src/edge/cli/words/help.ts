@@ -58,6 +58,10 @@ export const helpWords = {
   },
   json: { zh: '在标准输出上只写一份 JSON', en: 'print one JSON document and nothing else' },
   on: { zh: '评估日，例如 2017-08-20 或 2017年8月20日', en: 'evaluation date, such as 2017-08-20' },
+  audience: {
+    zh: '给谁看：public 可以公开（默认），不含个人信息、核实人和依据原文；internal 内部资料，全部列出，每页注明不得公开',
+    en: 'for whom: public (the default), without personal data, reviewers and the words of evidence; internal, with all of it, marked not for publication on every page',
+  },
   stage: {
     zh: '阶段：self-check 自查（默认），acceptance 验收（只采用按条款核查要求核实过的事实）',
     en: 'self-check (the default), or acceptance: only facts verified as a clause asks count',

@@ -22,6 +22,8 @@ const zh = {
   singleFile: (path: string, megabytes: string, large: boolean) =>
     `网页已写成一个文件，请打开：${path}（${megabytes} MB）${large ? '。这样大的网页浏览器打开很慢，手机上可能打不开；部门多时请不写 --single-file，写成网页文件夹' : ''}`,
   written: (path: string) => `已写入：${path}`,
+  findings: (path: string, files: number) =>
+    files === 1 ? `结论（Word）已写入：${path}` : `结论（Word）已写入：${path}，共${files}个文件`,
   legend: (entries: readonly string[]) => `说明：${entries.join('  ')}`,
   rulesHaveErrors: '规则有错误，没有进行下去。改正以上各处后再试。',
   clean: '没有发现问题。',
@@ -62,6 +64,7 @@ const en: ResultWords = {
   singleFile: (path, megabytes, large) =>
     `The report is written as one file. Open: ${path} (${megabytes} MB)${large ? '. A page of that size opens slowly, and on a phone perhaps not at all; of so many departments write a site instead, without --single-file' : ''}`,
   written: (path) => `Written: ${path}`,
+  findings: (path, files) => (files === 1 ? `Findings (Word) written: ${path}` : `Findings (Word) written: ${path}, ${files} files`),
   legend: (entries) => `Legend: ${entries.join('  ')}`,
   rulesHaveErrors: 'The rules have errors, so nothing further was done. Mend the places above and try again.',
   clean: 'No problems were found.',

@@ -80,7 +80,17 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     en: 'a template is a Word file ending in .docx; save a .doc or .docm as .docx first',
   },
   gapsForm: { zh: '写作 xlsx、md 或 html', en: 'write xlsx, md or html' },
+  audience: { zh: '写作 public（公开）或 internal（内部）', en: 'write public or internal' },
   stage: { zh: '写作 self-check（自查）或 acceptance（验收）', en: 'write self-check or acceptance' },
+  finding: {
+    zh: '写作 docx，或者以 .docx 结尾的文件名（各部门写在一个文件里），或者文件夹名（每个部门一个文件）',
+    en: 'write docx, or the name of a file ending in .docx (all findings in one), or of a folder (a file a department)',
+  },
+  issuer: { zh: '这里写发文机关的名称，不超过100个字', en: 'write the name of the issuing office, at most 100 characters' },
+  documentNumber: {
+    zh: '发文字号写作 某法办〔2017〕12号；依次编号的，第一个号写在一对花括号里：某法办〔2017〕{12}号',
+    en: 'write a document number such as 某法办〔2017〕12号, or with the first number in one pair of braces to count on: 某法办〔2017〕{12}号',
+  },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
 

@@ -1,5 +1,6 @@
 import { type ClauseVerdict, type Context, clauseVerdictView, type DepartmentVerdicts, observed } from '../../../index.js';
 import { adviceLines } from '../advice.js';
+import { overrideLinesOf, statementLinesOf } from '../decided-lines.js';
 import { statementId } from './names.js';
 import { markupLine, moment, paragraphs, plainLine, prop, some } from './pieces.js';
 import { uuidOf } from './uuid.js';
@@ -46,7 +47,11 @@ export function findings({ department, verdict }: Judged, context: Context) {
       props: propsOf({ department, verdict }, context),
       target: { type: 'statement-id', 'target-id': statementId(verdict.id), ...statusOf(verdict, context) },
       'related-observations': [{ 'observation-uuid': uuidFor('observation', { department, verdict }, context) }],
-      ...remarksOf(adviceLines(verdict, context)),
+      ...remarksOf([
+        ...overrideLinesOf(verdict, context),
+        ...statementLinesOf(department, verdict.id, context),
+        ...adviceLines(verdict, context),
+      ]),
     },
   ];
 }
@@ -67,6 +72,7 @@ function propsOf({ verdict }: Judged, context: Context) {
   const { points } = verdict;
   return [
     prop('verdict', verdict.verdict, [clauseVerdictView(verdict, context).word]),
+    ...(verdict.override === undefined ? [] : [prop('overridden-to', verdict.override.verdict, overrideLinesOf(verdict, context))]),
     ...(verdict.awaitsJudgement ? [prop('awaits-judgement', 'yes')] : []),
     ...(points === null || points.marks === null
       ? []

@@ -43,7 +43,7 @@ export function moment(day: string): string {
 
 /** The head of a document. The same run gives the same head: its time is the latest evaluation day, and says so. */
 export function metadata(title: string, context: Context) {
-  const { model, run, language } = context;
+  const { model, run, language, audience, audiences } = context;
   const day = run.departments.map(({ evaluatedOn }) => evaluatedOn).reduce((a, b) => (a > b ? a : b), '');
   const { id, version } = model.ruleSet;
   return {
@@ -56,6 +56,7 @@ export function metadata(title: string, context: Context) {
       ...(run.digestOfRules === null ? [] : [prop('rule-set-digest', run.digestOfRules)]),
       prop('made-by', `zhunsheng ${run.version}`),
       prop('language', language === 'zh' ? 'zh-CN' : 'en'),
+      ...(audience === 'internal' ? [prop('audience', 'internal', [audiences.internal])] : []),
     ],
     remarks: oscalWords(language).time,
   };

@@ -22,6 +22,7 @@ export function resultOf(department: DepartmentVerdicts, { context, sheetOf }: E
     props: [
       prop('conclusion', department.conclusion, [choose(department.conclusionText)]),
       ...(department.region === null ? [] : [prop('region', department.region)]),
+      ...overrideProps(department, context),
       ...scoreProps(department, context),
     ],
     ...some('links', sheet === null ? [] : [{ href: sarifAddress(sheet), rel: 'fact-sheet' }]),
@@ -92,4 +93,11 @@ function scoreProps({ score }: DepartmentVerdicts, context: Context) {
       prop('veto', holds, [`${word} ${lines.map(({ text }) => text).join('')}`, ...causes]),
     ),
   ];
+}
+
+/** What the conclusion would be with the 改判 of clauses; the one above follows from the facts. */
+function overrideProps({ withOverrides }: DepartmentVerdicts, { choose }: Context) {
+  return withOverrides === undefined
+    ? []
+    : [prop('conclusion-with-overrides', withOverrides.conclusion, [choose(withOverrides.conclusionText)])];
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { MEGABYTE } from '../read-text.js';
 import { gathering } from './gathered.js';
 import { LIMITS } from './limits.js';
 import type { Unread } from './unread.js';
@@ -7,7 +8,8 @@ import type { FromThread } from './workbook-worker.js';
 
 /**
  * Has a workbook read in a thread of its own, which is ended where it takes too long or too much memory. Files wait for one another: two at once
- * would need twice the memory. A thread that did its work waits for the next file, and keeps no process alive.
+ * would need twice the memory. A thread that did its work waits for the next file, and keeps no process alive; after a large one it is let go, for
+ * its heap would stay as large as that file made it.
  */
 export function readInThread(bytes: Uint8Array, file: string): Promise<ReadOut> {
   const read = queue.then(() => next(bytes, file));
@@ -19,6 +21,7 @@ let queue: Promise<unknown> = Promise.resolve();
 let idle: Worker | null = null;
 
 function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
+  const large = bytes.length > LARGE;
   const fresh = idle === null;
   const thread = idle ?? started();
   const gathered = gathering();
@@ -34,7 +37,7 @@ function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
     };
     const finish = (unread: Unread | null) => {
       leave();
-      dismiss(thread, unread === null);
+      dismiss(thread, unread === null && !large);
       resolve(unread === null ? { workbook: { file, grids: gathered.grids } } : { unread });
     };
     const hear = (message: FromThread) => {
@@ -55,7 +58,10 @@ function next(bytes: Uint8Array, file: string): Promise<ReadOut> {
   });
 }
 
-/** A thread that stumbled is not used again. */
+/** In bytes. Nearly all rosters are smaller, and a new thread takes a tenth of a second. */
+const LARGE = MEGABYTE;
+
+/** A thread that stumbled or read much is not used again. */
 function dismiss(thread: Worker, sound: boolean): void {
   if (!sound) {
     // What it still has to say is nobody's concern.

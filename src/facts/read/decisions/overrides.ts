@@ -5,14 +5,23 @@ import { keyForm } from '../../names.js';
 import type { Reading } from '../reading.js';
 import type { DecisionEntry } from './entry.js';
 import { isNamed, reportUnknownClause } from './judged-place.js';
+import { VERDICT_OVERRIDE } from './parts.js';
 import { dayIn, hasAll, isRole, pointsIn, wordsIn } from './parts-of-entry.js';
 import { type ReadDecision, withoutRepeated } from './repeated.js';
-import { capital, numbered } from './words.js';
+import { capital, exampleWith, numbered } from './words.js';
 
-/** 改判: what a clause's points are instead, where 计分 says who may decide it (semantics.md §8). */
+/**
+ * 改判: what a clause's points are instead, where 计分 says who may decide it (semantics.md §8). An entry that says a 结论 is another matter
+ * (verdict-overrides.ts), and so is one that says neither in a set where only that can be meant.
+ */
 export function readOverrides(reading: Reading, entries: readonly DecisionEntry[]): readonly OverrideFact[] {
   const role = reading.model.scoring?.total.override ?? null;
   const read = entries.flatMap((entry): readonly ReadDecision<OverrideFact>[] => {
+    if (entry.parts.has('verdict')) return [];
+    if (role === null && !entry.parts.has('points')) {
+      hasAll(reading, entry, VERDICT_OVERRIDE, exampleWith(VERDICT_OVERRIDE));
+      return [];
+    }
     if (role === null) {
       reading.report(() => say.overrideNotProvided(entry.at, { decision: capital(numbered(entry.word, entry.place)) }));
       return [];

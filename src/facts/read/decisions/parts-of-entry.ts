@@ -1,5 +1,6 @@
 import { decisionFindings as say } from '../../../diagnostics/catalogue/decisions.js';
 import { factsFindings } from '../../../diagnostics/catalogue/facts.js';
+import type { Bilingual } from '../../../diagnostics/define.js';
 import type { Day, Exact } from '../../../text/place.js';
 import { keyForm } from '../../names.js';
 import { readDay } from '../../values/date.js';
@@ -12,13 +13,18 @@ import { PARTS, type PartWord } from './parts.js';
 import { capital, exampleOf, numbered, partWords } from './words.js';
 
 /** Whether a decision says all that is needed of it; what is missing is told at once. */
-export function hasAll(reading: Reading, entry: DecisionEntry, needed: readonly PartWord[]): boolean {
+export function hasAll(
+  reading: Reading,
+  entry: DecisionEntry,
+  needed: readonly PartWord[],
+  example: Bilingual = exampleOf(entry.word),
+): boolean {
   const missing = needed.filter((part) => !entry.parts.has(part));
   if (missing.length === 0) return true;
   const [zh, en] = ([0, 1] as const).map((language) => row(missing.map((part) => PARTS[part][language])));
   const parts = { zh: zh?.zh ?? '', en: en?.en ?? '' };
   const decision = numbered(entry.word, entry.place);
-  reading.report(() => say.missingDecisionPart(entry.at, { decision: capital(decision), parts, example: exampleOf(entry.word) }));
+  reading.report(() => say.missingDecisionPart(entry.at, { decision: capital(decision), parts, example }));
   return false;
 }
 

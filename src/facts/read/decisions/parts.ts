@@ -6,6 +6,7 @@ export const PARTS = {
   item: ['项', 'item'],
   record: ['记录', 'record'],
   points: ['分', 'points'],
+  verdict: ['结论', 'verdict'],
   selection: ['推选', 'selection'],
   selected: ['入选', 'selected'],
   role: ['由', 'role'],
@@ -19,15 +20,18 @@ export type PartWord = keyof typeof PARTS;
 /** Which parts each has, in the order in which an example shows them. */
 export const PARTS_OF: Readonly<Record<DecisionWord, readonly PartWord[]>> = {
   judgements: ['clause', 'item', 'record', 'points', 'role', 'judgedBy', 'on', 'reason'],
-  overrides: ['clause', 'points', 'role', 'decidedBy', 'on', 'reason'],
+  overrides: ['clause', 'points', 'verdict', 'role', 'decidedBy', 'on', 'reason'],
   selectionOpinions: ['selection', 'selected', 'role', 'on', 'reason'],
 };
+
+/** What a 改判 of a verdict cannot do without: what is decided, who, when, why. */
+export const VERDICT_OVERRIDE: readonly PartWord[] = ['clause', 'verdict', 'decidedBy', 'on', 'reason'];
 
 /** Whose value names a person, or may by mistake: never shown. */
 export const NAMES_SOMEBODY: ReadonlySet<PartWord> = new Set(['role', 'judgedBy', 'decidedBy']);
 
 /** Keys behind which somebody's name stands, wherever they were put. */
-export const PERSON_KEYS: readonly string[] = [...RESERVED.verifiedBy, ...PARTS.judgedBy, ...PARTS.decidedBy];
+export const PERSON_KEYS: readonly string[] = [...RESERVED.verifiedBy, ...PARTS.judgedBy, ...PARTS.decidedBy, '答复人', 'repliedBy'];
 
 const named = new Map<PartWord, Named>(Object.entries(PARTS).map(([word, names]) => [word as PartWord, { kind: 'part', names }]));
 const words = new Map([...named].map(([word, thing]) => [thing, word]));

@@ -27,7 +27,12 @@ export function capital({ zh, en }: Bilingual): Bilingual {
 
 /** `{条款: 1.1, 分: 2, 评定人: 姓名, 日期: 2018-12-20, 理由: …}`: one that says what is needed. */
 export function exampleOf(word: DecisionWord): Bilingual {
-  const shown = PARTS_OF[word].filter((part) => SAMPLES[part] !== null);
+  return exampleWith(PARTS_OF[word].filter((part) => part !== 'verdict'));
+}
+
+/** The same of these parts, as far as one is always needed. */
+export function exampleWith(parts: readonly PartWord[]): Bilingual {
+  const shown = parts.filter((part) => SAMPLES[part] !== null);
   const inOne = (language: 0 | 1) => shown.map((part) => `${PARTS[part][language]}: ${SAMPLES[part]?.[language] ?? ''}`).join(', ');
   return { zh: `- {${inOne(0)}}`, en: `- {${inOne(1)}}` };
 }
@@ -38,6 +43,7 @@ const SAMPLES: Readonly<Record<PartWord, readonly [string, string] | null>> = {
   item: null,
   record: null,
   points: ['2', '2'],
+  verdict: ['符合', 'met'],
   selection: ['名称', 'its name'],
   selected: ['是', 'yes'],
   role: null,

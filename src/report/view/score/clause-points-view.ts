@@ -2,7 +2,7 @@ import type { ClausePoints, PointsSpan } from '../../../verdict/score/points.js'
 import { exact } from '../../../verdict/score/spans.js';
 import type { Context } from '../context.js';
 import { exactly, figures, isNothing, isSettled, points } from './figures.js';
-import { type LineView, lineViews } from './line-view.js';
+import { type LineView, lineViews, roleOf } from './line-view.js';
 import { type VetoView, vetoView } from './veto-view.js';
 
 /** The points of a clause beside its verdict. */
@@ -74,5 +74,6 @@ function floorNotes({ marks, computed, lines, vetoes }: ClausePoints, { scores: 
 function overrideNotes({ computed, overridden }: ClausePoints, context: Context): readonly string[] {
   if (overridden === null) return [];
   const { points: now, by, on, reason } = overridden;
-  return [context.scores.say.overridden(points(computed, context), points(exactly(now), context), by, on, reason)];
+  const who = roleOf(by, overridden, context);
+  return [context.scores.say.overridden(points(computed, context), points(exactly(now), context), who, on, reason)];
 }

@@ -93,9 +93,14 @@ function reliefNotes({ waived, waivedBy, countedIn }: RecordPoints, context: Con
 export function judgementNotes(judgements: readonly JudgementPoints[], context: Context): readonly string[] {
   const { say } = context.scores;
   return judgements.flatMap(({ by, range, given, missing }) => [
-    ...given.map((one) => say.judged(by, points(exactly(one.points), context), one.on, one.reason)),
+    ...given.map((one) => say.judged(roleOf(by, one, context), points(exactly(one.points), context), one.on, one.reason)),
     ...(missing === 0 ? [] : [say.awaits(by, points(range, context), missing, missing + given.length > 1)]),
   ]);
+}
+
+/** 考核人; for the office itself with who it was. */
+export function roleOf(by: string, { person }: { readonly person?: string | undefined }, { audiences }: Context): string {
+  return person === undefined ? by : audiences.person(by, person);
 }
 
 function sameSpan(a: LinePoints['points'], b: LinePoints['points']): boolean {

@@ -5,6 +5,7 @@ import { type Listener, listen } from '../xml.js';
 import { type CellSource, cellOf } from './cell.js';
 import { areaOf, columnOf } from './cell-names.js';
 import { isTrue, type SheetPart } from './directory.js';
+import { oneOfEach } from './one-of-each.js';
 
 /** What the cells of all sheets share. */
 export interface Shared {
@@ -32,6 +33,7 @@ export async function readSheet(
     unseen: { sheet: hidden, rows: 0, columns: 0 },
     row: NO_ROW,
     cell: NO_CELL,
+    once: oneOfEach(),
   };
   await listen(chunks, listenerFor(sheet), () => {
     give(sheet.rows);
@@ -51,6 +53,8 @@ interface Reading {
   readonly merged: Area[];
   readonly unseen: { readonly sheet: boolean; rows: number; columns: number };
   row: { readonly number: number; readonly cells: Cell[] };
+  /** Cells that say the same in one column are one cell. */
+  readonly once: (cell: Cell) => Cell;
   cell: { column: number; type: string; style: number; formula: boolean; hasValue: boolean; words: string };
 }
 
@@ -102,7 +106,7 @@ function openCell(sheet: Reading, { r, t = 'n', s = '-1' }: Attributes): void {
 function closeCell(sheet: Reading): void {
   const cell = cellOf(sheet.shared.cells, sheet.cell);
   if (cell === null) return;
-  sheet.row.cells.push(cell);
+  sheet.row.cells.push(sheet.once(cell));
   sheet.shared.left -= 1;
   if (sheet.shared.left < 0) throw tooMuch('cells', sheet.name);
 }
