@@ -17,6 +17,7 @@ const KEYS = ['上年度依法行政考核得分', '日常工作完成率'].map(
   high: '100',
   kind: 'number',
   none: 'no',
+  withheld: false,
 }));
 
 function entry(i: number): SelectionEntry {
