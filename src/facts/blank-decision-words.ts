@@ -20,6 +20,18 @@ export function decisionsHeading(word: DecisionWord, by: string | null, language
   return headings[word][language];
 }
 
+export function verdictsHeading(language: Language): string {
+  return language === 'zh'
+    ? '改判：机关对结论的改判，写在结论旁边；没有改判的不写'
+    : 'overrides: of verdicts, shown beside them; only where there is one';
+}
+
+export function statementsHeading(language: Language): string {
+  return language === 'zh'
+    ? '陈述申辩：公布以前部门的意见；没有的不写'
+    : 'statements: what the department says before its finding is published; only where there is one';
+}
+
 export function judgedHowTo(language: Language): string {
   return language === 'zh'
     ? '去掉行首的 # 即可填写；没有评定的整段不写，按待评定算。姓名不公开。'

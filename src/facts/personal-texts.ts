@@ -3,7 +3,8 @@ import type { Fact, Facts, Source } from './facts.js';
 
 /**
  * What a sheet says that names persons: texts and long numbers in 个人信息 fields, and who verified or decided something. In: a sheet as it
- * was read, its vocabulary. Out: each once. Whatever else a person wrote freely is held against them before it is published.
+ * was read, its vocabulary. Out: each once. Whatever else a person wrote freely is held against them before it is published. A name that was
+ * written and not read, such as one of two that contradict each other, nobody can look for: then the empty text is among them, which every text holds.
  */
 export function personalTexts(facts: Said, { form, lists }: Vocabulary): readonly string[] {
   const ofForm = textsOf(facts.form, form);
@@ -15,7 +16,19 @@ export function personalTexts(facts: Said, { form, lists }: Vocabulary): readonl
   const { judgements, overrides, verdicts } = facts.decisions;
   const replies = (facts.statements?.entries ?? []).flatMap(({ reply }) => reply ?? []);
   const deciders = [...judgements, ...overrides, ...verdicts, ...replies].map(({ by }) => by);
-  return [...new Set([...ofForm, ...ofLists, ...deciders].map((text) => text.trim()))].filter(tells);
+  const texts = [...new Set([...ofForm, ...ofLists, ...deciders].map((text) => text.trim()))].filter(tells);
+  return isUnread(facts, { form, lists }) ? [...texts, ''] : texts;
+}
+
+function isUnread(facts: Said, { form, lists }: Pick<Vocabulary, 'form' | 'lists'>): boolean {
+  const isName = ({ personal, type }: Field) => personal && type.kind === 'text';
+  const refused = (fact: Fact | undefined) => fact?.state === 'unknown' && fact.why === 'refused';
+  return (
+    form.filter(isName).some(({ key }) => refused(facts.form[key])) ||
+    lists.some(({ key, fields }) =>
+      fields.filter(isName).some((field) => (facts.lists[key]?.records ?? []).some((record) => refused(record.fields[field.key]))),
+    )
+  );
 }
 
 /** What of a sheet may name somebody. */

@@ -77,7 +77,6 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, pla
   const { on } = plain;
   const sheet = await judgeSheet(rules, plain);
   const { clauses: judged, scores, conclusion: outcome, context, open } = sheet;
-  const { audience } = context;
   const conclusion = aggregate(judged.map((clause) => clause.verdict));
   const { verdicts: stated } = context.facts.decisions;
   const overrides = overridesThatCount(stated, judged);
@@ -90,12 +89,12 @@ async function evaluateSheet(rules: CompiledRules, facts: Facts, when: When, pla
     conclusionText: textOf(conclusion, scores, outcome),
     standards: standardsOf(rules, judged),
     contradictions: contradictionsOf(plain),
-    clauses: judged.map((clause) => beside(explained(clause, context), overrides.get(clause.clause.id), audience)),
+    clauses: judged.map((clause) => beside(explained(clause, context), overrides.get(clause.clause.id), context)),
     score: scores === null ? null : departmentScore(scores),
     outcomes: outcome?.possible ?? null,
     candidacies: candidaciesOf(rules.model.selections, open),
     ...(overrides.size === 0 ? {} : { withOverrides: reconsidered(rules, sheet, overrides) }),
-    ...(facts.statements === undefined ? {} : { statements: statementsTold(facts.statements, context.calendar, audience) }),
+    ...(facts.statements === undefined ? {} : { statements: statementsTold(facts.statements, context.calendar, context) }),
   };
   return { department, diagnostics: overridesWithoutEffect(stated, judged, on) };
 }

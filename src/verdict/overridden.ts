@@ -1,11 +1,12 @@
 import { decisionFindings } from '../diagnostics/catalogue/decisions.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Audience } from '../facts/audience.js';
+import type { Context } from '../engine/context.js';
 import type { VerdictOverrideFact } from '../facts/decisions.js';
 import { VERDICT_WORDS } from '../model/examples/verdict-words.js';
 import type { Standard, VerdictName } from '../model/model.js';
 import type { Day } from '../text/place.js';
 import { aggregate } from './aggregate.js';
+import { openText } from './explain/free-text.js';
 import type { JudgedClause } from './judge-clause.js';
 import type { ClauseVerdict, WithOverrides, Words } from './verdicts.js';
 
@@ -48,11 +49,15 @@ export function overridden(judged: readonly JudgedClause[], overrides: ReadonlyM
   return judged.map((one) => ({ ...one, verdict: overrides.get(one.clause.id)?.verdict ?? one.verdict }));
 }
 
-/** The verdict as it was worked out, and the 改判 beside it, as far as `audience` may read it. */
-export function beside(clause: ClauseVerdict, stated: VerdictOverrideFact | undefined, audience: Audience): ClauseVerdict {
+/** For whom it is told, and what names persons of the sheet. */
+export type Readers = Pick<Context, 'audience' | 'personal'>;
+
+/** The verdict as it was worked out, and the 改判 beside it, as far as these readers may read it. */
+export function beside(clause: ClauseVerdict, stated: VerdictOverrideFact | undefined, readers: Readers): ClauseVerdict {
   if (stated === undefined) return clause;
   const { verdict, role, by, on, reason, publishable } = stated;
-  const shown = audience === 'public' && !publishable ? null : reason;
+  const { audience } = readers;
+  const shown = audience === 'public' && !publishable ? null : openText(reason, readers);
   return { ...clause, override: { verdict, role, on, reason: shown, ...(audience === 'internal' ? { person: by } : {}) } };
 }
 

@@ -14,6 +14,9 @@ import {
 } from '../../index.js';
 import { indent } from './reasoning-lines.js';
 
+/** Behind a verdict of the table: below it stands what was decided instead. A table of words would be too wide for a terminal. */
+export const OVERRIDDEN = '*';
+
 /** 改判 and 陈述申辩 below the table of a run: a line a department that has any. */
 export function decidedSummary(context: Context): readonly string[] {
   const { departments } = context.run;
@@ -21,7 +24,7 @@ export function decidedSummary(context: Context): readonly string[] {
   const overridden = departments.filter(({ withOverrides }) => withOverrides !== undefined);
   const said = departments.filter(({ statements }) => statements !== undefined);
   return [
-    ...overridesOfRun(departments, context),
+    ...overridesOfRun(departments, context).map((line) => `${OVERRIDDEN} ${line}`),
     ...overridden.map((one) => indent(overriddenLine(one, context))),
     ...(said.length === 0 ? [] : [`${words.statements}${context.words.labels.colon}`]),
     ...said.map((one) => indent(`${name(one)}${context.words.labels.colon}${statementsSentence(one, context)}`)),

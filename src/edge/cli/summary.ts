@@ -20,7 +20,7 @@ import {
   verdictView,
   vetoMarks,
 } from '../../index.js';
-import { decidedSummary } from './decided-lines.js';
+import { decidedSummary, OVERRIDDEN } from './decided-lines.js';
 import { resultWords } from './words/results.js';
 
 /**
@@ -73,10 +73,14 @@ function drawn(run: Run, language: Language, cell: (verdict: VerdictName) => str
     const judged = new Set(department.clauses.map(({ standard }) => standard));
     const cells = model.standards.map(({ id }) =>
       judged.has(id) || department.score === null
-        ? [cell(verdicts.get(id) ?? 'not-assessed'), ...standardMarks(id, department, context)].join(' ')
+        ? `${cell(verdicts.get(id) ?? 'not-assessed')}${standardMarks(id, department, context)
+            .map(() => OVERRIDDEN)
+            .join('')}`
         : '',
     );
-    const conclusion = [department.conclusionText[language], ...conclusionMarks(department, context)].join(' ');
+    const conclusion = `${department.conclusionText[language]}${conclusionMarks(department, context)
+      .map(() => OVERRIDDEN)
+      .join('')}`;
     drawing.push([oneLine(department.name), ...cells, ...scoreCells(department, context), oneLine(conclusion)]);
   }
   return drawing.toString().split('\n');

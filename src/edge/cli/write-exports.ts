@@ -43,19 +43,20 @@ async function write(session: Session, what: Exportable, asked: AskedExport): Pr
         () =>
           Buffer.from(text(what, name)),
     ),
-    () => ownText(asked, what),
+    () => ownContent(asked, what),
   ];
   for (const [i, out] of filesOf(asked).entries()) {
-    const status = await deliverFile(session, texts[i]?.() ?? '', { out, replace: true });
+    const status = await deliverFile(session, (await texts[i]?.()) ?? '', { out, replace: true });
     if (status !== 0) return status;
   }
   return 0;
 }
 
 /** Each piece is let go as soon as its bytes are there. */
-function ownText({ exporter, file }: AskedExport, what: Exportable): Buffer {
+async function ownContent({ exporter, file }: AskedExport, what: Exportable): Promise<Uint8Array> {
+  if (exporter.bytes !== undefined) return exporter.bytes(what);
   const pieces: Buffer[] = [];
-  for (const piece of exporter.pieces(what, basename(file))) pieces.push(Buffer.from(piece));
+  for (const piece of exporter.pieces?.(what, basename(file)) ?? []) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 }
 

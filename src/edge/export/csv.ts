@@ -36,7 +36,7 @@ export const csvExporter: Exporter = {
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-type Row = readonly string[];
+export type Row = readonly string[];
 
 /** A whole table as a file of its own. */
 export function csvText(rows: readonly Row[]): string {
@@ -50,7 +50,8 @@ function written(rows: readonly Row[]): string {
   );
 }
 
-function heads(context: Context): Row {
+/** The headings of the table; its rows are those below, and nothing that must not go out is in them. */
+export function heads(context: Context): Row {
   const { words, language, stages, audiences } = context;
   const { labels } = words;
   const { columns } = exportWords(language);
@@ -81,7 +82,7 @@ function rowsOf(department: DepartmentVerdicts, context: Context): readonly Row[
 }
 
 /** Above the clauses: a row for each 数据矛盾, which belongs to none of them. */
-function contradictionRows({ region, name, evaluatedOn, contradictions }: DepartmentVerdicts, context: Context): readonly Row[] {
+export function contradictionRows({ region, name, evaluatedOn, contradictions }: DepartmentVerdicts, context: Context): readonly Row[] {
   const { labels } = context.words;
   return contradictions.map((one) => [
     region ?? '',
@@ -102,7 +103,7 @@ function contradictionRows({ region, name, evaluatedOn, contradictions }: Depart
 }
 
 /** To the whole finding a row each, which belongs to no clause either. */
-function statementRows(department: DepartmentVerdicts, context: Context): readonly Row[] {
+export function statementRows(department: DepartmentVerdicts, context: Context): readonly Row[] {
   const { region, name, evaluatedOn, statements } = department;
   const whole = (statements?.entries ?? []).filter(({ clause }) => clause === null);
   return whole.map((one) => [
@@ -124,7 +125,7 @@ function statementRows(department: DepartmentVerdicts, context: Context): readon
 }
 
 /** A number alone, such as 3.10, would be shown as 3.1 or as a day, so the number of a clause stands with its word. */
-function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVerdict, context: Context): Row {
+export function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVerdict, context: Context): Row {
   const { words, choose, model } = context;
   const standard = model.standards.find(({ id }) => id === verdict.standard);
   return [
@@ -146,7 +147,7 @@ function rowOf(department: DepartmentVerdicts, clause: Clause, verdict: ClauseVe
 }
 
 /** Nobody is to take a table without a department for one in which it has nothing to answer for. */
-function unreadRows(context: Context): readonly Row[] {
+export function unreadRows(context: Context): readonly Row[] {
   const { run, words, choose } = context;
   return run.unread.map(({ name, file, reason }) => [
     '',
@@ -176,7 +177,7 @@ function ofRun(
 }
 
 /** Who should have reported and did not. */
-function notReportedRows(context: Context): readonly Row[] {
+export function notReportedRows(context: Context): readonly Row[] {
   const { run, words } = context;
   return run.notReported.map(({ name, region }) => [
     region ?? '',

@@ -18,7 +18,9 @@ export interface Exporter {
    * The text of the whole file, in pieces: the verdicts of a province need not fit into one string. Same input, same text.
    * `name`: the file name it is written under, without its folder.
    */
-  readonly pieces: (what: Exportable, name: string) => Iterable<string>;
+  readonly pieces?: (what: Exportable, name: string) => Iterable<string>;
+  /** Instead of pieces, for a format that is no text. Same input, same bytes. */
+  readonly bytes?: (what: Exportable) => Promise<Uint8Array>;
   /** Documents it refers to. They are written first and beside it, so that it never refers to what is not there. */
   readonly beside?: readonly Beside[];
 }

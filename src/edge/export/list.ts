@@ -5,6 +5,15 @@ import { junitExporter } from './junit.js';
 import { markdownExporter } from './markdown.js';
 import { oscalExporter } from './oscal.js';
 import { sarifExporter } from './sarif.js';
+import { xlsxExporter } from './xlsx.js';
 
 /** Every format of --export, in the order of the help. */
-export const exporters: readonly Exporter[] = [jsonExporter, csvExporter, markdownExporter, sarifExporter, junitExporter, oscalExporter];
+export const exporters: readonly Exporter[] = [
+  jsonExporter,
+  csvExporter,
+  xlsxExporter,
+  markdownExporter,
+  sarifExporter,
+  junitExporter,
+  oscalExporter,
+];

@@ -1,3 +1,4 @@
+import type { VerdictName } from '../../index.js';
 import { csvCell } from '../export/csv-cell.js';
 
 /** A workbook to write: every cell is text, or empty to be filled in. */
@@ -6,6 +7,12 @@ export interface Sheet {
   readonly columns: readonly Column[];
   /** One text a column; what is missing at the end stays empty. */
   readonly rows: readonly (readonly string[])[];
+  /** How many columns stay in view beside the headings; none where it is left out. */
+  readonly frozenColumns?: number;
+  /** Whether its rows can be narrowed down by what stands in a column. */
+  readonly filter?: boolean;
+  /** The colour of a cell that holds a verdict, beside its word. `row`: its place in `rows`. */
+  readonly tone?: (row: number, column: number) => VerdictName | null;
 }
 
 export interface Column {
@@ -37,7 +44,8 @@ export async function workbookBytes(sheets: readonly Sheet[], foot: string): Pro
       ],
       cells: styled(sheet),
       dataValidations: sheet.columns.flatMap((column, at) => validation(column, at)),
-      freezePane: { rows: 1 },
+      freezePane: { rows: 1, ...(sheet.frozenColumns === undefined ? {} : { columns: sheet.frozenColumns }) },
+      ...(sheet.filter === true ? { autoFilter: { range: `A1:${columnLetter(sheet.columns.length - 1)}${sheet.rows.length + 1}` } } : {}),
       pageSetup: { ...PAPER, printTitlesRow: '$1:$1' },
       headerFooter: { oddFooter: `&C${foot.replace('{page}', '&P').replace('{pages}', '&N')}` },
     })),
@@ -50,12 +58,30 @@ const FRAME = { top: BORDER, right: BORDER, bottom: BORDER, left: BORDER };
 const BODY = { alignment: { wrapText: true, vertical: 'top' }, border: FRAME, numFmt: '@' } as const;
 const HEAD = { ...BODY, font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EDEDED' } } } as const;
 
+/** Words on their ground as dark and light as on the pages; one object a colour, so that the file holds each once. */
+const TONES: Readonly<Record<VerdictName, ReturnType<typeof tonedBody>>> = {
+  met: tonedBody('1A6A3A', 'E8F3EB'),
+  'not-met': tonedBody('B0241C', 'FBE7E5'),
+  undetermined: tonedBody('855000', 'FCF0DA'),
+  'not-applicable': tonedBody('5A616A', 'F1F2F3'),
+  'not-assessed': tonedBody('6A7078', 'FFFFFF'),
+  error: tonedBody('6A3DA3', 'F0E8F9'),
+};
+
+function tonedBody(ink: string, ground: string) {
+  return { ...BODY, font: { color: { rgb: ink } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: ground } } } as const;
+}
+
+function toned(tone: VerdictName | null) {
+  return tone === null ? BODY : TONES[tone];
+}
+
 /** Every cell of the table has its frame, also those to be filled in. */
-function styled({ columns, rows }: Sheet) {
+function styled({ columns, rows, tone }: Sheet) {
   const cells = [columns.map(({ heading }) => heading), ...rows].flatMap((row, r) =>
     columns.map((_, c) => {
       const text = row[c] ?? '';
-      return [`${r},${c}`, { value: text === '' ? null : csvCell(text), style: r === 0 ? HEAD : BODY }] as const;
+      return [`${r},${c}`, { value: text === '' ? null : csvCell(text), style: r === 0 ? HEAD : toned(tone?.(r - 1, c) ?? null) }] as const;
     }),
   );
   return new Map(cells);

@@ -10,7 +10,8 @@ export type NamesSomebody = (words: string) => boolean;
 export function namesSomebodyOf({ vocabulary }: Model, facts: Pick<Facts, 'form' | 'lists'>): NamesSomebody {
   let known: readonly string[] | null = null;
   return (words) => {
-    known ??= personalTexts({ ...facts, decisions: NO_DECISIONS }, vocabulary);
+    // What could not be read nobody can look for; whoever publishes withholds everything then.
+    known ??= personalTexts({ ...facts, decisions: NO_DECISIONS }, vocabulary).filter((text) => text !== '');
     return known.some((text) => words.includes(text));
   };
 }

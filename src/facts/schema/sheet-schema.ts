@@ -3,9 +3,11 @@ import type { Model } from '../../model/model.js';
 import type { Field, List } from '../../model/vocabulary.js';
 import { fieldWords, type Language, listWords } from '../blank-words.js';
 import { LEVELS } from '../read/decisions/parts.js';
-import { DECISION_WORDS, type DecisionWord, type Level, LIST_LEVEL, levelsOf, type Named, spellings, VALUE_LEVEL } from '../read/level.js';
+import { DECISION_WORDS, type DecisionWord, type Level, LIST_LEVEL, levelsOf, type Named, VALUE_LEVEL } from '../read/level.js';
 import { factKey, type Uses, usesOf } from '../uses.js';
-import { ANYTHING, anyOf, exactly, type JsonSchema, OTHER_WIDTH, OTHER_WIDTH_KEYS } from './json-schema.js';
+import { ANYTHING, anyOf, type JsonSchema, OTHER_WIDTH } from './json-schema.js';
+import { mapping } from './mapping.js';
+import { deadlineSchema, statementsSchema } from './statement-schema.js';
 import { BLANK, DATE, NONE, offered, SCALAR, valueSchema, yesNoSchema } from './value-schema.js';
 import { withDefinitions } from './with-definitions.js';
 
@@ -32,27 +34,14 @@ interface Of {
   readonly level: ReturnType<typeof levelsOf>;
 }
 
-/** A mapping whose keys are the names of a level; other keys are refused, unless they may be one of them in full width. */
-function mapping(level: Level, schemaOf: (named: Named) => JsonSchema, language: Language): JsonSchema {
-  const things = [...new Set(level.values())].map((named) => ({ names: spellings(named), schema: schemaOf(named) }));
-  const shown = ({ names }: (typeof things)[number]) => (language === 'en' ? names.at(-1) : names[0]) ?? '';
-  const others = things.flatMap((one) =>
-    one.names.filter((name) => name !== shown(one)).map((name) => [exactly(name), one.schema] as const),
-  );
-  return {
-    type: 'object',
-    properties: Object.fromEntries(things.map((one) => [shown(one), one.schema])),
-    patternProperties: { ...Object.fromEntries(others), ...OTHER_WIDTH_KEYS },
-    additionalProperties: false,
-  };
-}
-
 function outermost(named: Named, of: Of): JsonSchema {
   if (named.kind === 'field') return fieldSchema(named.field, of);
   if (named.kind === 'list') return listSchema(named.list, of);
   if (named.kind !== 'reserved') return ANYTHING;
   const word = DECISION_WORDS.find((one) => one === named.word);
   if (word !== undefined) return decisionSchema(word, of);
+  if (named.word === 'statements') return statementsSchema(of.language);
+  if (named.word === 'statementDeadline') return deadlineSchema(of.language);
   return named.word === 'evaluatedOn' ? anyOf(DATE, ...BLANK) : ANYTHING;
 }
 

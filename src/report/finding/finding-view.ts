@@ -45,7 +45,7 @@ export function findingView(department: DepartmentVerdicts, context: Context): F
     kicker: page.kicker.text,
     name: page.name.text,
     official: page.official,
-    about: [introduction(department, context, words), ...page.stage],
+    about: [...page.internal, introduction(department, context, words), ...page.stage],
     conclusion: page.sentence,
     sections: sectionsOf(page, { department, context, words }),
     standards: page.standards.filter(({ clauses }) => clauses.length > 0).map(standard),
@@ -62,10 +62,17 @@ function introduction({ name, evaluatedOn }: DepartmentVerdicts, { model, words 
 function standard({ title, verdicts, clauses }: StandardView): FindingStandard {
   return {
     title: [title.text, ...verdicts.map(({ sign, word }) => `${sign} ${word}`)].join('　'),
-    rows: clauses.map(({ clause, verdict, reason, notes, points }) => ({
+    rows: clauses.map(({ clause, verdict, reason, notes, points, overrides, statements }) => ({
       clause: `${clause.id} ${clause.title.text}`,
-      verdict: `${verdict.sign} ${verdict.word}`.trim(),
-      reasons: [...points.map(({ short }) => short).filter((one) => one !== ''), reason, ...notes, ...points.flatMap((one) => one.notes)],
+      verdict: [`${verdict.sign} ${verdict.word}`.trim(), ...overrides.map(({ mark }) => mark)].join(' '),
+      reasons: [
+        ...points.map(({ short }) => short).filter((one) => one !== ''),
+        reason,
+        ...notes,
+        ...points.flatMap((one) => one.notes),
+        ...overrides.flatMap(({ lines }) => lines),
+        ...statements.flatMap(({ head, replyHead }) => [head, replyHead]),
+      ],
     })),
   };
 }

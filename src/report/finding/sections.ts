@@ -7,6 +7,7 @@ import type { NeededView } from '../view/needed.js';
 import type { ScoreView } from '../view/score/score-view.js';
 import type { VetoView } from '../view/score/veto-view.js';
 import { selectionRows } from '../view/selection-page.js';
+import type { StatementsView } from '../view/statements.js';
 import type { FindingWords } from '../words/finding.js';
 
 /** A part of the finding under a heading: lines, some with more below them. */
@@ -34,6 +35,7 @@ export function sectionsOf(page: DepartmentPage, about: About): readonly Finding
     { heading: about.words.labels.vetoes, note: '', items: page.vetoes.map((one) => veto(one, about)) },
     { heading: about.words.labels.scores, note: '', items: page.scores.flatMap(points) },
     { heading: about.words.labels.selections, note: '', items: about.context.selections.flatMap((one) => selection(one, about)) },
+    { heading: page.statements[0]?.label ?? '', note: '', items: page.statements.flatMap(statementItems) },
     { heading: labels.contradictions, note: labels.contradictionsNote, items: page.contradictions.map((one) => contradiction(one, about)) },
     { heading: labels.problems, note: labels.problemsNote, items: page.problems.map((one) => plain(note(one.sentence, one.place, about))) },
     {
@@ -75,6 +77,11 @@ function veto({ word, lines, causes, links }: VetoView, about: About): FindingIt
     linked(`${word}${colon}${rule}`, links, about),
     causes.map((one) => plain(one)),
   );
+}
+
+/** 陈述申辩 to the whole finding; those on a clause stand in its row. */
+function statementItems({ sentence, entries }: StatementsView): readonly FindingItem[] {
+  return [plain(sentence), ...entries.map(({ head, replyHead }) => plain(head, [plain(replyHead)]))];
 }
 
 function points({ total, grade, conclusion, notes }: ScoreView): readonly FindingItem[] {

@@ -33,7 +33,7 @@ function namesPersons({ measure, fields }: List): boolean {
 const COUNTING_PERSONS: ReadonlySet<string> = new Set(['名', '人', '位', 'person', 'persons', 'people', 'officer', 'officers']);
 
 /** Instead of a number of persons so small that it points to one. */
-export const SOME: Words = say('有', 'some');
+export const SOME: Words = say('有（人数少，不公开）', 'some (few persons, not shown)');
 /** Instead of a figure from which such a number could be worked out. */
 export const FEW_WORDS: Words = say('（人数少，不公开）', '(few persons, not shown)');
 

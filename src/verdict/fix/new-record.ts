@@ -5,7 +5,7 @@ import type { Condition, Window } from '../../model/expression.js';
 import type { List } from '../../model/vocabulary.js';
 import { dayWords } from '../../text/day-words.js';
 import { listName, measureOf } from '../explain/names.js';
-import { hidesPersons, isFew } from '../explain/persons.js';
+import { hidesPersons } from '../explain/persons.js';
 import { fill, NOTHING, oneLine, say } from '../explain/phrases.js';
 import type { Counted } from './list.js';
 import { impossible, type Plan } from './plan.js';
@@ -21,9 +21,9 @@ export function newRecords(k: number, counted: Counted, context: Context): Plan 
   if (list.window !== null && !holdsToday(list.window, context)) return impossible(OVER);
   if (!canCount(counted, declared, context)) return impossible(NO_USE);
   // How many persons are lacking tells how many are not as they should be.
-  const few = hidesPersons(list.list, context) && isFew(k);
+  const hidden = hidesPersons(list.list, context);
   const slots = {
-    k: few ? NOTHING : say(`${k}${measureOf(list.list, context)}`, `${k} `),
+    k: hidden ? NOTHING : say(`${k}${measureOf(list.list, context)}`, `${k} `),
     list: listName(list.list, context),
     asked: askedOf(
       list.filters.map((filter) => oneLine(filter.text)),

@@ -23,11 +23,20 @@ describe('zhunsheng evaluate --export', () => {
       'oscal.json',
       'oscal.profile.json',
       'sarif.sarif',
+      'xlsx.xlsx',
     ]);
     expect(err.trim().split('\n')).toEqual(
-      ['json.json', 'csv.csv', 'md.md', 'sarif.sarif', 'junit.xml', 'oscal.catalog.json', 'oscal.profile.json', 'oscal.json'].map(
-        (file) => `已写入：out/${file}`,
-      ),
+      [
+        'json.json',
+        'csv.csv',
+        'xlsx.xlsx',
+        'md.md',
+        'sarif.sarif',
+        'junit.xml',
+        'oscal.catalog.json',
+        'oscal.profile.json',
+        'oscal.json',
+      ].map((file) => `已写入：out/${file}`),
     );
   });
 
@@ -77,7 +86,8 @@ describe('zhunsheng evaluate --export', () => {
   test.each([
     ['csv'],
     ['a.csv'],
-    ['xlsx=a.xlsx'],
+    ['xlsx=a.xls'],
+    ['pdf=a.pdf'],
     ['csv=a.json'],
     ['csv='],
     ['csv=a.yaml'],

@@ -4,6 +4,9 @@ import { MET, NOT_MET, office, UNDETERMINED } from '../world.js';
 import { readCsv } from './csv-reader.js';
 import { exported, exportedSamples, PAYLOADS } from './kit.js';
 
+/** 子虚市水利局 made one statement on its whole finding. */
+const ON_THE_WHOLE_FINDING = 1;
+
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 describe('a cell', () => {
@@ -42,11 +45,24 @@ describe('the table', () => {
   test('has a row for each department and clause, with what is needed and the smallest fix', async () => {
     const { text } = await exported(office({ 'a.yaml': MET, 'b.yaml': NOT_MET, 'c.json': UNDETERMINED }), ['rules', '.']);
     const [heads, ...rows] = readCsv(text('csv').slice(1));
-    expect(heads).toEqual(['地区', '部门', '评估日', '标准', '条款', '条款名称', '结论', '理由', '还需材料', '最小整改']);
+    expect(heads).toEqual([
+      '地区',
+      '部门',
+      '评估日',
+      '标准',
+      '条款',
+      '条款名称',
+      '结论',
+      '理由',
+      '还需材料',
+      '最小整改',
+      '改判',
+      '陈述申辩',
+    ]);
     expect(rows).toEqual([
-      ['云山市', '云山县局', '2017-08-20', '一　公开', '条款1.1', '清单已公开', '符合', '“已公开”为是。', '', ''],
-      ['', '平湖县局', '2017-08-20', '一　公开', '条款1.1', '清单已公开', '不符合', '“已公开”为否。', '', '“已公开”改为是。'],
-      ['', '石桥县局', '2017-08-20', '一　公开', '条款1.1', '清单已公开', '材料不足', '“已公开”尚未报送。', '已公开', ''],
+      ['云山市', '云山县局', '2017-08-20', '一　公开', '条款1.1', '清单已公开', '符合', '“已公开”为是。', '', '', '', ''],
+      ['', '平湖县局', '2017-08-20', '一　公开', '条款1.1', '清单已公开', '不符合', '“已公开”为否。', '', '“已公开”改为是。', '', ''],
+      ['', '石桥县局', '2017-08-20', '一　公开', '条款1.1', '清单已公开', '材料不足', '“已公开”尚未报送。', '已公开', '', '', ''],
     ]);
   });
 
@@ -60,6 +76,6 @@ describe('the table', () => {
 
   test.each(['zh', 'en'] as const)('holds all the samples (%s)', async (lang) => {
     const { text } = await exportedSamples(lang);
-    expect(readCsv(text('csv').slice(1))).toHaveLength(1 + 10 * 38);
+    expect(readCsv(text('csv').slice(1))).toHaveLength(1 + 10 * 38 + ON_THE_WHOLE_FINDING);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import PizZip from 'pizzip';
 import { exporters } from '../../../src/edge/export/list.js';
 import { folderWith, zhunsheng } from '../world.js';
 
@@ -11,11 +12,19 @@ export function everyExport(folder: string): readonly string[] {
 /** Judges in a folder and writes every export. Out: what the command said, and the texts by format. */
 export async function exported(cwd: string, words: readonly string[], lang: 'zh' | 'en' = 'zh') {
   const run = await zhunsheng(cwd, ['evaluate', ...words, '--lang', lang, ...everyExport('exported')]);
-  const written = (file: string) => readFileSync(join(cwd, 'exported', file), 'utf8');
+  const written = (file: string) => (file.endsWith('.xlsx') ? partsOf : String)(readFileSync(join(cwd, 'exported', file)));
   const own = new Map(exporters.map(({ format, endings: [ending] }) => [`${format}${ending}`, format]));
   // What lies beside a document is there under its own name.
   const texts = new Map(readdirSync(join(cwd, 'exported')).map((file) => [own.get(file) ?? file, written(file)]));
   return { ...run, text: (format: string) => texts.get(format) ?? '', texts };
+}
+
+/** Every part of a workbook, one below the other. */
+function partsOf(bytes: Uint8Array): string {
+  const zip = new PizZip(bytes);
+  return Object.keys(zip.files)
+    .map((name) => zip.file(name)?.asText() ?? '')
+    .join('\n');
 }
 
 /** The delivered samples judged by the delivered rules, in a working folder that has neither in it. */

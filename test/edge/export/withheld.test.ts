@@ -21,7 +21,11 @@ function personalValues(): ReadonlySet<string> {
   const sheets = readdirSync('samples')
     .filter((file) => /\.(yaml|json)$/.test(file))
     .flatMap((file) => readFacts(model, { file, text: readFileSync(join('samples', file), 'utf8') }).value ?? []);
-  return new Set(sheets.flatMap(personalIn));
+  const decided = sheets.flatMap(({ decisions, statements }) => [
+    ...decisions.verdicts,
+    ...(statements?.entries ?? []).flatMap(({ reply }) => reply ?? []),
+  ]);
+  return new Set([...sheets.flatMap(personalIn), ...decided.map(({ by }) => by)]);
 }
 
 function personalIn({ form, lists }: Facts): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankSheet } from '../../../src/facts/blank-sheet.js';
+import { readFacts } from '../../../src/facts/read-facts.js';
 import { bureau } from '../bureau.js';
 import { decided, office } from './office.js';
 
@@ -41,6 +42,14 @@ describe.each(['zh', 'en'] as const)('the blank sheet in %s', (language) => {
   });
 });
 
-it('a set that leaves nothing to persons says nothing of them', () => {
-  for (const language of ['zh', 'en'] as const) expect(blankSheet(bureau, language)).not.toMatch(/评定：|judgements|改判|overrides/);
+it('a set that leaves no points to persons says of them only how a verdict is overridden and a department heard', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const sheet = blankSheet(bureau, language);
+    expect(sheet).not.toMatch(/评定：|judgements|改判：由|decided by/);
+    const tail = sheet.slice(sheet.search(/^# ── (改判|overrides)/m));
+    const { value, diagnostics } = readFacts(bureau, { file: 'a.yaml', text: tail.replace(/^# (?!──)/gm, '') });
+    expect(diagnostics).toEqual([]);
+    expect(value?.decisions.verdicts).toMatchObject([{ verdict: 'met' }]);
+    expect(value?.statements).toMatchObject({ deadline: { kind: 'period' }, entries: [{ on: '2017-08-25' }] });
+  }
 });

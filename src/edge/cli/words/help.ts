@@ -73,8 +73,8 @@ export const helpWords = {
   },
   outPage: { zh: '另写成网页，写入这个以 .html 结尾的文件', en: 'also write a page into this file, whose name ends in .html' },
   export: {
-    zh: '另写成其他软件使用的文件，可以写几次：json、csv（表格）、md（摘要）、sarif（代码审查）、junit（持续集成）、oscal（评估结果，旁边另有条款目录和 profile），例如 csv=out/结论.csv',
-    en: 'also write a file for other tools; may be given several times: json, csv (a table), md (a summary), sarif (code review), junit (continuous integration), oscal (assessment results, with catalog and profile beside them), such as csv=out/verdicts.csv',
+    zh: '另写成其他软件使用的文件，可以写几次：json、csv（表格）、xlsx（工作簿：总表和明细）、md（摘要）、sarif（代码审查）、junit（持续集成）、oscal（评估结果，旁边另有条款目录和 profile），例如 csv=out/结论.csv',
+    en: 'also write a file for other tools; may be given several times: json, csv (a table), xlsx (a workbook: matrix and details), md (a summary), sarif (code review), junit (continuous integration), oscal (assessment results, with catalog and profile beside them), such as csv=out/verdicts.csv',
   },
   templateFormat: {
     zh: '格式：yaml（默认）、xlsx 工作簿、json，或者 csv（每个名单一个文件）',

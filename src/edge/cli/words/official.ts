@@ -6,7 +6,7 @@ export const officialHelp = {
   },
   number: {
     zh: '发文字号，例如 某法办〔2017〕12号；各部门依次编号的，把第一个号写在花括号里：某法办〔2017〕{12}号',
-    en: 'the document number of the findings; a number in braces counts on from department to department: 某法办〔2017〕{12}号',
+    en: 'the document number of the findings; a number in braces counts on from department to department, as in `Notice {12}`',
   },
   finding: {
     zh: '另把结论写成供签批的 Word 文件：写 docx 的，在网页文件夹旁边每个部门一个文件；写文件夹（例如 out/结论）的，写在那里；写以 .docx 结尾的文件名的，各部门写在一个文件里',

@@ -60,8 +60,8 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
     en: 'write the name of the result file here, ending in .xml; the rule folder goes before it',
   },
   export: {
-    zh: '写作 格式=文件名，文件名的结尾要合乎格式：json=….json、csv=….csv、md=….md、sarif=….sarif、junit=….xml、oscal=….json',
-    en: 'write FORMAT=FILE, with an ending that suits the format: json=….json, csv=….csv, md=….md, sarif=….sarif, junit=….xml, oscal=….json',
+    zh: '写作 格式=文件名，文件名的结尾要合乎格式：json=….json、csv=….csv、xlsx=….xlsx、md=….md、sarif=….sarif、junit=….xml、oscal=….json',
+    en: 'write FORMAT=FILE, with an ending that suits the format: json=….json, csv=….csv, xlsx=….xlsx, md=….md, sarif=….sarif, junit=….xml, oscal=….json',
   },
   exportTwice: {
     zh: '另一个 --export 已经写入这个文件，请换一个文件名',
@@ -89,7 +89,7 @@ const TAKES: Readonly<Record<string, Bilingual>> = {
   issuer: { zh: '这里写发文机关的名称，不超过100个字', en: 'write the name of the issuing office, at most 100 characters' },
   documentNumber: {
     zh: '发文字号写作 某法办〔2017〕12号；依次编号的，第一个号写在一对花括号里：某法办〔2017〕{12}号',
-    en: 'write a document number such as 某法办〔2017〕12号, or with the first number in one pair of braces to count on: 某法办〔2017〕{12}号',
+    en: 'write a document number such as `Notice 12`, or with the first number in one pair of braces to count on: `Notice {12}`',
   },
   failOn: { zh: '写作 not-met 或 undetermined', en: 'write not-met or undetermined' },
 };
