@@ -44,7 +44,7 @@ const homes = {
   docxtemplater: '^src/edge/forms/',
   pizzip: '^src/edge/forms/',
   jstat: '^src/edge/sample/',
-  yauzl: '^src/edge/(node/workbook|forms)/',
+  yauzl: '^src/edge/node/archive',
   'write-file-atomic': '^src/edge/node/',
   'vscode-languageserver': '^src/edge/lsp/',
   'vscode-languageserver-textdocument': '^src/edge/lsp/',

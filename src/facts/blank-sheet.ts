@@ -12,23 +12,24 @@ import {
   sourceWords,
 } from './blank-words.js';
 import { RESERVED } from './read/level.js';
+import { type Keeper, partOf } from './template/kept-by.js';
 import { factKey, type Uses, usesOf } from './uses.js';
 
 /**
  * A blank, commented fact sheet in YAML, made for a rule set: every fact with its type, unit, range, options and the
- * clauses that use it, and what the rules leave to persons. Keys in the chosen language (aliases where they exist). Read back as it is, it has no findings
+ * clauses that use it, and what the rules leave to persons; or what one 责任科室 keeps of all that. Keys in the chosen language (aliases where they exist). Read back as it is, it has no findings
  * and every fact is unknown.
  */
-export function blankSheet(model: Model, language: Language): string {
+export function blankSheet(model: Model, language: Language, keeper: Keeper | null = null): string {
   const uses = usesOf(model);
+  const part = keeper === null ? model : partOf(model, keeper);
+  const { vocabulary } = part;
   const lines = [
     ...headWords(model, language).map(comment),
-    '',
-    comment(evaluatedOnWords(language)),
-    `${RESERVED.evaluatedOn[language === 'zh' ? 0 : 1]}:`,
-    ...formLines(model, uses, language),
-    ...model.vocabulary.lists.flatMap((list) => listLines(list, model.vocabulary, uses, language)),
-    ...decisionLines(model, language),
+    ...(keeper === null ? ['', comment(evaluatedOnWords(language)), `${RESERVED.evaluatedOn[language === 'zh' ? 0 : 1]}:`] : ['']),
+    ...formLines(part, uses, language),
+    ...vocabulary.lists.flatMap((list) => listLines(list, vocabulary, uses, language)),
+    ...(keeper === null ? decisionLines(model, language) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -19,7 +19,7 @@ export function headWords(model: Model, language: Language): readonly string[] {
       '· 在冒号和一个空格之后写值。以 # 开头的是说明，可以删去。',
       '· 不知道的留空，或者写 不详。没有发生、没有这一项的写 没有（只有注明“可以没有”的才行）。',
       '· 百分比要带百分号：95%。日期写 2017-08-30 或 2017年8月30日，只知道月份的写 2015年3月。',
-      `· 要附上依据的，写成 {值: …, 依据: 材料名称, 核查: ${ruleSet.methods[0] ?? '核查方法'}, 核实人: 姓名, 核实日期: 2017-08-30}`,
+      `· 要附上依据的，写成 {值: …, 依据: 材料名称, 核查: ${ruleSet.methods[0] ?? '核查方法'}, 核实人: 姓名, 核实日期: 2017-08-30, 附件: 扫描件/某某.pdf}`,
       '· 名单逐条写记录，每条以“- ”开头；一条也没有的写 没有；只报了一部分的写 {未报全: 是, 记录: […]}，或者：',
       ...INCOMPLETE_ZH,
     ];
@@ -32,10 +32,11 @@ export function headWords(model: Model, language: Language): readonly string[] {
     '- Write the value after the colon and one space. Lines with # explain, and may go.',
     '- Leave empty what nobody knows, or write unknown. Write none for what did not happen (only where it says "may be none").',
     '- A percentage needs its sign: 95%. A date is 2017-08-30, or 2015-03 where only the month is known.',
-    `- To add the evidence write {value: …, evidence: the document, method: ${ruleSet.methods[0] ?? 'the method'}, verifiedBy: who, verifiedOn: 2017-08-30}`,
+    `- To add the evidence write {value: …, evidence: the document, method: ${ruleSet.methods[0] ?? 'the method'}, verifiedBy: who, verifiedOn: 2017-08-30, attachment: scans/some.pdf}`,
     '- Write the records of a list one by one, each beginning with "- "; none where there are none; where only part is',
     '  reported write {incomplete: yes, records: […]}, or:',
     ...INCOMPLETE_EN,
+    '- At the acceptance stage that a list is complete is verified too: {incomplete: no, method: …, verifiedBy: who, verifiedOn: 2017-08-30, records: […]}',
   ];
 }
 

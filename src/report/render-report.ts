@@ -11,6 +11,7 @@ import { overviewPage } from './view/overview-page.js';
 import { regionPage } from './view/region-page.js';
 import { regionParts } from './view/region-parts.js';
 import { selectionPage } from './view/selection-page.js';
+import { selectionParts } from './view/selection-parts.js';
 
 /**
  * The site of a run (report.md). In: the run and the language of the interface. Out: every file of the site,
@@ -39,7 +40,10 @@ export function* renderPages(run: Run, { language, earlier, theme }: ReportOptio
   for (const one of run.departments) yield [context.departmentPath(one.name), page('department', departmentPage(one, context))];
   for (const one of run.model.clauses) yield [context.clausePath(one.id), page('clause', clausePage(one, context))];
   for (const one of noticeFiles(context)) yield [one.path, page('notice', noticePage(one, context))];
-  for (const one of context.selections) yield [context.selectionPath(one.name), page('selection', selectionPage(one, context))];
+  for (const one of context.selections) {
+    const shares = selectionParts(one, context);
+    for (const share of shares) yield [share.path, page('selection', selectionPage(share, shares, context))];
+  }
   const styles = stylesWith(own, stylesOf(run));
   for (const [name, text] of Object.entries(assetsWith(own))) {
     if (!name.endsWith('.css') || styles.includes(name)) yield [`assets/${name}`, text];

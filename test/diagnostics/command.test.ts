@@ -40,6 +40,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'out-needed': ['gaps', 'rules', 'facts', '--to', 'xlsx'],
   'unfit-ending': ['checklist', 'rules', '--to', 'docx', '--out', 'check.doc'],
   'form-not-named': ['sample', 'drawn', 'drawn.yaml', '--list', '案件', '--size', '1', '--seed', '甲', '--out', 'draw.xlsx'],
+  'keeper-not-in-set': ['template', 'rules', '--for', '人事处'],
   'list-not-in-set': ['sample', 'drawn', 'drawn.yaml', '--list', '案', '--size', '1', '--seed', '甲'],
   'nothing-to-draw': ['sample', 'drawn', 'drawn.yaml', '--list', '案卷', '--size', '1', '--seed', '甲'],
   'no-such-stratum': ['sample', 'drawn', 'drawn.yaml', '--list', '案件', '--size', '1', '--seed', '甲', '--by', '承办人'],

@@ -66,6 +66,10 @@ export const clauseFindings = {
     zh: '“{words}”怎样填报都{outcome}，不起作用。',
     en: '“{words}” {outcome} whatever is filled in, so it decides nothing.',
   }),
+  constantCrossCheck: finding('constant-cross-check', 'warning', {
+    zh: '勾稽“{words}”怎样填报都{outcome}：{so}。',
+    en: 'The cross-check “{words}” {outcome} whatever is filled in: it {so}.',
+  }),
   impliedCondition: finding('implied-condition', 'hint', {
     zh: '“{words}”不起作用：{why}。',
     en: '“{words}” decides nothing here: {why}.',

@@ -126,6 +126,10 @@ export const commandFindings = {
     zh: '“{file}”没有写：请用 --to 写明写成哪一种，例如 --to xlsx。',
     en: '`{file}` was not written: say with --to what it is to be, such as --to xlsx.',
   }),
+  keeperNotInSet: finding('keeper-not-in-set', 'error', {
+    zh: '规则里没有责任科室“{keeper}”。有：{keepers}。',
+    en: 'The rules name no section `{keeper}` that keeps facts. There are: {keepers}.',
+  }),
   listNotInSet: finding('list-not-in-set', 'error', {
     zh: '事实表里没有名单“{list}”。相近的有：{nearest}。',
     en: 'The vocabulary has no list `{list}`. The nearest are: {nearest}.',

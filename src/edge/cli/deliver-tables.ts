@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Model, templateTables } from '../../index.js';
+import type { templateTables } from '../../index.js';
 import { csvText } from '../export/csv-text.js';
 import { writeText } from '../node/write-text.js';
 import { type Session, tell } from './session.js';
@@ -7,10 +7,10 @@ import { resultWords } from './words/results.js';
 import type { ExitStatus } from './world.js';
 
 /** Writes a blank fact sheet as tables into a folder, which then is one department: a form, and a file for each list. None that is there is overwritten. */
-export async function deliverTables(session: Session, model: Model, folder: string): Promise<ExitStatus> {
+export async function deliverTables(session: Session, tables: ReturnType<typeof templateTables>, folder: string): Promise<ExitStatus> {
   const { world, language } = session;
   let status: ExitStatus = 0;
-  for (const { name, rows } of templateTables(model, language)) {
+  for (const { name, rows } of tables) {
     const file = join(folder, `${name.replace(UNSAFE, '_')}.csv`);
     const trouble = await writeText(file, csvText(rows), { cwd: world.cwd, replace: false });
     if (trouble === null) world.err(`${resultWords(language).written(file)}\n`);

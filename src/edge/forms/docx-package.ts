@@ -1,11 +1,12 @@
-import type { Readable } from 'node:stream';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { type Archive, type ArchiveLimits, openArchive, UnfitArchive } from '../node/archive.js';
 
 /** Why a file is no Word document that can be filled in. */
 export type PackageFault = 'old-format' | 'not-a-document' | 'macros' | 'too-large' | 'damaged';
 
-/** No form comes near these. What an archive says of its own sizes is not believed: its parts are unpacked and counted. */
-const LIMITS = { parts: 2_000, unpacked: 64 * 1024 * 1024 } as const;
+/** No form comes near these. */
+const MOST = 64 * 1024 * 1024;
+const LIMITS: ArchiveLimits = { parts: 2_000, partBytes: MOST, allBytes: MOST, growth: 250, smallPart: 1024 * 1024 };
+const TOO_LARGE: ReadonlySet<string> = new Set(['too-large', 'too-many-parts']);
 
 /**
  * Looks at a .docx before any library opens it. In: the bytes. Out: null where it is a plain Word document of a sound size; else why not: an old or encrypted
@@ -17,69 +18,26 @@ export async function faultOfPackage(bytes: Uint8Array): Promise<PackageFault | 
   if (buffer.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') return 'old-format';
   if (buffer.subarray(0, 2).toString('latin1') !== 'PK') return 'not-a-document';
   try {
-    return await faultOfParts(await opened(buffer));
+    return await faultOfParts(await openArchive(bytes, LIMITS));
   } catch (error) {
-    return error instanceof Swollen ? 'too-large' : 'damaged';
+    return error instanceof UnfitArchive && TOO_LARGE.has(error.fault) ? 'too-large' : 'damaged';
   }
 }
 
-class Swollen extends Error {}
-
-async function faultOfParts(archive: ZipFile): Promise<PackageFault | null> {
-  let [unpacked, parts, hasDocument] = [0, 0, false];
-  for await (const entry of entriesOf(archive)) {
-    parts += 1;
-    if (parts > LIMITS.parts) return 'too-large';
-    if (/vbaProject\.bin$/i.test(entry.fileName)) return 'macros';
-    hasDocument ||= entry.fileName === 'word/document.xml';
-    const isXml = /\.(xml|rels)$/i.test(entry.fileName);
-    const part = await unpack(archive, entry, LIMITS.unpacked - unpacked, isXml);
-    unpacked += part.size;
-    if (isXml && /<!DOCTYPE|<!ENTITY/i.test(part.text)) return 'damaged';
-    if (entry.fileName === '[Content_Types].xml' && /macroEnabled/i.test(part.text)) return 'macros';
+async function faultOfParts(archive: Archive): Promise<PackageFault | null> {
+  for (const name of archive.names) {
+    if (/vbaProject\.bin$/i.test(name)) return 'macros';
+    const isXml = /\.(xml|rels)$/i.test(name);
+    const text = await unpacked(archive, name, isXml);
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) return 'damaged';
+    if (name === '[Content_Types].xml' && /macroEnabled/i.test(text)) return 'macros';
   }
-  return hasDocument ? null : 'not-a-document';
+  return archive.has('word/document.xml') ? null : 'not-a-document';
 }
 
-function opened(buffer: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, archive) =>
-      error === null ? resolve(archive) : reject(error),
-    );
-  });
-}
-
-/** The entries one after the other; the next is asked for only when one is done with. */
-async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
-  for (;;) {
-    const entry = await new Promise<Entry | null>((resolve, reject) => {
-      archive.once('entry', resolve);
-      archive.once('end', () => resolve(null));
-      archive.once('error', reject);
-      archive.readEntry();
-    });
-    archive.removeAllListeners();
-    if (entry === null) return;
-    yield entry;
-  }
-}
-
-async function unpack(
-  archive: ZipFile,
-  entry: Entry,
-  most: number,
-  keep: boolean,
-): Promise<{ readonly size: number; readonly text: string }> {
-  if (entry.uncompressedSize > most) throw new Swollen();
-  const stream = await new Promise<Readable>((resolve, reject) => {
-    archive.openReadStream(entry, (error, readable) => (error === null ? resolve(readable) : reject(error)));
-  });
-  let size = 0;
-  const kept: Buffer[] = [];
-  for await (const piece of stream as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > most) throw new Swollen();
-    if (keep) kept.push(piece);
-  }
-  return { size, text: Buffer.concat(kept).toString('utf8') };
+/** Every part is unpacked once, since the library that follows will do so; only of those that `keep` says the text is wanted. */
+async function unpacked(archive: Archive, name: string, keep: boolean): Promise<string> {
+  const kept: Uint8Array[] = [];
+  for await (const piece of await archive.open(name)) if (keep) kept.push(piece);
+  return Buffer.concat(kept).toString('utf8');
 }

@@ -26,6 +26,7 @@ function departmentBlocks({ name, sentence, notes, items, open, since }: Departm
       markdownText(one.sentence),
       ...(one.turned.length === 0 ? [] : [`### ${labels.turned}`, list(one.turned)]),
       ...(one.closed.length === 0 ? [] : [`### ${labels.closed}`, list(one.closed)]),
+      ...(one.failing.length === 0 ? [] : [`### ${labels.failing}`, list(one.failing)]),
     ]),
     ...(items.length === 0 ? [] : [...notes.map(markdownText), itemsTable(items, language)]),
     ...(open.length === 0

@@ -51,10 +51,11 @@ function openSheet({ departments }: GapsView, language: Language): Sheet {
 function sinceSheet({ departments }: GapsView, language: Language): readonly Sheet[] {
   const { labels, say } = gapsWords(language);
   const rows = departments.flatMap(({ name, since }) =>
-    since.flatMap(({ sentence, closed, turned }) => [
+    since.flatMap(({ sentence, closed, failing, turned }) => [
       [name, labels.since, sentence],
       ...turned.map((text) => [name, labels.turned, text]),
       ...closed.map((text) => [name, labels.closed, text]),
+      ...failing.map((text) => [name, labels.failing, text]),
     ]),
   );
   if (rows.length === 0) return [];

@@ -18,7 +18,7 @@ export interface Departments {
 }
 
 /**
- * Which files are one department. In: the files, and whether a name without its ending is that of a part: a list, a 栏目, the form. A folder
+ * Which files are one department. In: the files, and whether a name without its ending is that of a part: a list, a 栏目, the form, a 责任科室. A folder
  * in which one file is named as a part holds one department, called as the folder is, to which all its files belong. In any other
  * folder each file is one; but for tables, which are lists at most: alone they are a department whose names are wrong, beside others
  * they are told and left out.

@@ -1,9 +1,10 @@
 import { factsFindings } from '../../diagnostics/catalogue/facts.js';
 import { tableFindings as say } from '../../diagnostics/catalogue/tables.js';
 import { nearest } from '../../text/nearest.js';
-import { spellings } from '../read/level.js';
+import { RESERVED, spellings } from '../read/level.js';
 import { excerpt, row as inARow } from '../read/words.js';
 import type { Entry, SheetNode } from '../tree/node.js';
+import { listed } from './attachment-cell.js';
 import { columnLetters } from './cell-place.js';
 import { type FormColumns, formColumns, namesIn } from './form-columns.js';
 import { namedBy } from './heading-name.js';
@@ -35,32 +36,31 @@ export function formEntries(here: InGrid): readonly Entry[] {
 
 function entryOf(here: InGrid, columns: FormColumns, row: Row): Entry | null {
   const name = cellAt(row, columns.name);
-  const value = filledIn(here, columns, row);
+  const thing = name === undefined ? undefined : namedBy(here.reading.levels.form, name.text);
+  // A list may be said to have no records here, beside the facts; who has verified that stands in the same row.
+  const value = filledIn(here, columns, row, thing?.kind === 'list' ? RESERVED.records[0] : RESERVED.value[0]);
   if (name === undefined || value === null) return null;
   const keyAt = placeIn(here, row.number, name.column);
-  const thing = namedBy(here.reading.levels.form, name.text);
   if (thing !== undefined) return { key: spellings(thing)[0] ?? '', keyAt, value };
   reportUnknown(here, name, row.number);
   return null;
 }
 
 /** Null for a row in which nothing is filled in. */
-function filledIn(here: InGrid, columns: FormColumns, row: Row): SheetNode | null {
+function filledIn(here: InGrid, columns: FormColumns, row: Row, valueKey: string): SheetNode | null {
   const value = cellAt(row, columns.value);
   const sources = columns.sources.flatMap(({ key, column }) => {
     const cell = cellAt(row, column);
     return cell === undefined ? [] : [{ key, cell }];
   });
   if (sources.length === 0) return value === undefined ? null : scalarOf(here, row.number, value);
-  const parts = [...(value === undefined ? [] : [{ key: VALUE, cell: value }]), ...sources];
+  const parts = [...(value === undefined ? [] : [{ key: valueKey, cell: value }]), ...sources];
   const entries = parts.map(({ key, cell }): Entry => {
     const scalar = scalarOf(here, row.number, cell);
-    return { key, keyAt: scalar.at, value: scalar };
+    return { key, keyAt: scalar.at, value: listed(key, scalar) };
   });
   return { kind: 'mapping', entries, at: entries[0]?.value.at ?? placeIn(here, row.number, columns.value) };
 }
-
-const VALUE = '值';
 
 function cellAt({ cells }: Row, column: number): Cell | undefined {
   return cells.find((cell) => cell.column === column);

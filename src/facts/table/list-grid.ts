@@ -6,39 +6,46 @@ import { row as inARow, listWords } from '../read/words.js';
 import type { Entry, Scalar, SheetNode } from '../tree/node.js';
 import { type InGrid, placeIn, scalarOf } from './in-grid.js';
 import { type Columns, columnsIn } from './list-columns.js';
+import { listHead } from './list-head.js';
 import { recordOf } from './list-record.js';
 import { passedOver } from './passed-over.js';
 import type { Cell, Row } from './workbook.js';
 
 /**
  * Reads a grid as a list: the row with most of its headings, and below it a record a row. In: the list it holds. Out: its records; the word 没有
- * or 不详 where that is all that stands there; with what it says of 未报全; or null where nobody has filled anything in: headings
+ * or 不详 where that is all that stands there; with what it says of the list as a whole; or null where nobody has filled anything in: headings
  * alone never say that there is none.
  */
 export function listNode(here: InGrid, list: List): SheetNode | null {
   const columns = columnsIn(here, list);
-  const { statement, rows } = split(here, columns);
+  const { said, rows } = split(here, columns);
   const records = columns === null ? withoutHeadings(here, list, rows) : recordsOf(here, list, columns, rows);
-  if (statement === null) return records;
-  const at = statement.at;
-  const entries: Entry[] = [{ key: RESERVED.incomplete[0], keyAt: at, value: statement }];
-  if (records !== null) entries.push({ key: RESERVED.records[0], keyAt: at, value: records });
-  return { kind: 'mapping', entries, at };
+  const at = said[0]?.value.at;
+  if (at === undefined) return records;
+  return {
+    kind: 'mapping',
+    entries: [...said, ...(records === null ? [] : [{ key: RESERVED.records[0], keyAt: at, value: records }])],
+    at,
+  };
 }
 
 interface Split {
-  /** What the grid says of 未报全. */
-  readonly statement: Scalar | null;
+  /** What the grid says of the list as a whole: 未报全, and by whom that was verified. */
+  readonly said: readonly Entry[];
   /** The rows below the headings. */
   readonly rows: readonly Row[];
 }
 
 function split(here: InGrid, columns: Columns | null): Split {
   const above = columns === null ? 0 : columns.row;
-  const statements = here.grid.rows.filter((one) => one.number !== above && isStatement(one));
+  const { rows: all } = here.grid;
+  const head = listHead(here, columns === null ? all : all.filter(({ number }) => number < above));
+  const statements = all.filter((one) => one.number !== above && !head.rows.includes(one) && isStatement(one));
   // Below the headings the word alone says it; above them it is a question of the template, which may be left open.
   const [statement] = statements.flatMap((one) => statementIn(here, one, one.number > above) ?? []);
-  return { statement: statement ?? null, rows: here.grid.rows.filter((one) => one.number > above && !statements.includes(one)) };
+  const incomplete = statement === undefined ? [] : [{ key: RESERVED.incomplete[0], keyAt: statement.at, value: statement }];
+  const rows = all.filter((one) => one.number > above && !statements.includes(one) && !head.rows.includes(one));
+  return { said: [...incomplete, ...head.entries], rows };
 }
 
 function isStatement({ cells }: Row): boolean {

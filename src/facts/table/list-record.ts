@@ -1,4 +1,5 @@
 import type { Entry, Mapping } from '../tree/node.js';
+import { listed } from './attachment-cell.js';
 import { doubtful, type InGrid, placeIn, reportTrouble, valueOfCell } from './in-grid.js';
 import type { Columns } from './list-columns.js';
 import type { Row } from './workbook.js';
@@ -27,7 +28,7 @@ function entriesOfRow(here: InGrid, { keys, doubted }: Columns, { number, cells 
     const at = placeIn(here, number, cell.column);
     // Two columns of one name: which of them is meant nobody knows.
     if (doubted.has(key)) twice.add(key);
-    entries.push({ key, keyAt: at, value: doubted.has(key) ? doubtful(at) : valueOfCell(cell, at) });
+    entries.push({ key, keyAt: at, value: doubted.has(key) ? doubtful(at) : listed(key, valueOfCell(cell, at)) });
   }
   return entries;
 }

@@ -1,3 +1,4 @@
+import { keepersOf } from '../../model/keeper.js';
 import type { List, Vocabulary } from '../../model/vocabulary.js';
 import { keyForm } from '../names.js';
 import { sheetName } from './sheet-name.js';
@@ -19,9 +20,13 @@ export function partNamed({ name, alias, sections, lists }: Vocabulary, written:
   return names.some(isSought) ? { kind: 'form' } : null;
 }
 
-/** Whether a file of that name, without its ending, is a part of a department's facts and no department by itself. */
+/**
+ * Whether a file of that name, without its ending, is a part of a department's facts and no department by itself: also one called as the 责任科室
+ * that fills it in.
+ */
 export function isPartName(vocabulary: Vocabulary, written: string): boolean {
-  return partNamed(vocabulary, written) !== null;
+  const sought = keyForm(written);
+  return partNamed(vocabulary, written) !== null || keepersOf(vocabulary).some((who) => keyForm(who) === sought);
 }
 
 const FORM_NAMES = ['form', '表'];

@@ -1,4 +1,3 @@
-import type { Model } from '../../model/model.js';
 import type { Field } from '../../model/vocabulary.js';
 import { fieldWords, type Language } from '../blank-words.js';
 import { nameIn } from './names.js';
@@ -12,10 +11,10 @@ export function checksOf(field: Field, area: Area, language: Language): readonly
   return rule === null ? [] : [{ area, rule, hint: fieldWords(field, [], language).replace(/[；;][^；;]*$/, '') }];
 }
 
-/** The check of cells that take a method of verification: one of those that the set declares. */
-export function methodChecks({ ruleSet }: Model, area: Area, language: Language): readonly Check[] {
+/** The check of cells that take a method of verification: one of those that would count (methods.ts). */
+export function methodChecks(methods: readonly string[], area: Area, language: Language): readonly Check[] {
   const hint = language === 'zh' ? '核查方法；用了几种的，以顿号隔开' : 'method of verification; several are separated by 、';
-  return ruleSet.methods.length === 0 ? [] : [{ area, rule: { kind: 'oneOf', values: ruleSet.methods }, hint }];
+  return methods.length === 0 ? [] : [{ area, rule: { kind: 'oneOf', values: methods }, hint }];
 }
 
 export function dayChecks(area: Area, language: Language): readonly Check[] {

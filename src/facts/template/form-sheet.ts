@@ -1,35 +1,58 @@
+import { keeperOf, keepersOf } from '../../model/keeper.js';
 import type { Model } from '../../model/model.js';
 import type { Field } from '../../model/vocabulary.js';
 import { fieldWords, type Language, sectionWords } from '../blank-words.js';
 import { sheetName } from '../table/sheet-name.js';
 import { factKey, type Uses } from '../uses.js';
 import { checksOf, dayChecks, methodChecks } from './checks.js';
-import { nameIn, reservedName, sourceNames } from './names.js';
+import { methodsAsked } from './methods.js';
+import { nameIn, reservedName, SOURCE_WIDTHS, sourceNames } from './names.js';
 import type { Check, PlanRow, PlanSheet } from './plan.js';
 
-/** The form: a fact a row, its value beside it, how to fill it in, and where it comes from. */
-export function formSheet(model: Model, uses: Uses, language: Language): PlanSheet {
+/** The form: a fact a row, its value beside it, how to fill it in, who keeps it, and where it comes from. In: of several parts, whose this is. */
+export function formSheet(model: Model, uses: Uses, language: Language, part: string | null): PlanSheet {
   const { vocabulary } = model;
-  const lines = linesOf(model, uses, language);
+  const kept = keepersOf(vocabulary).length > 0;
+  const lines = linesOf(model, uses, { language, kept, whole: part === null });
+  const columns = columnsOf(kept, language);
   const rows: PlanRow[] = [
-    { look: 'title', cells: [TITLE[language](nameIn(vocabulary, language))], height: 30 },
+    { look: 'title', cells: [TITLE[language](nameIn(vocabulary, language), part)], height: 30 },
     { look: 'help', cells: [HELP[language]], height: 34 },
-    { look: 'headings', cells: [...HEADINGS[language], ...sourceNames(language)], height: 22 },
-    ...lines.map(({ row }) => row),
+    { look: 'headings', cells: columns.map(({ heading }) => heading), height: 22 },
+    ...lines.map(({ row }) => ({ ...row, cells: columns.map((_, i) => row.cells[i] ?? '') })),
   ];
   return {
     name: sheetName(nameIn(vocabulary, language)),
     hidden: false,
-    columns: [30, 26, 46, 30, 14, 12, 14].map((width, i) => ({ width, takes: i === 6 ? 'day' : 'any' })),
+    columns: columns.map(({ width, takes }) => ({ width, takes })),
     rows,
     frozen: FIRST - 1,
-    checks: [...lines.flatMap(({ field }, i) => valueChecks(field, FIRST + i, language)), ...sourceChecks(model, rows.length, language)],
+    checks: lines.flatMap((line, i) => checksOfLine(line, FIRST + i, { model, uses, language, sources: kept ? 5 : 4 })),
   };
 }
 
 const FIRST = 4;
-const HEADINGS = { zh: ['事实', '值', '怎样填'], en: ['Fact', 'Value', 'How to fill in'] };
-const TITLE = { zh: (name: string) => `${name}：事实表`, en: (name: string) => `Facts of one ${name}` };
+
+/** 责任科室 only where some fact has one. */
+function columnsOf(kept: boolean, language: Language): readonly (PlanSheet['columns'][number] & { readonly heading: string })[] {
+  const [fact, value, how, keeper] = HEADINGS[language];
+  const sources = sourceNames(language).map(
+    (heading, i) => ({ heading, width: SOURCE_WIDTHS[i] ?? 14, takes: i === 3 ? 'day' : 'any' }) as const,
+  );
+  return [
+    { heading: fact, width: 30, takes: 'any' },
+    { heading: value, width: 24, takes: 'any' },
+    { heading: how, width: 42, takes: 'any' },
+    ...(kept ? [{ heading: keeper, width: 14, takes: 'any' } as const] : []),
+    ...sources,
+  ];
+}
+
+const HEADINGS = { zh: ['事实', '值', '怎样填', '责任科室'], en: ['Fact', 'Value', 'How to fill in', 'Kept by'] } as const;
+const TITLE = {
+  zh: (name: string, part: string | null) => `${name}：事实表${part === null ? '' : `（${part}填报的部分）`}`,
+  en: (name: string, part: string | null) => `Facts of one ${name}${part === null ? '' : ` (what ${part} keeps)`}`,
+};
 const HELP = {
   zh: '只填“值”和右边的来源各列。不知道的留空；没有发生、没有这一项的写 没有（只有注明“可以没有”的才行）。',
   en: 'Fill in "Value" and the source columns only. Leave empty what nobody knows; write none for what did not happen, where it says "may be none".',
@@ -41,33 +64,54 @@ interface Line {
   readonly field: Field | 'day' | null;
 }
 
-function linesOf(model: Model, uses: Uses, language: Language): readonly Line[] {
-  const { form, sections } = model.vocabulary;
+interface Lines {
+  readonly language: Language;
+  /** Whether there is a column for 责任科室. */
+  readonly kept: boolean;
+  /** Whether this is the sheet of the whole department, which may say as of which day it is to be judged. */
+  readonly whole: boolean;
+}
+
+function linesOf(model: Model, uses: Uses, { language, kept, whole }: Lines): readonly Line[] {
+  const { vocabulary } = model;
+  const { form, sections } = vocabulary;
   const headed = new Set(sections.flatMap(({ fields }) => fields));
   const line = (field: Field): Line => {
-    const words = fieldWords(field, uses.get(factKey(null, field.key)) ?? [], language);
-    return { field, row: { look: 'entry', cells: [nameIn(field, language), '', words], height: words.length > 46 ? 44 : 30 } };
+    // Who keeps it stands in its own column.
+    const words = fieldWords({ ...field, keptBy: null }, uses.get(factKey(null, field.key)) ?? [], language);
+    const keeper = kept ? [keeperOf(vocabulary, field) ?? ''] : [];
+    return { field, row: { look: 'entry', cells: [nameIn(field, language), '', words, ...keeper], height: words.length > 42 ? 44 : 30 } };
   };
   const on: Line = { field: 'day', row: { look: 'entry', cells: [reservedName('evaluatedOn', language), '', ON[language]], height: 30 } };
   return [
     ...form.filter(({ key }) => !headed.has(key)).map(line),
     ...sections.flatMap((section): readonly Line[] => [
-      { field: null, row: { look: 'section', cells: [sectionWords(section, model.vocabulary, language)], height: 22 } },
+      { field: null, row: { look: 'section', cells: [sectionWords({ ...section, keptBy: null }, vocabulary, language)], height: 22 } },
       ...form.filter(({ key }) => section.fields.includes(key)).map(line),
     ]),
-    on,
+    ...(whole ? [on] : []),
   ];
 }
 
 const ON = { zh: '按哪一天评估；留空则由评估时决定', en: 'as of which day to judge; left empty, the evaluation decides' };
 
-function valueChecks(field: Line['field'], row: number, language: Language): readonly Check[] {
-  const area = { top: row, left: 2, bottom: row, right: 2 };
-  if (field === null) return [];
-  return field === 'day' ? dayChecks(area, language) : checksOf(field, area, language);
+interface Checking {
+  readonly model: Model;
+  readonly uses: Uses;
+  readonly language: Language;
+  /** The column of 依据. */
+  readonly sources: number;
 }
 
-function sourceChecks(model: Model, last: number, language: Language): readonly Check[] {
-  const column = (left: number) => ({ top: FIRST, left, bottom: last, right: left });
-  return [...methodChecks(model, column(5), language), ...dayChecks(column(7), language)];
+/** What the cells of a row take: the value, the methods of the clauses that read it, and the day of the verification. */
+function checksOfLine({ field }: Line, row: number, { model, uses, language, sources }: Checking): readonly Check[] {
+  const cell = (column: number) => ({ top: row, left: column, bottom: row, right: column });
+  if (field === null) return [];
+  if (field === 'day') return dayChecks(cell(2), language);
+  const methods = methodsAsked(model, uses.get(factKey(null, field.key)) ?? []);
+  return [
+    ...checksOf(field, cell(2), language),
+    ...methodChecks(methods, cell(sources + 1), language),
+    ...dayChecks(cell(sources + 3), language),
+  ];
 }

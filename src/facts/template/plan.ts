@@ -25,6 +25,8 @@ export interface PlanColumn {
 export interface PlanRow {
   readonly look: 'title' | 'help' | 'headings' | 'section' | 'entry';
   readonly cells: readonly string[];
+  /** How its cells take what is written, where that is otherwise than in the rest of their columns. */
+  readonly takes?: readonly PlanColumn['takes'][];
   /** In points; null as the program likes. */
   readonly height: number | null;
 }

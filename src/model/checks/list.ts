@@ -6,6 +6,7 @@ import { clauseNeverMet } from './clause-never-met.js';
 import { clauseNeverViolated } from './clause-never-violated.js';
 import { clauseNumbers } from './clause-numbers.js';
 import { constantConditions } from './constant-conditions.js';
+import { constantCrossChecks } from './constant-cross-checks.js';
 import { declaredNames } from './declared-names.js';
 import type { Check } from './draft.js';
 import { emptyShares } from './empty-shares.js';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   applicabilityNeverHolds,
   exceptionSwallowsRule,
   constantConditions,
+  constantCrossChecks,
   impliedConditions,
   repeatedConditions,
   repeatedOptions,

@@ -5,7 +5,7 @@ import { factText } from '../record-texts.js';
 import type { Language, Run } from '../run.js';
 import { clauseText } from '../view/clause-text.js';
 import { type Context, contextOf } from '../view/context.js';
-import { countVerdicts } from '../view/counts.js';
+import { countClauses } from '../view/counts.js';
 import { conclusionWithOverrides, overrideViews } from '../view/overrides.js';
 import { totalFigure } from '../view/score/score-view.js';
 import { statementLine, statementsSentence } from '../view/statements.js';
@@ -41,8 +41,9 @@ function head(department: DepartmentVerdicts, context: Context): readonly [strin
     department: department.name,
     region: department.region ?? '',
     evaluatedOn: words.say.date(department.evaluatedOn),
+    stage: context.stages.name[run.stage ?? 'self-check'],
     conclusion: words.say.heading(choose(department.conclusionText)),
-    sentence: words.say.join(counts(department, context)),
+    sentence: words.say.join(countClauses(department.clauses, context)),
     override: conclusionWithOverrides(department, context)
       .map(({ sentence }) => sentence)
       .join('\n'),
@@ -67,10 +68,6 @@ function head(department: DepartmentVerdicts, context: Context): readonly [strin
 }
 
 const OPEN: ReadonlySet<VerdictName> = new Set(['not-met', 'undetermined', 'error']);
-
-function counts({ clauses }: DepartmentVerdicts, { words }: Context): readonly string[] {
-  return countVerdicts(clauses.map(({ verdict }) => verdict)).map(({ name, n }) => words.say.count(words.verdicts[name], n));
-}
 
 function countsOf({ clauses }: DepartmentVerdicts): Partial<Record<FormName, string>> {
   const of = (name: VerdictName) => String(clauses.filter(({ verdict }) => verdict === name).length);

@@ -1,6 +1,6 @@
 import { entriesOf, keyOf } from '../../verdict/needed/group.js';
 import type { ClauseVerdict, DepartmentVerdicts, StillNeeded, Words } from '../../verdict/verdicts.js';
-import type { DepartmentGaps, FactName, Gap, GapKind, OpenClause } from './gap.js';
+import { type DepartmentGaps, type FactName, GAP_KINDS, type Gap, type GapKind, type OpenClause } from './gap.js';
 import type { LastDay } from './last-day.js';
 import { type SmallestSet, smallestSet } from './smallest-set.js';
 import { isCut, type Way, waysOf } from './ways.js';
@@ -76,8 +76,10 @@ function wantOf(entry: StillNeeded, clause: string): readonly Want[] {
   if ('items' in entry) return [];
   if (entry.kind === 'nothing') return [want('past', entry.words, clause)];
   const facts: readonly FactName[] = [{ list: entry.list, field: entry.field }];
-  return [{ ...want(entry.kind === 'judgement' ? 'judge' : 'supply', entry.words, clause), key: keyOf(entry), facts }];
+  return [{ ...want(ENTRY_KINDS[entry.kind] ?? 'supply', entry.words, clause), key: keyOf(entry), facts }];
 }
+
+const ENTRY_KINDS: Partial<Readonly<Record<StillNeeded['kind'], GapKind>>> = { judgement: 'judge', verification: 'verify' };
 
 /** The same thing wanted by several clauses is one thing that names them all; the earliest day is its day. */
 function joined(wants: readonly Want[]): readonly Want[] {
@@ -98,7 +100,5 @@ function earliest(a: Gap['due'], b: Gap['due']): Gap['due'] {
 /** What has no day comes last; of equal ones the order of the set stands. */
 function byDayThenClauses(a: Gap, b: Gap): number {
   if (a.due !== b.due) return a.due === null ? 1 : b.due === null ? -1 : a.due < b.due ? -1 : 1;
-  return b.clauses.length - a.clauses.length || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return b.clauses.length - a.clauses.length || GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind);
 }
-
-const KINDS: readonly GapKind[] = ['supply', 'judge', 'mend', 'ahead', 'past'];

@@ -23,8 +23,11 @@ export interface DepartmentGaps {
   readonly proven: boolean;
 }
 
-/** supply: material is missing · judge: a person's judgement is · mend: something is to be put right · ahead: 未到期 · past: it cannot be put right. */
-export type GapKind = 'supply' | 'judge' | 'mend' | 'ahead' | 'past';
+/** supply: material is missing · verify: it is reported, and not verified as the clause asks · judge: a person's judgement is · mend: something is to be put right · ahead: 未到期 · past: it cannot be put right. */
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/** In the order in which they are told. */
+export const GAP_KINDS = ['supply', 'verify', 'judge', 'mend', 'ahead', 'past'] as const;
 
 /** One thing to do, said once for all the clauses it serves. */
 export interface Gap {

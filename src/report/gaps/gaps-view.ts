@@ -4,7 +4,8 @@ import { overrideLines } from '../view/overrides.js';
 import { fileName } from '../view/sources.js';
 import { catalogue } from '../words/catalogue.js';
 import { type GapsWords, gapsWords } from '../words/gaps.js';
-import type { DepartmentGaps, Gap, GapKind, Gaps, OpenClause } from './gap.js';
+import { stageWords } from '../words/stage.js';
+import { type DepartmentGaps, GAP_KINDS, type Gap, type GapKind, type Gaps, type OpenClause } from './gap.js';
 import { gapsOf } from './gaps-of.js';
 import { type KeeperOf, keepers, withoutKeeper } from './keeper.js';
 import { gapsSince, type Since } from './since.js';
@@ -54,6 +55,8 @@ export interface OpenView {
 export interface SinceView {
   readonly sentence: string;
   readonly closed: readonly string[];
+  /** No longer asked for, and the clauses that asked are still not met. */
+  readonly failing: readonly string[];
   readonly turned: readonly string[];
 }
 
@@ -76,7 +79,7 @@ export function gapsView({ run, until, earlier }: GapsRun, language: Language): 
     title: words.say.title(run.model.ruleSet.title),
     ruleSet: run.model.ruleSet.title,
     total: words.say.total(gaps.departments.length, lacking.length, items),
-    notes: [lastNote(gaps, show), ...earlierNotes(run, earlier, words), words.say.privacy()],
+    notes: [...stageNotes(run, language), lastNote(gaps, show), ...earlierNotes(run, earlier, words), words.say.privacy()],
     departments: gaps.departments.map((one, i) => departmentView(one, since?.[i] ?? null, show)),
     unread: run.unread.map(({ file, name, reason }) => `${name ?? fileName(file)}${language === 'zh' ? '：' : ': '}${reason[language]}`),
     generated: words.say.generated(date(run.generatedOn), run.version),
@@ -92,6 +95,11 @@ interface Show {
   readonly overrides: ReadonlyMap<string, readonly string[]>;
 }
 
+/** At the acceptance stage what that means, as on every page of a site. */
+function stageNotes({ stage }: Run, language: Language): readonly string[] {
+  return stage === 'acceptance' ? [stageWords(language).acceptance] : [];
+}
+
 function lastNote({ last }: Gaps, { words, date }: Show): string {
   return last === null ? words.say.noLast() : words.say.last(date(last.day), last.selection);
 }
@@ -101,6 +109,7 @@ function earlierNotes(run: Run, earlier: Run | null, words: GapsWords): readonly
   const now = new Set(run.departments.map(({ name }) => name));
   const gone = earlier.departments.map(({ name }) => name).filter((name) => !now.has(name));
   return [
+    ...((earlier.stage ?? 'self-check') === (run.stage ?? 'self-check') ? [] : [words.say.otherStage(earlier.stage === 'acceptance')]),
     ...(earlier.digestOfRules === run.digestOfRules ? [] : [words.say.otherRules()]),
     ...(gone.length === 0 ? [] : [words.say.goneSince(gone)]),
   ];
@@ -108,7 +117,7 @@ function earlierNotes(run: Run, earlier: Run | null, words: GapsWords): readonly
 
 function departmentView(one: DepartmentGaps, since: Since | null, show: Show): DepartmentGapsView {
   const { words, language, run } = show;
-  const counts = KINDS.map((kind) => ({ kind, n: one.items.filter((item) => item.kind === kind).length })).filter(({ n }) => n > 0);
+  const counts = GAP_KINDS.map((kind) => ({ kind, n: one.items.filter((item) => item.kind === kind).length })).filter(({ n }) => n > 0);
   const verdictWords = catalogue(language).say.heading(one.conclusion[language]);
   return {
     name: one.name,
@@ -124,8 +133,6 @@ function departmentView(one: DepartmentGaps, since: Since | null, show: Show): D
     since: since === null ? [] : [sinceView(since, show, run)],
   };
 }
-
-const KINDS: readonly GapKind[] = ['supply', 'judge', 'mend', 'ahead', 'past'];
 
 function departmentNotes({ items, open, proven }: DepartmentGaps, { say }: GapsWords): readonly string[] {
   const marked = items.filter(({ inSmallest }) => inSmallest).length;
@@ -148,7 +155,7 @@ function gapView(item: Gap, { evaluatedOn }: DepartmentGaps, since: Since | null
   return {
     kind: item.kind,
     kindWords: words.kinds[item.kind],
-    text: withoutKeeper(item.words[language], keeper(item)),
+    text: withoutKind(withoutKeeper(item.words[language], keeper(item)), item),
     clauses: words.say.list(item.clauses),
     due: item.due === null ? '' : words.say.due(date(item.due), item.due < evaluatedOn),
     keeper: keeper(item) ?? '',
@@ -157,18 +164,32 @@ function gapView(item: Gap, { evaluatedOn }: DepartmentGaps, since: Since | null
   };
 }
 
+/** 待核实 stands in a column of its own. */
+function withoutKind(text: string, { kind }: Gap): string {
+  return kind === 'verify' ? text.replace(/^(?:待核实：|to be verified: )/, '') : text;
+}
+
 function openView({ clause, set }: OpenClause, { items }: DepartmentGaps, { words, language, run }: Show): OpenView {
   const title = run.model.clauses.find(({ id }) => id === clause)?.title ?? '';
   const texts = set?.flatMap((key) => items.find((item) => item.key === key)?.words[language] ?? []) ?? [words.labels.nothingSettles];
   return { clause: `${clause} ${title}`, set: texts };
 }
 
-function sinceView({ before, closed, fresh, turned }: Since, { words, language, date }: Show, { model }: Run): SinceView {
+function sinceView({ before, closed, failing, fresh, turned }: Since, { words, language, date }: Show, { model }: Run): SinceView {
   const { verdicts } = catalogue(language);
   const known = new Set(model.clauses.map(({ id }) => id));
   return {
-    sentence: before === null ? words.say.unknownBefore() : words.say.since(date(before.evaluatedOn), closed.length, fresh.size),
+    sentence:
+      before === null
+        ? words.say.unknownBefore()
+        : words.say.since(date(before.evaluatedOn), closed.length, fresh.size) + words.say.failing(failing.length),
     closed: closed.map((item) => item.words[language]),
+    failing: failing.map(({ gap, clauses }) =>
+      words.say.stillFailing(
+        gap.words[language],
+        clauses.map(({ clause, verdict }) => words.say.isNow(clause, verdicts[verdict])),
+      ),
+    ),
     turned: turned
       .filter(({ clause }) => known.has(clause))
       .map(({ clause, from, to }) => words.say.turned(clause, verdicts[from], verdicts[to])),

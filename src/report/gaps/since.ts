@@ -8,9 +8,17 @@ export interface Since {
   /** Null: the earlier run knew no such department, so everything is new. */
   readonly before: { readonly evaluatedOn: string } | null;
   readonly closed: readonly Gap[];
+  /** What is no longer asked for because the clause is 不符合 by now, or because what was to be put right is no longer reported: nothing is closed by that. */
+  readonly failing: readonly Failing[];
   /** Keys of what is new. */
   readonly fresh: ReadonlySet<string>;
   readonly turned: readonly Turned[];
+}
+
+export interface Failing {
+  readonly gap: Gap;
+  /** Those that asked for it and stand worse than a closed gap would leave them. */
+  readonly clauses: readonly { readonly clause: string; readonly verdict: VerdictName }[];
 }
 
 /** A clause whose verdict is another now. */
@@ -32,13 +40,29 @@ interface Judged {
 export function gapsSince(now: Judged, earlier: Judged): readonly Since[] {
   return now.gaps.departments.map((department) => {
     const before = earlier.gaps.departments.find(({ name }) => name === department.name) ?? null;
+    const verdicts = verdictsOf(now, department.name);
+    const gone = before === null ? [] : lacking(before, department).map((gap) => ({ gap, clauses: failingClauses(gap, verdicts) }));
     return {
       name: department.name,
       before,
-      closed: before === null ? [] : lacking(before, department),
+      closed: gone.filter(({ clauses }) => clauses.length === 0).map(({ gap }) => gap),
+      failing: gone.filter(({ clauses }) => clauses.length > 0),
       fresh: new Set(before === null ? [] : lacking(department, before).map(({ key }) => key)),
-      turned: turned(verdictsOf(now, department.name), verdictsOf(earlier, department.name)),
+      turned: turned(verdicts, verdictsOf(earlier, department.name)),
     };
+  });
+}
+
+/**
+ * Material that came in may show that a clause is not met; and what was to be put right is not put right where the clause cannot be decided any more. What
+ * lay ahead or was past is not judged by that.
+ */
+function failingClauses({ kind, clauses }: Gap, verdicts: ReadonlyMap<string, VerdictName>): Failing['clauses'] {
+  const bad: readonly (VerdictName | undefined)[] = kind === 'mend' ? ['undetermined', 'error'] : ['not-met', 'error'];
+  if (kind === 'past' || kind === 'ahead') return [];
+  return clauses.flatMap((clause) => {
+    const verdict = verdicts.get(clause);
+    return verdict !== undefined && bad.includes(verdict) ? [{ clause, verdict }] : [];
   });
 }
 

@@ -1,10 +1,11 @@
-import type { SelectionEntry, SelectionGroup, SelectionResult } from '../../verdict/selection/results.js';
+import type { SelectionEntry, SelectionResult } from '../../verdict/selection/results.js';
 import { type SelectionWords, selectionWords } from '../words/selection.js';
 import { type Context, href } from './context.js';
 import { type Frame, frame } from './frame.js';
+import type { GroupPiece, SelectionPart } from './selection-parts.js';
 import { type Text, written } from './text.js';
 
-/** The page of one 推选: its rule, then every group in the order of ranks, with the keys that decided. */
+/** A page of one 推选: its rule, then every group in the order of ranks, with the keys that decided. */
 export interface SelectionPage extends Frame {
   readonly selectionLabels: SelectionWords['labels'];
   readonly kicker: Text;
@@ -12,6 +13,14 @@ export interface SelectionPage extends Frame {
   readonly rules: readonly { readonly label: string; readonly value: Text }[];
   readonly howToRead: string;
   readonly groups: readonly GroupView[];
+  /** The pages it is divided into; none where this one holds all of it. */
+  readonly parts: readonly PartLink[];
+}
+
+export interface PartLink {
+  readonly address: string;
+  readonly text: string;
+  readonly current: boolean;
 }
 
 export interface GroupView {
@@ -34,10 +43,11 @@ export interface RowView {
   readonly opinion: readonly string[];
 }
 
-export function selectionPage(result: SelectionResult, context: Context): SelectionPage {
+export function selectionPage({ result, groups, number }: SelectionPart, parts: readonly SelectionPart[], context: Context): SelectionPage {
   const { model, language } = context;
   const words = selectionWords(language);
-  const heading = words.heading(nameIn(result, context));
+  const plain = words.heading(nameIn(result, context));
+  const heading = parts.length === 1 ? plain : words.part(plain, number, parts.length);
   return {
     ...frame(`${heading} · ${model.ruleSet.title}`, '../', context),
     selectionLabels: words.labels,
@@ -45,7 +55,18 @@ export function selectionPage(result: SelectionResult, context: Context): Select
     heading: written(heading),
     rules: rulesOf(result, words, context),
     howToRead: words.howToRead,
-    groups: result.groups.map((group, i) => groupView(group, i, words, context)),
+    groups: groups.map((piece) => groupView(piece, words, context)),
+    parts: parts.length === 1 ? [] : parts.map((part) => partLink(part, number, words)),
+  };
+}
+
+/** Who stands on a part: its first and its last unit, as ranks go group by group. */
+function partLink({ path, groups, number }: SelectionPart, current: number, words: SelectionWords): PartLink {
+  const names = groups.flatMap(({ group }) => group.entries.map(({ name }) => name));
+  return {
+    address: href('../', path),
+    text: words.partOf(number, names[0] ?? '', names.at(-1) ?? ''),
+    current: number === current,
   };
 }
 
@@ -116,10 +137,12 @@ function rulesOf(result: SelectionResult, words: SelectionWords, { choose }: Con
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value: written(value) }]));
 }
 
-function groupView({ name, places, entries, notes }: SelectionGroup, i: number, words: SelectionWords, context: Context): GroupView {
+function groupView({ group, index, continued }: GroupPiece, words: SelectionWords, context: Context): GroupView {
+  const { places, entries, notes } = group;
+  const name = group.name ?? (entries.some(({ candidacy }) => !candidacy.groupKnown) ? words.unknownGroup : words.everywhere);
   return {
-    anchor: `group-${i + 1}`,
-    name: written(name ?? (entries.some(({ candidacy }) => !candidacy.groupKnown) ? words.unknownGroup : words.everywhere)),
+    anchor: `group-${index + 1}`,
+    name: written(continued ? words.continued(name) : name),
     places: places === null ? [] : [words.placesIn(places.least, places.most)],
     notes: entries.length === 0 ? [words.nobody] : notes.map(context.choose),
     keys: (entries[0]?.candidacy.keys ?? []).map(({ text }) => written(text)),

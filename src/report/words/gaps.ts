@@ -10,6 +10,7 @@ const zh = {
     open: '尚不能定论的条款',
     since: '上次评定以来',
     closed: '已经补齐',
+    failing: '不再列出，但没有补齐',
     turned: '结论有变化的条款',
     unread: '未能读取',
     what: '事项',
@@ -30,7 +31,7 @@ const zh = {
     fresh: '新增',
     old: '',
   },
-  kinds: { supply: '补材料', judge: '待认定', mend: '要整改', ahead: '将到期', past: '不能整改' },
+  kinds: { supply: '补材料', verify: '待核实', judge: '待认定', mend: '要整改', ahead: '将到期', past: '不能整改' },
   say: {
     title: (set: string) => `补齐短板清单 · ${set}`,
     total: (departments: number, lacking: number, items: number) =>
@@ -51,6 +52,11 @@ const zh = {
     severalWays: () => '其中“任一项即可”的，列出的是最省的一种；结果不合所需的，还要补其他各项，见该部门的页面。',
     past: () => '“不能整改”的是既成事实，或者没有材料可补；何时起不再计入，随事项写明。',
     since: (day: string, closed: number, fresh: number) => `与评估日${day}的上次评定相比：补齐${closed}项，新增${fresh}项。`,
+    failing: (n: number) => (n === 0 ? '' : `另有${n}项不再列出，但没有补齐。`),
+    stillFailing: (what: string, clauses: readonly string[]) => `${what.replace(/。$/, '')}（${clauses.join('，')}）`,
+    isNow: (clause: string, verdict: string) => `条款${clause}现为${verdict}`,
+    otherStage: (acceptance: boolean) =>
+      `上次按${acceptance ? '验收' : '自查'}阶段评定，这次按${acceptance ? '自查' : '验收'}阶段，以下变化有的可能出于阶段不同。`,
     unknownBefore: () => '上次评定没有这个部门，以下都是新的。',
     goneSince: (names: readonly string[]) => `上次评定过、这次没有材料的部门：${names.join('、')}。`,
     otherRules: () => '上次评定所用的标准文本与这次不同，以下变化有的可能出于标准的改动。',
@@ -77,6 +83,7 @@ const en: GapsWords = {
     open: 'Clauses not decided yet',
     since: 'Since the last run',
     closed: 'Closed',
+    failing: 'No longer listed, and not closed',
     turned: 'Clauses whose verdict turned',
     unread: 'Could not be read',
     what: 'Item',
@@ -97,7 +104,14 @@ const en: GapsWords = {
     fresh: 'new',
     old: '',
   },
-  kinds: { supply: 'to supply', judge: 'to be judged', mend: 'to put right', ahead: 'due soon', past: 'cannot be put right' },
+  kinds: {
+    supply: 'to supply',
+    verify: 'to verify',
+    judge: 'to be judged',
+    mend: 'to put right',
+    ahead: 'due soon',
+    past: 'cannot be put right',
+  },
   say: {
     title: (set) => `What is still to be done · ${set}`,
     total: (departments, lacking, items) =>
@@ -120,6 +134,11 @@ const en: GapsWords = {
       'Where any one of several suffices, the least costly way is marked; if it turns out otherwise, the others are needed too: see the page of the department.',
     past: () => 'What cannot be put right is past, or no material can settle it; from when it no longer counts is said with it.',
     since: (day, closed, fresh) => `Compared with the run as of ${day}: ${closed} closed, ${fresh} new.`,
+    failing: (n) => (n === 0 ? '' : ` ${n} no longer listed, and not closed.`),
+    stillFailing: (what, clauses) => `${what.replace(/\.$/, '')} (${clauses.join(', ')})`,
+    isNow: (clause, verdict) => `clause ${clause} is now ${verdict}`,
+    otherStage: (acceptance) =>
+      `The earlier run was at the ${acceptance ? 'acceptance' : 'self-check'} stage, this one is at the ${acceptance ? 'self-check' : 'acceptance'} stage; some of these changes may come from that.`,
     unknownBefore: () => 'The earlier run knew no such department; all of this is new.',
     goneSince: (names) => `Departments of the earlier run of which there is no sheet now: ${names.join(', ')}.`,
     otherRules: () => 'The earlier run was by other texts of the rules; some of these changes may come from them.',

@@ -17,6 +17,7 @@ const zh = {
     outcome: '结果',
     why: '理由',
     opinion: '推选意见',
+    parts: '分页',
   },
   ties: { all: '一并入选', decided: (by: string) => `由${by}决定` },
   states: {
@@ -33,6 +34,9 @@ const zh = {
   heading: (name: string) => `推选：${name}`,
   howToRead:
     '“入选”“未入选”补齐任何材料也不会变；名次或者条件还可能变的是“待定”。名次相同而跨过名额线的不分先后，由推选单位决定，决定和理由写在各单位的推选意见里。',
+  part: (heading: string, number: number, of: number) => `${heading}（第${number}页，共${of}页）`,
+  partOf: (number: number, first: string, last: string) => `第${number}页：${first} 至 ${last}`,
+  continued: (group: string) => `${group}（续）`,
   rank: (best: number, worst: number) => (best === worst ? `第${best}名` : `第${best}到${worst}名`),
   noRank: '—',
   placesIn: (least: number, most: number) => (least === most ? `名额${least}个` : `名额${least}到${most}个`),
@@ -64,6 +68,7 @@ const en: typeof zh = {
     outcome: 'Outcome',
     why: 'Why',
     opinion: 'Opinion',
+    parts: 'Pages',
   },
   ties: { all: 'all selected', decided: (by) => `decided by ${by}` },
   states: {
@@ -80,6 +85,9 @@ const en: typeof zh = {
   heading: (name) => `Selection: ${name}`,
   howToRead:
     '“Selected” and “not selected” stand whatever else becomes known; where a rank or a condition may still change, the outcome is open. Units of equal rank across the cut stand in no order: the office decides, and its decision and reason stand in the opinions of their sheets.',
+  part: (heading, number, of) => `${heading} (page ${number} of ${of})`,
+  partOf: (number, first, last) => `Page ${number}: ${first} to ${last}`,
+  continued: (group) => `${group} (continued)`,
   rank: (best, worst) => (best === worst ? `${best}` : `${best} to ${worst}`),
   noRank: '—',
   placesIn: (least, most) => (least === most ? `${least} places` : `${least} to ${most} places`),

@@ -96,6 +96,21 @@ describe('zhunsheng gaps', () => {
     expect(out.split('\n').filter((line) => line.includes('新增 |') || line.includes(' 新增 '))).toHaveLength(1);
   });
 
+  test('what is no longer asked for because the clause fails by now, or because the fact was taken back, is not called closed', async () => {
+    const bad = OPEN.replace('处罚: [', '已公开: 否\n处罚: [');
+    const cwd = office({ 'a.yaml': OPEN, 'bad/a.yaml': bad, 'bad.yaml': bad, 'again/a.yaml': OPEN }, GAPS_RULES);
+    await zhunsheng(cwd, ['evaluate', 'rules', 'a.yaml', '--record', 'open.json']);
+    const failed = (await zhunsheng(cwd, ['gaps', 'rules', 'bad', '--previous', 'open.json'])).out;
+    expect(failed).toContain('与评估日2017年8月20日的上次评定相比：补齐0项，新增1项。另有1项不再列出，但没有补齐。');
+    expect(failed).toContain('条款1.1：由材料不足变为不符合');
+    expect(failed).not.toContain('### 已经补齐');
+    expect(failed).toContain('### 不再列出，但没有补齐\n\n- 已公开（条款1.1现为不符合，条款1.2现为不符合）');
+    await zhunsheng(cwd, ['evaluate', 'rules', 'bad.yaml', '--record', 'bad.json']);
+    const taken = (await zhunsheng(cwd, ['gaps', 'rules', 'again', '--previous', 'bad.json'])).out;
+    expect(taken).toContain('补齐0项，新增1项。另有1项不再列出，但没有补齐。');
+    expect(taken).toMatch(/### 不再列出，但没有补齐\n\n- “已公开”改为是（条款1.1现为材料不足，条款1.2现为材料不足）\n/);
+  });
+
   test.each([
     [['gaps', 'rules', 'a.yaml', '--previous', 'a.yaml'], '[not-a-record]'],
     [['gaps', 'rules', 'nowhere'], '[fact-sheets-missing]'],

@@ -12,7 +12,7 @@ import {
 } from '../../../index.js';
 import { verdictDocumentOf, verdictDocumentText } from '../../json/make-verdict-document.js';
 import { withhold } from '../../json/withhold.js';
-import { earlierRun } from '../earlier-run.js';
+import { earlierVerdicts } from '../earlier-verdicts.js';
 import { heldAgainst, loadExpected } from '../expected.js';
 import { type AskedExport, exportOption } from '../export-option.js';
 import { type AskedFindings, findingOption } from '../finding-option.js';
@@ -109,7 +109,7 @@ async function evaluateSheets(session: Session, folder: string, facts: readonly 
   const keeping = await prepareRecord(session, { ...options, beside: recordBeside(options) });
   if (keeping === null) return 2;
   // Read before anything is written: it may be the record that this run's takes the place of.
-  const earlier = options.previous === undefined ? null : await earlierRun(session, options.previous);
+  const earlier = options.previous === undefined ? null : await earlierVerdicts(session, options.previous);
   if (earlier === 'refused') return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;

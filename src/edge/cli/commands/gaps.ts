@@ -53,7 +53,7 @@ const FORMS = {
 async function gaps(session: Session, folder: string, facts: readonly string[], options: Options): Promise<ExitStatus> {
   const trouble = troubleWith(session, options.to, FORMS[options.to], options.out);
   if (trouble !== null) return trouble;
-  const earlier = options.previous === undefined ? null : await earlierRun(session, options.previous);
+  const earlier = options.previous === undefined ? null : await judgedEarlier(session, options.previous);
   if (earlier === 'refused') return 2;
   const rules = await rulesWithoutErrors(session, folder, askedSet(options));
   if (rules === null) return 2;
@@ -71,6 +71,6 @@ function contentOf(view: GapsView, to: Options['to'], language: Language): strin
 }
 
 /** An earlier run, judged once more from its record: a record keeps verdicts but no advice, and all that advice follows from. */
-async function earlierRun(session: Session, file: string): Promise<Run | 'refused'> {
+async function judgedEarlier(session: Session, file: string): Promise<Run | 'refused'> {
   return (await judgeAgain(session, file))?.run ?? 'refused';
 }

@@ -90,6 +90,10 @@ export const helpWords = {
     zh: '写入这个文件（csv 是文件夹），不显示在屏幕上',
     en: 'write to this file (for csv a folder) instead of the screen',
   },
+  templateFor: {
+    zh: '只要这个责任科室填报的部分；没有写明责任科室的，写 其他',
+    en: 'only the part that this section keeps; others for what no section keeps',
+  },
   outFile: { zh: '写入这个文件，不显示在屏幕上', en: 'write to this file instead of the screen' },
   stdio: {
     zh: '经标准输入输出通信（本来如此，有的编辑器一定要写）',

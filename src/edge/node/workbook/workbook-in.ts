@@ -1,5 +1,5 @@
 import type { Workbook } from '../../../index.js';
-import { openArchive } from './archive.js';
+import { type ArchiveFault, openArchive, UnfitArchive } from '../archive.js';
 import { gathering, type Receiver } from './gathered.js';
 import { LIMITS } from './limits.js';
 import { otherFormat } from './other-format.js';
@@ -30,12 +30,13 @@ export async function readSheets(bytes: Uint8Array, receiver: Receiver): Promise
     return other;
   } catch (error) {
     if (error instanceof Refused) return error.unread;
+    if (error instanceof UnfitArchive) return FAULTS[error.fault];
     throw error;
   }
 }
 
 async function readArchive(bytes: Uint8Array, receiver: Receiver): Promise<void> {
-  const archive = await openArchive(bytes);
+  const archive = await openArchive(bytes, LIMITS);
   if (archive.has('mimetype') && !archive.has('[Content_Types].xml')) throw new Refused({ why: 'otherFormat', name: '.ods' });
   const { sheets, sharedStrings, styles, from1904 } = await directoryOf(archive);
   if (sheets.length === 0) throw damaged('noSheet');
@@ -44,3 +45,11 @@ async function readArchive(bytes: Uint8Array, receiver: Receiver): Promise<void>
   const shared = { cells: { strings, shown, from1904 }, left: LIMITS.cells };
   for (const sheet of sheets) receiver.sheet(await readSheet(await archive.open(sheet.part), sheet, shared, (rows) => receiver.rows(rows)));
 }
+
+const FAULTS: Readonly<Record<ArchiveFault, Unread>> = {
+  'no-archive': { why: 'damaged', how: 'noArchive' },
+  'part-missing': { why: 'damaged', how: 'partMissing' },
+  'broken-part': { why: 'damaged', how: 'brokenPart' },
+  'too-many-parts': { why: 'tooMuch', of: 'parts', sheet: null },
+  'too-large': { why: 'tooMuch', of: 'bytes', sheet: null },
+};

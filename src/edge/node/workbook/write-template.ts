@@ -1,4 +1,4 @@
-import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Plan, PlanSheet } from '../../../index.js';
 import { lookOf } from './looks.js';
 import { validationsOf } from './validations.js';
@@ -25,9 +25,13 @@ function sheetOf(plan: PlanSheet, dataValidations: DataValidation[]): WriteSheet
     columns: columns.map(({ width: w, takes }) => ({ width: w, style: { ...lookOf('value'), ...FORMATS[takes] } })),
     rows: rows.map(({ cells }) => [...cells]),
     cells: new Map(
-      rows.flatMap(({ look, cells }, row) =>
-        cells.flatMap((value, column) =>
-          value === '' ? [] : [[`${row},${column}`, { value, type: 'string' as const, style: lookOf(look) }] as const],
+      rows.flatMap(({ look, cells, takes }, row) =>
+        cells.map(
+          (value, column) =>
+            [
+              `${row},${column}`,
+              cellOf(value, { ...lookOf(look), ...FORMATS[takes?.[column] ?? columns[column]?.takes ?? 'any'] }),
+            ] as const,
         ),
       ),
     ),
@@ -46,6 +50,11 @@ function sheetOf(plan: PlanSheet, dataValidations: DataValidation[]): WriteSheet
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   };
+}
+
+/** An empty cell has its borders too: there something is to be filled in. */
+function cellOf(value: string, style: CellStyle) {
+  return value === '' ? { value: null, style } : { value, type: 'string' as const, style };
 }
 
 const FORMATS = {

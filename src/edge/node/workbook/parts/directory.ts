@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.js';
+import type { Archive } from '../../archive.js';
 import { damaged } from '../unread.js';
 import { listen } from '../xml.js';
 

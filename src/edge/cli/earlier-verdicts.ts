@@ -2,8 +2,8 @@ import type { Earlier } from '../../index.js';
 import { loadRecord } from './load-record.js';
 import type { Session } from './session.js';
 
-/** In: a record's file as typed. Out: what that run found; `refused` where it cannot be read, and then why is told. */
-export async function earlierRun(session: Session, file: string): Promise<Earlier | 'refused'> {
+/** In: a record's file as typed. Out: the verdicts that run kept; `refused` where it cannot be read, and then why is told. */
+export async function earlierVerdicts(session: Session, file: string): Promise<Earlier | 'refused'> {
   const loaded = await loadRecord(session, file);
   if (loaded === null) return 'refused';
   const { run, rules, verdicts } = loaded.record;
