@@ -5,21 +5,23 @@ import { digestOf, LANGUAGES, MADE_FROM, PICTURES, withSite } from '../../script
 import { brokenLinks, type Fence, fencesIn } from './markdown.js';
 import { copyFor, notPrinted, spelledOut } from './readme.js';
 
-const READMES = [
-  { file: 'README.md', locale: 'en-GB' },
-  { file: 'README.zh-CN.md', locale: 'zh-CN' },
+/** What a reader goes through, page after page in one and the same copy. */
+const READERS = [
+  { language: 'English', files: ['README.md', 'docs/commands.md'], locale: 'en-GB' },
+  { language: 'Chinese', files: ['README.zh-CN.md', 'docs/commands.zh-CN.md'], locale: 'zh-CN' },
 ] as const;
 
-const [english, chinese] = READMES.map(({ file }) => fencesIn(readFileSync(file, 'utf8')));
+const read = (file: string) => fencesIn(readFileSync(file, 'utf8'));
+const [english, chinese] = READERS.map(({ files }) => files.flatMap(read));
 
-describe.each(READMES)('$file', ({ file, locale }) => {
-  const markdown = readFileSync(file, 'utf8');
+describe.each(READERS)('the way of a reader ($language)', ({ files, locale }) => {
   const copy = copyFor(locale);
   afterAll(copy.remove);
   let output = '';
 
-  // In the order of the page, as its reader goes through it.
-  test.each(fencesIn(markdown).map((fence) => [`line ${fence.line}: ${fence.language} ${fence.info}`, fence] as const))(
+  // In the order of the pages, as their reader goes through them.
+  const steps = files.flatMap((file) => read(file).map((fence) => ({ file, fence })));
+  test.each(steps.map(({ file, fence }) => [`${file} line ${fence.line}: ${fence.language} ${fence.info}`, fence] as const))(
     '%s',
     async (_, fence) => {
       if (fence.language === 'sh' && fence.info !== 'clone') output = (await runAll(fence)) || output;
@@ -49,12 +51,12 @@ describe.each(READMES)('$file', ({ file, locale }) => {
     expect(fence.text).toMatch(/^-.*\n\+.*\n$/);
   }
 
-  test('its links lead somewhere', () => {
-    expect(brokenLinks(file, markdown)).toEqual([]);
+  test.each(files)('the links of %s lead somewhere', (file) => {
+    expect(brokenLinks(file, readFileSync(file, 'utf8'))).toEqual([]);
   });
 });
 
-test('both READMEs go the same way', () => {
+test('both languages go the same way', () => {
   const way = (fences: readonly Fence[] | undefined) =>
     fences?.map(({ language, info, text }) =>
       ['sh', 'diff', 'yaml', 'standards'].includes(language) ? `${language} ${info} ${text}` : language,
