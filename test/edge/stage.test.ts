@@ -76,7 +76,7 @@ describe('zhunsheng evaluate --stage acceptance', () => {
     expect(document.departments[0]?.clauses[0]?.stillNeeded?.kind).toBe('verification');
     const text = (file: string) => readFileSync(join(cwd, file), 'utf8');
     expect(text('v.csv').split('\r\n')[0]).toContain('"阶段"');
-    expect(text('v.csv').split('\r\n')[1]).toMatch(/"待核实".*"验收"$/s);
+    expect(text('v.csv').split('\r\n')[1]).toMatch(/"待核实".*"验收","",""$/s);
     expect(text('v.md')).toContain('验收阶段：');
     expect(text('v.xml')).toContain('<property name="阶段" value="验收"');
     expect(JSON.parse(text('v.sarif')).runs[0].properties.stage).toBe('acceptance');

@@ -69,12 +69,12 @@ describe('nothing personal leaves', () => {
   test('nor where a rule looks at a personal value, or where one is faulty', async () => {
     const rules = RULES.replace('示例 公开了', '条款 1.2 有电话\n  要求 联系电话不少于99999999\n\n示例 公开了');
     const sheets = {
-      'a.yaml': 'name: 云山县局\npublished: {值: 否, 依据: 网站, 核实人: canary-one}\nphone: 13800999\n',
+      'a.yaml': 'name: 云山县局\npublished: {值: 否, 依据: canary-web, 核实人: canary-one}\nphone: 13800999\n',
       'b.yaml': 'name: 平湖县局\npublished: no\nphone: canary-two\n',
     };
     const { texts, text } = await exported(office(sheets, rules), ['rules', '.', '--on', '2017-08-20']);
     expect(text('json')).toMatch(/"evidence": null,\s*"method": null,\s*"verifiedOn": null,\s*"withheld": true/);
-    for (const [format, one] of texts) expect(everyReading(one), format).not.toMatch(/网站|canary|13800999|13,800,999/);
+    for (const [format, one] of texts) expect(everyReading(one), format).not.toMatch(/canary|13800999|13,800,999/);
   });
 });
 
