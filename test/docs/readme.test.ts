@@ -27,7 +27,7 @@ describe.each(READERS)('the way of a reader ($language)', ({ files, locale }) =>
       if (fence.language === 'sh' && fence.info !== 'clone') output = (await runAll(fence)) || output;
       else if (fence.language === 'text') expect(notPrinted(fence.text, output), `not in:\n${output}`).toBeNull();
       else if (fence.language === 'diff') applyDiff(fence);
-      else if (fence.language === 'yaml') copy.write(fence.info, fence.text);
+      else if (fence.language === 'yaml' || fence.language === 'csv') copy.write(fence.info, fence.text);
       else if (fence.language === 'standards') expect(readFileSync(fence.info, 'utf8')).toContain(fence.text);
     },
     60_000,
@@ -59,7 +59,7 @@ describe.each(READERS)('the way of a reader ($language)', ({ files, locale }) =>
 test('both languages go the same way', () => {
   const way = (fences: readonly Fence[] | undefined) =>
     fences?.map(({ language, info, text }) =>
-      ['sh', 'diff', 'yaml', 'standards'].includes(language) ? `${language} ${info} ${text}` : language,
+      ['sh', 'diff', 'yaml', 'csv', 'standards'].includes(language) ? `${language} ${info} ${text}` : language,
     );
   const commands = (one: string) => one.replace(/<[^>]*>/g, '<address>');
   expect(way(chinese)?.map(commands)).toEqual(way(english)?.map(commands));
