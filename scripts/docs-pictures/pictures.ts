@@ -30,6 +30,11 @@ const PAGES: readonly (Omit<Picture, 'file' | 'language'> & { readonly name: str
     height: 900,
     part: 'details:has(> summary .number:text-is("3.3"))',
   },
+  { name: 'decided', page: 'departments/子虚市水利局.html', width: 1000, height: 660 },
+  { name: 'clause-page', page: 'clauses/3.3.html', width: 1000, height: 900 },
+  { name: 'notice', page: 'notice.html', width: 1000, height: 900 },
+  { name: 'selection', page: 'selections/推荐对象.html', width: 1000, height: 800 },
+  { name: 'phone', page: 'departments/子虚市城市管理局.html', width: 360, height: 720 },
 ];
 
 /** Every picture in docs/pictures, in both languages. */

@@ -7,7 +7,16 @@ import { brokenLinks } from './markdown.js';
 const DECISIONS = readdirSync('docs/decisions').map((file) => `docs/decisions/${file}`);
 
 /** Pages for whoever changes something: what they name must be there. */
-const PAGES = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/names.md', 'docs/semantics.md', 'samples/README.md', ...DECISIONS];
+const PAGES = [
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/names.md',
+  'docs/pages.md',
+  'docs/pages.zh-CN.md',
+  'docs/semantics.md',
+  'samples/README.md',
+  ...DECISIONS,
+];
 
 const text = (file: string) => readFileSync(file, 'utf8');
 const scripts = (JSON.parse(text('package.json')) as { scripts: Record<string, string> }).scripts;

@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { folderWith, zhunsheng } from '../edge/world.js';
 import { libreOffice } from './libre-office.js';
 
-/** Every file that a command makes for an office program. One more is a line: its name, and the words that make it. */
+/** Every file that a command makes for an office program. One more is a line: its name, and the words that make it (`evaluate` names it among them). */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   'template.xlsx': ['template', 'RULES', '--to', 'xlsx'],
   'gaps.xlsx': ['gaps', 'RULES', 'SAMPLES', '--to', 'xlsx', '--until', '2017-09-30'],
   'checklist.docx': ['checklist', 'RULES', '--to', 'docx'],
+  'verdicts.xlsx': ['evaluate', 'RULES', 'SAMPLES', '--export', 'xlsx=verdicts.xlsx'],
+  'findings.docx': ['evaluate', 'RULES', 'SAMPLES', '--finding', 'findings.docx'],
 };
 const FOLDERS: Readonly<Record<string, string>> = { RULES: resolve('rules/henan-2017'), SAMPLES: resolve('samples') };
 
@@ -19,7 +21,8 @@ describe('LibreOffice opens and prints', () => {
   beforeAll(async () => {
     mkdirSync(printed);
     for (const [file, words] of Object.entries(DOCUMENTS)) {
-      const { err } = await zhunsheng(folder, [...words.map((word) => FOLDERS[word] ?? word), '--out', file]);
+      const out = words[0] === 'evaluate' ? [] : ['--out', file];
+      const { err } = await zhunsheng(folder, [...words.map((word) => FOLDERS[word] ?? word), ...out]);
       expect(err).not.toMatch(/错误/);
     }
     await libreOffice().convert(

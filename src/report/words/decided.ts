@@ -1,5 +1,5 @@
 import type { Language } from '../run.js';
-import { dateInChinese } from './dates.js';
+import { dateInChinese, dateInEnglish } from './dates.js';
 
 /** The words of 改判 of verdicts and of 陈述申辩, on the pages, in the terminal and in exports; `en` has the same entries, held by the type. */
 const zh = {
@@ -49,7 +49,7 @@ const en: DecidedWords = {
   override: 'Overridden',
   statements: 'Statements of the department',
   reply: 'Reply',
-  date: (day) => day,
+  date: dateInEnglish,
   mark: (verdict) => `overridden: “${verdict}”`,
   shortMark: (n) => `${n} overridden`,
   decided: (computed, verdict, on, role) =>
@@ -59,7 +59,7 @@ const en: DecidedWords = {
   person: (name) => `Decided by: ${name}`,
   ofStandard: (n, verdict) => `${n} of them overridden; with that the standard would be “${verdict}”`,
   ofDepartment: (clauses, conclusion) =>
-    `${clauses}: overridden. Conclusion and counts above follow from the facts and stay as they are; with the overrides the conclusion would be ${conclusion === null ? 'the same' : `“${conclusion}”`}.`,
+    `Overridden: ${clauses}. Conclusion and counts above follow from the facts and stay as they are; with the overrides the conclusion would be ${conclusion === null ? 'the same' : `“${conclusion}”`}.`,
   ofRun: (departments, clauses) =>
     `${clauses} ${clauses === 1 ? 'verdict' : 'verdicts'} of ${departments} ${departments === 1 ? 'department' : 'departments'} were overridden by persons, which stands beside each; counts, charts and selections follow from the facts.`,
   conclusionMark: (conclusion) => `with overrides: ${conclusion}`,
