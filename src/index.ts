@@ -104,7 +104,7 @@ export { fixView, type NeededView, neededView } from './report/view/needed.js';
 export { type ObservedView, observed } from './report/view/observed.js';
 export { conclusionMarks, otherConclusion, overrideLines, overridesOfRun, overrideViews, standardMarks } from './report/view/overrides.js';
 export { type NodeView, type PartView, reasoning } from './report/view/reasoning.js';
-export { regions } from './report/view/regions.js';
+export { departmentsInOrder, regions } from './report/view/regions.js';
 export { clausePointsView } from './report/view/score/clause-points-view.js';
 export { figures } from './report/view/score/figures.js';
 export { gradeWords } from './report/view/score/grade-words.js';

@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { commandFindings, contextOf, type DepartmentVerdicts, findingView, regions } from '../../index.js';
+import { commandFindings, contextOf, type DepartmentVerdicts, departmentsInOrder, findingView } from '../../index.js';
 import { findingDocument } from '../forms/finding-docx.js';
 import { isThere } from '../node/is-there.js';
 import { shownPath } from '../node/shown-path.js';
@@ -22,7 +22,7 @@ export async function writeFindings(
 ): Promise<ExitStatus> {
   if (asked === undefined || run.departments.length === 0) return 0;
   const context = contextOf(run, session.language);
-  const departments = regions(context).flatMap((region) => region.departments);
+  const departments = departmentsInOrder(context);
   const where = findingsBeside(asked, out);
   const documents = documentsOf(where, departments, context.departmentPath);
   const there = await firstThere(documents, session);

@@ -3,10 +3,10 @@ import {
   type Context,
   clauseVerdictView,
   type DepartmentVerdicts,
+  departmentsInOrder,
   fileName,
   gradeWords,
   printable,
-  regions,
   totalFigure,
   type Unread,
   vetoViews,
@@ -28,15 +28,13 @@ export const junitExporter: Exporter = {
   endings: ['.xml'],
   *pieces({ context, sheetOf }) {
     const report = newReport();
-    for (const { departments } of regions(context)) {
-      for (const department of departments) {
-        const suite = report.testSuite().name(printable(department.name));
-        if (context.run.stage === 'acceptance') suite.property(context.stages.label, context.stages.name.acceptance);
-        if (context.audience === 'internal') suite.property(context.audiences.label, context.audiences.internal);
-        addContradictions(suite, department, context);
-        addVetoes(suite, department, context);
-        for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);
-      }
+    for (const department of departmentsInOrder(context)) {
+      const suite = report.testSuite().name(printable(department.name));
+      if (context.run.stage === 'acceptance') suite.property(context.stages.label, context.stages.name.acceptance);
+      if (context.audience === 'internal') suite.property(context.audiences.label, context.audiences.internal);
+      addContradictions(suite, department, context);
+      addVetoes(suite, department, context);
+      for (const verdict of department.clauses) addCase(suite, { department, verdict, sheet: sheetOf(department.name) }, context);
     }
     for (const unread of context.run.unread) addUnread(report.testSuite(), unread, context);
     for (const { name } of context.run.notReported) addNotReported(report.testSuite(), name, context);

@@ -1,10 +1,10 @@
-import { type Context, type DataContradiction, type DepartmentVerdicts, regions } from '../../index.js';
+import { type Context, type DataContradiction, type DepartmentVerdicts, departmentsInOrder } from '../../index.js';
 import { contradictionLines } from './contradictions.js';
 import { markdownText as text } from './markdown-text.js';
 
 /** 数据矛盾 of every department, before anything that was concluded. Nothing where there is none. */
 export function* contradictionSection(context: Context): Generator<string> {
-  const departments = regions(context).flatMap((region) => region.departments);
+  const departments = departmentsInOrder(context);
   const told = departments.filter(({ contradictions }) => contradictions.length > 0);
   if (told.length === 0) return;
   const { labels } = context.words;

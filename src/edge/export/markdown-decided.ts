@@ -2,9 +2,9 @@ import {
   type Context,
   type DepartmentVerdicts,
   decidedWords,
+  departmentsInOrder,
   otherConclusion,
   overridesOfRun,
-  regions,
   type StatementTold,
   statementsSentence,
   statementView,
@@ -14,7 +14,7 @@ import { markdownText as text } from './markdown-text.js';
 
 /** 改判 and 陈述申辩 of every department, after what was worked out. Nothing where there is none. */
 export function* decidedSections(context: Context): Generator<string> {
-  const departments = regions(context).flatMap((region) => region.departments);
+  const departments = departmentsInOrder(context);
   const words = decidedWords(context.language);
   const overridden = departments.filter(({ withOverrides }) => withOverrides !== undefined);
   if (overridden.length > 0) {

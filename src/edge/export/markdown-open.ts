@@ -1,4 +1,11 @@
-import { type ClauseVerdict, type Context, clauseVerdictView, type DepartmentVerdicts, regions, type VerdictName } from '../../index.js';
+import {
+  type ClauseVerdict,
+  type Context,
+  clauseVerdictView,
+  type DepartmentVerdicts,
+  departmentsInOrder,
+  type VerdictName,
+} from '../../index.js';
 import { fixLines, neededLines, remedyLines } from './advice.js';
 import { overrideLinesOf } from './decided-lines.js';
 import { markdownText as text } from './markdown-text.js';
@@ -11,7 +18,7 @@ const OPEN: readonly VerdictName[] = ['not-met', 'error', 'undetermined'];
 export function* openClauses(context: Context): Generator<string> {
   const words = exportWords(context.language);
   yield `\n## ${text(words.open)}\n`;
-  const departments = regions(context).flatMap((region) => region.departments);
+  const departments = departmentsInOrder(context);
   const told = departments.map((one) => departmentPart(one, context)).filter((part) => part !== '');
   yield* told.length > 0 ? told : [`\n${text(words.nothingOpen)}\n`];
 }

@@ -1,10 +1,10 @@
-import { type Context, type DepartmentVerdicts, regions, type VetoView, vetoViews } from '../../index.js';
+import { type Context, type DepartmentVerdicts, departmentsInOrder, type VetoView, vetoViews } from '../../index.js';
 import { markdownText as text } from './markdown-text.js';
 import { exportWords } from './words.js';
 
 /** 一票否决 of every department, before anything that is merely not met: those that hold, then those that may. Nothing where there is none. */
 export function* vetoSection(context: Context): Generator<string> {
-  const departments = regions(context).flatMap((region) => region.departments);
+  const departments = departmentsInOrder(context);
   const told = departments.map((one) => departmentPart(one, context)).filter((part) => part !== '');
   if (told.length === 0) return;
   yield `\n## ${text(exportWords(context.language).vetoes)}\n`;

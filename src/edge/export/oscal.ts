@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { regions } from '../../index.js';
+import { departmentsInOrder } from '../../index.js';
 import { jsonText } from '../json/json-text.js';
 import type { Exportable, Exporter } from './exporter.js';
 import { catalogText } from './oscal/catalog.js';
@@ -43,7 +43,7 @@ function* body(what: Exportable, name: string): Iterable<string> {
 }
 
 function* results(what: Exportable) {
-  for (const { departments } of regions(what.context)) for (const one of departments) yield resultOf(one, what);
+  for (const one of departmentsInOrder(what.context)) yield resultOf(one, what);
   for (const unread of what.context.run.unread) yield unreadResult(unread, what.context);
 }
 

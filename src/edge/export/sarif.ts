@@ -1,4 +1,4 @@
-import { type Context, type DepartmentVerdicts, regions } from '../../index.js';
+import { type Context, type DepartmentVerdicts, departmentsInOrder } from '../../index.js';
 import { jsonText } from '../json/json-text.js';
 import type { Exportable, Exporter } from './exporter.js';
 import { sarifContradictions } from './sarif-contradictions.js';
@@ -19,7 +19,7 @@ export const sarifExporter: Exporter = {
     const { context } = what;
     yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{\n${opening(context)},\n"results":[`;
     let first = true;
-    for (const department of regions(context).flatMap((region) => region.departments)) {
+    for (const department of departmentsInOrder(context)) {
       for (const result of resultsOf(department, what)) {
         yield `${first ? '' : ','}\n${jsonText(result)}`;
         first = false;

@@ -3,8 +3,8 @@ import {
   type Context,
   clauseVerdictView,
   type DepartmentVerdicts,
+  departmentsInOrder,
   gradeWords,
-  regions,
   totalFigure,
 } from '../../index.js';
 import type { Column, Sheet } from '../forms/workbook.js';
@@ -12,7 +12,7 @@ import { exportWords } from './words.js';
 
 /** Departments × clauses, in the order of the overview: sign and word in each cell, the conclusion and what there is of points before them. */
 export function matrixSheet(context: Context): Sheet {
-  const departments = regions(context).flatMap((region) => region.departments);
+  const departments = departmentsInOrder(context);
   const before = headColumns(context);
   const clauses = context.model.clauses;
   const verdicts = departments.map((one) => new Map(one.clauses.map((verdict) => [verdict.id, verdict])));

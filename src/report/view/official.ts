@@ -1,7 +1,7 @@
 import { BLANK_LETTERHEAD, numberAt } from '../official/letterhead.js';
 import { type OfficialWords, officialWords } from '../words/official.js';
 import type { Context } from './context.js';
-import { regions } from './regions.js';
+import { departmentsInOrder } from './regions.js';
 
 /** What makes the page of a department an official document on paper: its head, and the place to sign and seal. */
 export interface OfficialView {
@@ -32,9 +32,5 @@ export function documentNumber(department: string, context: Context): string | n
 }
 
 function placeOf(department: string, context: Context): number {
-  const ordered = regions(context).flatMap(({ departments }) => departments);
-  return Math.max(
-    0,
-    ordered.findIndex(({ name }) => name === department),
-  );
+  return departmentsInOrder(context).findIndex(({ name }) => name === department);
 }

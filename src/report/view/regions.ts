@@ -7,6 +7,11 @@ export interface Region {
   readonly departments: readonly DepartmentVerdicts[];
 }
 
+/** Every department, in the order of the overview. */
+export function departmentsInOrder(context: Context): readonly DepartmentVerdicts[] {
+  return regions(context).flatMap(({ departments }) => departments);
+}
+
 /**
  * Departments under their region, both in the order of their names (code points: the same on every machine),
  * those without a region last. The order of the files makes no difference.
