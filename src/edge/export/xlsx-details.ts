@@ -1,6 +1,14 @@
-import { type ClauseVerdict, type Context, clauseText, type DepartmentVerdicts, observed, regions, type VerdictName } from '../../index.js';
+import {
+  type ClauseVerdict,
+  type Context,
+  clauseText,
+  type DepartmentVerdicts,
+  departmentsInOrder,
+  observed,
+  type VerdictName,
+} from '../../index.js';
 import type { Sheet } from '../forms/workbook.js';
-import { contradictionRows, heads, notReportedRows, type Row, rowOf, statementRows, unreadRows } from './csv.js';
+import { headings, type Row, rowOf, rowsOfNoClause, rowsWithoutVerdicts } from './verdict-rows.js';
 import { exportWords } from './words.js';
 
 /** A row of the sheet, and the verdict its conclusion is coloured by. */
@@ -16,7 +24,7 @@ interface Detail {
 export function detailsSheet(context: Context): Sheet {
   const { workbook } = exportWords(context.language);
   const { labels } = context.words;
-  const columns = heads(context);
+  const columns = headings(context);
   const details = detailsOf(context);
   const verdictColumn = columns.indexOf(labels.conclusion);
   return {
@@ -45,31 +53,28 @@ const WIDTHS: ReadonlyMap<number, number> = new Map([
 ]);
 
 function detailsOf(context: Context): readonly Detail[] {
-  const width = heads(context).length;
   const plain = (cells: Row): Detail => ({ cells, verdict: null });
   const notices = noticesOf(context);
-  const departments = regions(context).flatMap((region) => region.departments);
+  const departments = departmentsInOrder(context);
   return [
     ...departments.flatMap((one) => [
-      ...[...contradictionRows(one, context), ...statementRows(one, context)].map(plain),
-      ...one.clauses.flatMap((verdict) => detail(one, verdict, { context, width, notices })),
+      ...rowsOfNoClause(one, context).map(plain),
+      ...one.clauses.flatMap((verdict) => detail(one, verdict, notices, context)),
     ]),
-    ...[...unreadRows(context), ...notReportedRows(context)].map(plain),
+    ...rowsWithoutVerdicts(context).map(plain),
   ];
 }
 
-interface At {
-  readonly context: Context;
-  readonly width: number;
-  readonly notices: ReadonlyMap<string, string>;
-}
-
-function detail(department: DepartmentVerdicts, verdict: ClauseVerdict, { context, width, notices }: At): readonly Detail[] {
+function detail(
+  department: DepartmentVerdicts,
+  verdict: ClauseVerdict,
+  notices: ReadonlyMap<string, string>,
+  context: Context,
+): readonly Detail[] {
   const clause = context.clause(verdict.id);
   if (clause === null) return [];
   const cells = rowOf(department, clause, verdict, context);
-  const filled = [...cells, ...Array.from({ length: width - cells.length }, () => '')];
-  return [{ cells: [...filled, notices.get(clause.id) ?? '', observed(verdict, context).sources.join('\n')], verdict: verdict.verdict }];
+  return [{ cells: [...cells, notices.get(clause.id) ?? '', observed(verdict, context).sources.join('\n')], verdict: verdict.verdict }];
 }
 
 /** 通知原文 of each clause: the same for all departments. */

@@ -1,5 +1,5 @@
 import { GUIDE_SHEET, type Language, sheetName } from '../../index.js';
-import { csvText } from '../export/csv.js';
+import { csvText } from '../export/csv-text.js';
 import { footWords } from '../forms/foot.js';
 import { workbookBytes } from '../forms/workbook.js';
 import { jsonText } from '../json/json-text.js';
