@@ -30,13 +30,14 @@ import { resultWords } from './words/results.js';
  */
 export function summary(run: Run, language: Language, columns: number | null): string {
   const words = resultWords(language);
+  const context = contextOf(run, language);
   const lines = [
     run.model.ruleSet.title,
     ...(run.stage === 'acceptance' ? [stageWords(language).acceptance] : []),
     ...(run.evaluator === null ? [] : [words.evaluator(run.evaluator)]),
-    ...(run.departments.length === 0 ? [] : [...dates(run, language), ...table(run, language, columns)]),
+    ...(run.departments.length === 0 ? [] : [...dates(run, language), ...table(context, columns)]),
     ...counts(run, language),
-    ...decidedSummary(contextOf(run, language)),
+    ...decidedSummary(context),
     ...unread(run, language),
     ...notReported(run, language),
   ];
@@ -50,37 +51,32 @@ function dates({ departments }: Run, language: Language): readonly string[] {
   return [words.evaluatedOn(days), ...(today.length === 0 ? [] : [words.todayUsed(today)])];
 }
 
-function table(run: Run, language: Language, columns: number | null): readonly string[] {
-  const words = catalogue(language);
-  const full = drawn(run, language, (verdict) => `${verdictView(verdict, words).sign} ${verdictView(verdict, words).word}`);
+function table(context: Context, columns: number | null): readonly string[] {
+  const { run, words, language } = context;
+  const full = drawn(context, (verdict) => `${verdictView(verdict, words).sign} ${verdictView(verdict, words).word}`);
   const width = Math.max(...full.map((line) => stringWidth(line)));
   if (columns === null || width <= columns) return full;
-  const signs = drawn(run, language, (verdict) => verdictView(verdict, words).sign);
+  const signs = drawn(context, (verdict) => verdictView(verdict, words).sign);
   return [...signs, resultWords(language).legend(legend(run.departments, words))];
 }
 
-function drawn(run: Run, language: Language, cell: (verdict: VerdictName) => string): readonly string[] {
-  const { model, departments } = run;
-  const context = contextOf(run, language);
+function drawn(context: Context, cell: (verdict: VerdictName) => string): readonly string[] {
+  const { run, model, language } = context;
   const words = resultWords(language);
   const drawing = new Table({
     head: [words.department, ...model.standards.map(({ id }) => words.standard(id)), ...scoreHeads(run, language), words.conclusion],
     style: { head: [], border: [], compact: true },
   });
-  for (const department of departments) {
+  for (const department of run.departments) {
     const verdicts = new Map(department.standards.map(({ id, verdict }) => [id, verdict]));
     // A standard that holds only 评分表 has points and no verdict.
     const judged = new Set(department.clauses.map(({ standard }) => standard));
     const cells = model.standards.map(({ id }) =>
       judged.has(id) || department.score === null
-        ? `${cell(verdicts.get(id) ?? 'not-assessed')}${standardMarks(id, department, context)
-            .map(() => OVERRIDDEN)
-            .join('')}`
+        ? cell(verdicts.get(id) ?? 'not-assessed') + OVERRIDDEN.repeat(standardMarks(id, department, context).length)
         : '',
     );
-    const conclusion = `${department.conclusionText[language]}${conclusionMarks(department, context)
-      .map(() => OVERRIDDEN)
-      .join('')}`;
+    const conclusion = department.conclusionText[language] + OVERRIDDEN.repeat(conclusionMarks(department, context).length);
     drawing.push([oneLine(department.name), ...cells, ...scoreCells(department, context), oneLine(conclusion)]);
   }
   return drawing.toString().split('\n');
