@@ -6,7 +6,7 @@ import { keyForm, saysNone, saysUnknown } from '../names.js';
 import { type Entry, type Mapping, type Scalar, type SheetNode, saysNothing } from '../tree/node.js';
 import { readValue } from '../values/read-value.js';
 import { bothFacts } from './both-sources.js';
-import { LIST_LEVEL, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
+import { entriesNamed, LIST_LEVEL, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
 import { meaningOfFact } from './meaning.js';
 import type { Reading } from './reading.js';
 import type { Said } from './said.js';
@@ -70,17 +70,12 @@ function readWrapped(reading: Reading, site: Site, node: Mapping): Fact {
     personal: site.field.personal,
   });
   const source = readSource(reading, sorted, site.field.personal);
-  const values = valuesIn(sorted);
+  const values = entriesNamed(sorted, 'value');
   const [first, second] = values;
   if (first === undefined) return { ...MISSING, source, at: node.at };
   if (second === undefined) return readPlain(reading, site, first.value, source);
   reportTwice(reading, site, first, values.slice(1));
   return refused(first.value.at, source);
-}
-
-function valuesIn(sorted: Sorted): readonly Entry[] {
-  for (const [named, entries] of sorted.named) if (named.kind === 'reserved' && named.word === 'value') return entries;
-  return [];
 }
 
 function readPlain(reading: Reading, site: Site, node: SheetNode, source: Source | null): Fact {

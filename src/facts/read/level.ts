@@ -83,6 +83,12 @@ export interface Sorted {
   readonly unknown: readonly Entry[];
 }
 
+/** The entries that name a reserved word; none where nothing does. */
+export function entriesNamed({ named }: Sorted, word: ReservedWord): readonly Entry[] {
+  for (const [thing, entries] of named) if (thing.kind === 'reserved' && thing.word === word) return entries;
+  return [];
+}
+
 export function sortEntries(mapping: Mapping, level: Level): Sorted {
   const named = new Map<Named, Entry[]>();
   const unknown: Entry[] = [];

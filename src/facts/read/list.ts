@@ -1,17 +1,18 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { List } from '../../model/vocabulary.js';
 import type { ListFact, RecordFact, Source } from '../facts.js';
-import { saysNone, saysUnknown } from '../names.js';
-import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
+import { saysNone } from '../names.js';
+import type { Entry, Mapping, SheetNode } from '../tree/node.js';
 import { readYesNo } from '../values/yes-no.js';
 import { bothRecords, bothSources } from './both-sources.js';
-import { LIST_LEVEL, type ReservedWord, type Sorted, sortEntries, speaksOf } from './level.js';
+import { entriesNamed, LIST_LEVEL, sortEntries, speaksOf } from './level.js';
 import { meaningOfList, meaningOfRecord } from './meaning.js';
 import type { Reading } from './reading.js';
 import { readRecord } from './record.js';
 import { acrossFiles, inSeveralFiles } from './several-files.js';
 import { readSource } from './source.js';
 import { reportUnknownKeys } from './unknown-key.js';
+import { isUnsaid } from './unsaid.js';
 import { elsewhere, listWords } from './words.js';
 
 export const MISSING_LIST: ListFact = { state: 'unknown', why: 'missing', records: [], source: null, at: null };
@@ -71,8 +72,8 @@ function readWrapped(reading: Reading, list: List, node: Mapping): ListFact {
   const personal = hasPersonal(list);
   reportUnknownKeys(reading, sorted.unknown, { words: listWords(list), level: LIST_LEVEL, list: null, personal });
   const source = readSource(reading, sorted);
-  const incomplete = isIncomplete(reading, list, entriesOf(sorted, 'incomplete'));
-  const [first, second, ...more] = entriesOf(sorted, 'records');
+  const incomplete = isIncomplete(reading, list, entriesNamed(sorted, 'incomplete'));
+  const [first, second, ...more] = entriesNamed(sorted, 'records');
   if (first === undefined) {
     // 未报全 alone says that there may be records, not that there are none.
     return incomplete ? { state: 'incomplete', why: null, records: [], source, at: node.at } : { ...MISSING_LIST, source, at: node.at };
@@ -85,11 +86,6 @@ function readWrapped(reading: Reading, list: List, node: Mapping): ListFact {
   return incomplete && read.state === 'known' ? { ...read, state: 'incomplete' } : read;
 }
 
-function entriesOf(sorted: Sorted, word: ReservedWord): readonly Entry[] {
-  for (const [named, entries] of sorted.named) if (named.kind === 'reserved' && named.word === word) return entries;
-  return [];
-}
-
 /** Only a clear 否 makes a list complete: whoever does not know whether it is has not said that it is. */
 function isIncomplete(reading: Reading, list: List, entries: readonly Entry[]): boolean {
   const [first, ...others] = entries;
@@ -99,7 +95,7 @@ function isIncomplete(reading: Reading, list: List, entries: readonly Entry[]): 
     return true;
   }
   const node = first.value;
-  if (saysNothing(node) || (node.kind === 'scalar' && saysUnknown(node.text))) return true;
+  if (isUnsaid(node)) return true;
   return readYesNo(reading, INCOMPLETE_WORDS, node) ?? true;
 }
 
@@ -108,8 +104,7 @@ const INCOMPLETE_WORDS = { zh: '“未报全”', en: '"incomplete"' };
 function readRecords(reading: Reading, list: List, node: SheetNode, source: Source | null): ListFact {
   const at = node.at;
   if (node.kind === 'sequence') return readItems(reading, list, node.items, { source, at });
-  if (saysNothing(node)) return { state: 'unknown', why: 'stated', records: [], source, at };
-  if (node.kind === 'scalar' && saysUnknown(node.text)) return { state: 'unknown', why: 'stated', records: [], source, at };
+  if (isUnsaid(node)) return { state: 'unknown', why: 'stated', records: [], source, at };
   if (node.kind === 'scalar' && saysNone(node.text)) return { state: 'known', why: null, records: [], source, at };
   if (hasPersonal(list)) reading.withhold(at);
   const oneRecord = node.kind === 'mapping' && speaksOf(node, reading.levels.ofRecord(list));

@@ -2,13 +2,12 @@ import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Day } from '../../text/place.js';
 import type { Fact, Facts, ListFact } from '../facts.js';
-import { saysUnknown } from '../names.js';
-import { type Entry, type Mapping, type SheetNode, saysNothing } from '../tree/node.js';
+import type { Entry, Mapping, SheetNode } from '../tree/node.js';
 import { colonTrouble } from '../tree/syntax-error.js';
 import { readDay } from '../values/date.js';
 import { readDecisions } from './decisions/read-decisions.js';
 import { MISSING, readFact } from './fact.js';
-import { type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
+import { entriesNamed, type Sorted, sortEntries, speaksOf, VALUE_LEVEL } from './level.js';
 import { readList } from './list.js';
 import { withoutOrphans } from './orphans.js';
 import { namesSomebodyOf } from './personal-words.js';
@@ -19,6 +18,7 @@ import { readStatements } from './statements/read-statements.js';
 import { withoutTwins } from './twins.js';
 import { reportUnknownKeys } from './unknown-key.js';
 import { blankAsEmpty, blankAsNone, checkedBy } from './unlisted.js';
+import { isUnsaid } from './unsaid.js';
 import { elsewhere } from './words.js';
 
 /** What a sheet gets where it says nothing itself. */
@@ -109,10 +109,8 @@ function wordsOf(role: 'name' | 'group', reading: Reading, form: Readonly<Record
 }
 
 function readEvaluatedOn(reading: Reading, sorted: Sorted): Day | null {
-  for (const [named, entries] of sorted.named) {
-    if (named.kind === 'reserved' && named.word === 'evaluatedOn') return dayOf(reading, entries);
-  }
-  return null;
+  const entries = entriesNamed(sorted, 'evaluatedOn');
+  return entries.length === 0 ? null : dayOf(reading, entries);
 }
 
 function dayOf(reading: Reading, entries: readonly Entry[]): Day | null {
@@ -141,7 +139,7 @@ function dayOfFile(reading: Reading, [first, second]: readonly Entry[]): ReadEva
     return REFUSED;
   }
   const node = first === undefined ? null : unwrapped(first.value);
-  if (node === null || saysNothing(node) || (node.kind === 'scalar' && saysUnknown(node.text))) return { says: 'nothing', day: null };
+  if (node === null || isUnsaid(node)) return { says: 'nothing', day: null };
   const day = readDay(reading, node, EVALUATED_ON);
   return day === null ? REFUSED : { says: 'something', day };
 }

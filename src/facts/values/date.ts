@@ -3,6 +3,7 @@ import type { Bilingual } from '../../diagnostics/define.js';
 import { type ReadDate, readDate } from '../../text/dates.js';
 import type { Day } from '../../text/place.js';
 import type { Value } from '../facts.js';
+import { reportNotOneValue } from '../read/not-one-value.js';
 import type { Reading } from '../read/reading.js';
 import { shownValue } from '../read/words.js';
 import type { Scalar, SheetNode } from '../tree/node.js';
@@ -18,9 +19,7 @@ export function readDateValue(subject: Subject, node: Scalar): Value | null {
 /** Reads a date that needs its day: 评估日, 核实日期. Null where it has none, which is reported. */
 export function readDay(reading: Reading, node: SheetNode, fact: Bilingual, personal = false): Day | null {
   if (node.kind !== 'scalar') {
-    reading.report(() =>
-      node.kind === 'sequence' ? say.listForValue(node.at, { fact }) : say.groupForValue(node.at, { fact, example: '{值: 2017-08-30}' }),
-    );
+    reportNotOneValue(reading, node, fact, '{值: 2017-08-30}');
     return null;
   }
   const date = readReal(reading, fact, node, personal);

@@ -1,5 +1,6 @@
 import { factsFindings as say } from '../../diagnostics/catalogue/facts.js';
 import type { Bilingual } from '../../diagnostics/define.js';
+import { reportNotOneValue } from '../read/not-one-value.js';
 import type { Reading } from '../read/reading.js';
 import { shownValue } from '../read/words.js';
 import type { SheetNode } from '../tree/node.js';
@@ -14,9 +15,7 @@ export function readYesNo(reading: Reading, fact: Bilingual, node: SheetNode, pe
     reading.report(() => say.wrongYesNo(node.at, { fact, value: shownValue(node.text, personal) }));
     return null;
   }
-  reading.report(() =>
-    node.kind === 'sequence' ? say.listForValue(node.at, { fact }) : say.groupForValue(node.at, { fact, example: '{值: 是}' }),
-  );
+  reportNotOneValue(reading, node, fact, '{值: 是}');
   return null;
 }
 

@@ -1,13 +1,14 @@
 import { decisionFindings as say } from '../../../diagnostics/catalogue/decisions.js';
 import { factsFindings } from '../../../diagnostics/catalogue/facts.js';
 import type { Place } from '../../../text/place.js';
-import { saysNone, saysUnknown } from '../../names.js';
-import { type Entry, type Mapping, type Scalar, type SheetNode, saysNothing } from '../../tree/node.js';
+import type { Entry, Mapping, Scalar, SheetNode } from '../../tree/node.js';
 import { colonTrouble } from '../../tree/syntax-error.js';
-import { type DecisionWord, type Sorted, sortEntries, speaksOf } from '../level.js';
+import { type DecisionWord, entriesNamed, type Sorted, sortEntries, speaksOf } from '../level.js';
+import { reportNotOneValue } from '../not-one-value.js';
 import type { Reading } from '../reading.js';
 import { ofEachFile } from '../several-files.js';
 import { reportUnknownKeys } from '../unknown-key.js';
+import { hasNoEntries, isUnsaid } from '../unsaid.js';
 import { elsewhere } from '../words.js';
 import { LEVELS, NAMES_SOMEBODY, PARTS, type PartWord, partOf } from './parts.js';
 import { capital, decisionWords, exampleOf, numbered, partWords } from './words.js';
@@ -25,7 +26,7 @@ export interface DecisionEntry {
 
 /** The entries behind one key of the sheet. What has not the shape of one is reported and left out. */
 export function decisionEntries(reading: Reading, sorted: Sorted, word: DecisionWord): readonly DecisionEntry[] {
-  return ofEachFile(entriesOf(sorted, word)).flatMap((own) => entriesOfFile(reading, word, own));
+  return ofEachFile(entriesNamed(sorted, word)).flatMap((own) => entriesOfFile(reading, word, own));
 }
 
 /** What several files decided stands side by side: each reviewer may hand in a file of his own. */
@@ -38,17 +39,8 @@ function entriesOfFile(reading: Reading, word: DecisionWord, [first, ...others]:
   }
   const { value } = first;
   if (value.kind === 'sequence') return value.items.flatMap((item, i) => entryOf(reading, word, item, i + 1) ?? []);
-  if (!isBlank(value)) refuseShape(reading, word, value);
+  if (!hasNoEntries(value)) refuseShape(reading, word, value);
   return [];
-}
-
-function entriesOf(sorted: Sorted, word: DecisionWord): readonly Entry[] {
-  for (const [named, entries] of sorted.named) if (named.kind === 'reserved' && named.word === word) return entries;
-  return [];
-}
-
-function isBlank(node: SheetNode): boolean {
-  return saysNothing(node) || (node.kind === 'scalar' && (saysNone(node.text) || saysUnknown(node.text)));
 }
 
 function refuseShape(reading: Reading, word: DecisionWord, node: SheetNode): void {
@@ -89,10 +81,6 @@ function partsOf(reading: Reading, word: DecisionWord, node: Mapping, place: num
   return whole ? parts : null;
 }
 
-function isUnsaid(value: Scalar): boolean {
-  return saysNothing(value) || saysUnknown(value.text);
-}
-
 interface Which {
   readonly word: DecisionWord;
   readonly place: number;
@@ -108,9 +96,6 @@ function scalarIn(reading: Reading, [first, second]: readonly Entry[], which: Wh
   }
   const { value } = first;
   if (value.kind === 'scalar') return value;
-  const example = `${PARTS[which.part][0]}: …`;
-  reading.report(() =>
-    value.kind === 'sequence' ? factsFindings.listForValue(value.at, { fact }) : factsFindings.groupForValue(value.at, { fact, example }),
-  );
+  reportNotOneValue(reading, value, fact, `${PARTS[which.part][0]}: …`);
   return null;
 }

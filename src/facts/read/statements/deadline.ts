@@ -1,12 +1,13 @@
 import type { PeriodStep } from '../../../calendar/last-day.js';
 import { statementFindings as say } from '../../../diagnostics/catalogue/statements.js';
-import { keyForm, saysUnknown } from '../../names.js';
+import { keyForm } from '../../names.js';
 import type { StatementDeadline } from '../../statements.js';
-import { type Entry, type Mapping, type SheetNode, saysNothing } from '../../tree/node.js';
+import type { Entry, Mapping, SheetNode } from '../../tree/node.js';
 import { readDay } from '../../values/date.js';
 import { readFigure } from '../../values/figure.js';
 import type { Reading } from '../reading.js';
 import { acrossFiles } from '../several-files.js';
+import { isUnsaid } from '../unsaid.js';
 import { excerpt } from '../words.js';
 import { DEADLINE_EXAMPLE, DEADLINE_LEVEL } from './parts.js';
 import { partsOf, partWords, scalarOf } from './parts-of.js';
@@ -38,7 +39,7 @@ const REFUSED: Read = { says: 'refused', deadline: null };
 const DEADLINE = { zh: '“陈述申辩期限”', en: '"statementDeadline"' };
 
 function readOne(reading: Reading, node: SheetNode): Read {
-  if (saysNothing(node) || (node.kind === 'scalar' && saysUnknown(node.text))) return NOTHING;
+  if (isUnsaid(node)) return NOTHING;
   if (node.kind === 'mapping') return found(readPeriod(reading, node));
   const day = readDay(reading, node, DEADLINE);
   return found(day === null ? null : { kind: 'day', day });

@@ -1,10 +1,11 @@
 import { factsFindings } from '../../../diagnostics/catalogue/facts.js';
 import type { Bilingual } from '../../../diagnostics/define.js';
-import { saysUnknown } from '../../names.js';
-import { type Mapping, type Scalar, type SheetNode, saysNothing } from '../../tree/node.js';
+import type { Mapping, Scalar, SheetNode } from '../../tree/node.js';
 import { type Level, sortEntries } from '../level.js';
+import { reportNotOneValue } from '../not-one-value.js';
 import type { Reading } from '../reading.js';
 import { reportUnknownKeys } from '../unknown-key.js';
+import { isUnsaid } from '../unsaid.js';
 import { elsewhere } from '../words.js';
 import { STATEMENT_PARTS, type StatementPart, statementPartOf } from './parts.js';
 
@@ -30,20 +31,11 @@ export function partsOf(reading: Reading, node: Mapping, level: Level, words: Bi
   return parts;
 }
 
-function isUnsaid(node: SheetNode): boolean {
-  return saysNothing(node) || (node.kind === 'scalar' && saysUnknown(node.text));
-}
-
 /** The single value of a part; null where there is none, or something else, which is reported. */
 export function scalarOf(reading: Reading, parts: Parts, part: StatementPart, words: Bilingual): Scalar | null {
   const node = parts.get(part);
   if (node === undefined || node.kind === 'scalar') return node ?? null;
-  const fact = partWords(words, part);
-  reading.report(() =>
-    node.kind === 'sequence'
-      ? factsFindings.listForValue(node.at, { fact })
-      : factsFindings.groupForValue(node.at, { fact, example: `${STATEMENT_PARTS[part][0]}: …` }),
-  );
+  reportNotOneValue(reading, node, partWords(words, part), `${STATEMENT_PARTS[part][0]}: …`);
   return null;
 }
 

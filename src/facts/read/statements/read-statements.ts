@@ -1,13 +1,13 @@
 import { factsFindings } from '../../../diagnostics/catalogue/facts.js';
 import { statementFindings as say } from '../../../diagnostics/catalogue/statements.js';
 import type { Facts } from '../../facts.js';
-import { saysNone, saysUnknown } from '../../names.js';
 import type { StatementFact } from '../../statements.js';
-import { type Entry, type SheetNode, saysNothing } from '../../tree/node.js';
-import { type ReservedWord, type Sorted, speaksOf } from '../level.js';
+import type { Entry, SheetNode } from '../../tree/node.js';
+import { entriesNamed, type Sorted, speaksOf } from '../level.js';
 import type { NamesSomebody } from '../personal-words.js';
 import type { Reading } from '../reading.js';
 import { ofEachFile } from '../several-files.js';
+import { hasNoEntries } from '../unsaid.js';
 import { elsewhere } from '../words.js';
 import { readStatementDeadline } from './deadline.js';
 import { STATEMENT_EXAMPLE, STATEMENT_LEVEL } from './parts.js';
@@ -18,15 +18,10 @@ import { readStatement } from './statement.js';
  * no such part. What is wrong with one is reported, and it is kept as far as it could be read: nobody loses his say by a slip.
  */
 export function readStatements(reading: Reading, sorted: Sorted, namesSomebody: NamesSomebody): Pick<Facts, 'statements'> {
-  const deadline = readStatementDeadline(reading, entriesOf(sorted, 'statementDeadline'));
-  const all = ofEachFile(entriesOf(sorted, 'statements')).flatMap((own) => entriesOfFile(reading, own, namesSomebody));
+  const deadline = readStatementDeadline(reading, entriesNamed(sorted, 'statementDeadline'));
+  const all = ofEachFile(entriesNamed(sorted, 'statements')).flatMap((own) => entriesOfFile(reading, own, namesSomebody));
   const entries = [...new Map(all.map((one) => [meaningOf(one), one])).values()];
   return deadline === null && entries.length === 0 ? {} : { statements: { deadline, entries } };
-}
-
-function entriesOf(sorted: Sorted, word: ReservedWord): readonly Entry[] {
-  for (const [named, entries] of sorted.named) if (named.kind === 'reserved' && named.word === word) return entries;
-  return [];
 }
 
 /** The same statement in two files of one department is one. */
@@ -52,7 +47,7 @@ const STATEMENTS = { zh: '“陈述申辩”', en: '"statements"' };
 function itemsOf(reading: Reading, value: SheetNode): readonly SheetNode[] {
   if (value.kind === 'sequence') return value.items;
   if (value.kind === 'mapping' && speaksOf(value, STATEMENT_LEVEL)) return [value];
-  if (saysNothing(value) || (value.kind === 'scalar' && (saysNone(value.text) || saysUnknown(value.text)))) return [];
+  if (hasNoEntries(value)) return [];
   reading.withhold(value.at);
   reading.report(() => say.shapelessStatement(value.at, { example: STATEMENT_EXAMPLE }));
   return [];
