@@ -115,7 +115,14 @@ export { scoringLines } from './report/view/score/scoring-lines.js';
 export { type VetoView, vetoMarks, vetoViews } from './report/view/score/veto-view.js';
 export { stateCounts } from './report/view/selection-page.js';
 export { fileName } from './report/view/sources.js';
-export { type StatementView, statementLine, statementsSentence, statementView, statementViews } from './report/view/statements.js';
+export {
+  linesOfWords,
+  type StatementView,
+  statementLine,
+  statementsSentence,
+  statementView,
+  statementViews,
+} from './report/view/statements.js';
 export { writtenLines } from './report/view/text.js';
 export { clauseVerdictView, verdictView } from './report/view/verdict-view.js';
 export { audienceWords } from './report/words/audience.js';

@@ -70,8 +70,8 @@ export const decisionFindings = {
     en: '{decision} has a "role" that looks like a person: it is published, so name an office or a post there, for example role: legal affairs office. The entry is not counted as it is. Names belong into "decidedBy" or "repliedBy" and are not published.',
   }),
   reasonNamesSomebody: finding('reason-names-somebody', 'warning', {
-    zh: '{decision}的“理由”里有人名或者别的个人信息，公开的页面不显示这段理由。理由应当公开，请改用“第4行”这样的说法。',
-    en: 'The reason of {decision} repeats a name or other personal information, and public pages do not show it. A reason ought to be published: write "row 4" or the like instead.',
+    zh: '{decision}的“理由”里有人名或者别的个人信息，公开的页面不显示这段理由。理由应当公开，请去掉人名和其他能认出个人的内容，例如改为“有关人员”。',
+    en: 'The reason of {decision} repeats a name or other personal information, and public pages do not show it. A reason ought to be published: take out names and whatever else points to a person, for example "the officer concerned".',
   }),
   overrideWithoutEffect: finding('override-without-effect', 'warning', {
     zh: '条款{clause}的改判不起作用：按事实得出的结论本来就是“{verdict}”。事实已经补正、不需要改判的，请删去；改判成别的，改正“结论”。',

@@ -30,8 +30,8 @@ export const statementFindings = {
     en: '{statement} is dated {on}, and its reply {reply}, which is before it. Check both dates.',
   }),
   statementNamesSomebody: finding('statement-names-somebody', 'warning', {
-    zh: '{statement}写了“可公开: 是”，可是陈述或者答复里有这份事实表里的个人信息（或者答复人的姓名），公开的页面仍不显示全文。请去掉人名，例如改为“第4行”。',
-    en: '{statement} says "publishable: yes", but it or its reply repeats personal information of this sheet (or who replied), so public pages still do not show the words. Take the names out, for example “row 4”.',
+    zh: '{statement}写了“可公开: 是”，可是陈述或者答复里有这份事实表里的个人信息（或者答复人的姓名），公开的页面仍不显示全文。请去掉人名和其他能认出个人的内容，例如改为“有关人员”。',
+    en: '{statement} says "publishable: yes", but it or its reply repeats personal information of this sheet (or who replied), so public pages still do not show the words. Take out names and whatever else points to a person, for example “the officer concerned”.',
   }),
   incompleteStatementDeadline: finding('incomplete-statement-deadline', 'error', {
     zh: '“陈述申辩期限”要么写最后一天（陈述申辩期限: 2017-08-29），要么写明从哪天起、多长时间，例如 {example}。两样缺了一样，期限按没有写明显示；请补上。',

@@ -3,6 +3,7 @@ import {
   type Context,
   type DepartmentVerdicts,
   decidedWords,
+  linesOfWords,
   otherConclusion,
   overrideLines,
   overridesOfRun,
@@ -53,8 +54,7 @@ export function decidedLines(department: DepartmentVerdicts, verdict: ClauseVerd
 /** What was said and what was answered, each below when. */
 export function saidLines(view: StatementView, context: Context): readonly string[] {
   const { colon } = context.words.labels;
-  const own = ({ lines, folded }: StatementView['words']) =>
-    [...lines, ...folded.flatMap((one) => one.lines)].map(({ text }) => indent(printable(text)));
+  const own = (words: StatementView['words']) => linesOfWords(words).map((text) => indent(printable(text)));
   return [
     `${view.label}${colon}${printable(view.head)}`,
     ...own(view.words),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
+  audienceWords,
   commandFindings,
   type Diagnostic,
   type Earlier,
@@ -57,8 +58,10 @@ export async function publish(session: Session, what: Published, out: string, op
   const write = options.singleFile === true ? oneFile : site;
   const line = await progress.during('writing', pages, (steps) => write(session, what, out, steps));
   if (line === null) return 2;
-  if (options.json === true) session.world.err(`${line}\n`);
-  else session.world.out(`${line}\n`);
+  const marked =
+    run.audience === 'internal' ? `${line}${resultWords(session.language).marked(audienceWords(session.language).internal)}` : line;
+  if (options.json === true) session.world.err(`${marked}\n`);
+  else session.world.out(`${marked}\n`);
   return 0;
 }
 

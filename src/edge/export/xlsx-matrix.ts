@@ -2,15 +2,17 @@ import {
   type ClauseVerdict,
   type Context,
   clauseVerdictView,
+  conclusionMarks,
   type DepartmentVerdicts,
   departmentsInOrder,
   gradeWords,
+  overrideViews,
   totalFigure,
 } from '../../index.js';
 import type { Column, Sheet } from '../forms/workbook.js';
 import { exportWords } from './words.js';
 
-/** Departments × clauses, in the order of the overview: sign and word in each cell, the conclusion and what there is of points before them. */
+/** Departments × clauses, in the order of the overview: sign and word in each cell and 改判 beside them, the conclusion and what there is of points before them. */
 export function matrixSheet(context: Context): Sheet {
   const departments = departmentsInOrder(context);
   const before = headColumns(context);
@@ -50,11 +52,12 @@ function headColumns({ model, words: { labels }, scores, language }: Context): r
   ];
 }
 
-function headCells({ region, name, conclusionText, score }: DepartmentVerdicts, context: Context): readonly string[] {
+function headCells(department: DepartmentVerdicts, context: Context): readonly string[] {
+  const { region, name, conclusionText, score } = department;
   return [
     region ?? '',
     name,
-    context.choose(conclusionText),
+    [context.choose(conclusionText), ...conclusionMarks(department, context)].join(' '),
     ...(context.model.scoring === null
       ? []
       : score === null
@@ -66,7 +69,7 @@ function headCells({ region, name, conclusionText, score }: DepartmentVerdicts, 
 function cell(verdict: ClauseVerdict | undefined, context: Context): string {
   if (verdict === undefined) return '';
   const { sign, word } = clauseVerdictView(verdict, context);
-  return `${sign} ${word}`.trim();
+  return [`${sign} ${word}`.trim(), ...overrideViews(verdict, context).map(({ mark }) => mark)].join(' ');
 }
 
 /** A conclusion in the set's own words has no colour: nobody knows whether it is good or bad. */

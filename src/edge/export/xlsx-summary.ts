@@ -1,4 +1,13 @@
-import { type Context, conclusions, countVerdicts, fileName, type VerdictName, verdictView } from '../../index.js';
+import {
+  type Context,
+  conclusions,
+  countVerdicts,
+  decidedWords,
+  fileName,
+  overridesOfRun,
+  type VerdictName,
+  verdictView,
+} from '../../index.js';
 import type { Sheet } from '../forms/workbook.js';
 import { exportWords } from './words.js';
 
@@ -25,7 +34,7 @@ export function summarySheet(context: Context): Sheet {
 }
 
 function about(context: Context): readonly Line[] {
-  const { model, run, words, stages } = context;
+  const { model, run, words, stages, audience, audiences } = context;
   const { labels, say } = words;
   const { title, id, version, basis, issuer } = model.ruleSet;
   const days = [...new Set(run.departments.map(({ evaluatedOn }) => evaluatedOn))].sort().map(say.date);
@@ -35,6 +44,7 @@ function about(context: Context): readonly Line[] {
     [labels.basis, basis],
     [labels.issuer, issuer],
     [labels.evaluatedOn, days.join('\n')],
+    [audiences.label, audience === 'internal' ? audiences.internal : null],
     [stages.label, run.stage === 'acceptance' ? stages.name.acceptance : null],
     [labels.evaluator, run.evaluator],
     [labels.generatedOn, say.generated(say.date(run.generatedOn), run.version)],
@@ -43,7 +53,11 @@ function about(context: Context): readonly Line[] {
 }
 
 function outcome(context: Context): readonly Line[] {
-  return [{ item: exportWords(context.language).workbook.evaluated, content: conclusions(context).sentence }];
+  const overridden = overridesOfRun(context.run.departments, context);
+  return [
+    { item: exportWords(context.language).workbook.evaluated, content: conclusions(context).sentence },
+    ...overridden.map((content) => ({ item: decidedWords(context.language).override, content })),
+  ];
 }
 
 /** A standard a line: how many departments stand how. */

@@ -39,7 +39,7 @@ function section(docx: Docx, finding: FindingView, language: Language): ISection
         text(docx, words, { size: 44, align: 'center', font: '宋体', bold: true, keep: true }),
       ),
       ...finding.about.map((words, i) => text(docx, words, { size: 32, indent: true, before: i === 0 ? 400 : 0 })),
-      text(docx, finding.conclusion, { size: 32, indent: true, bold: true }),
+      ...finding.conclusion.map((words, i) => text(docx, words, { size: 32, indent: true, bold: i === 0 })),
       ...finding.sections.flatMap(({ heading: words, note, items }) => [
         heading(docx, words),
         ...(note === '' ? [] : [line(docx, note)]),

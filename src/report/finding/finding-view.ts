@@ -2,6 +2,7 @@ import type { DepartmentVerdicts } from '../../verdict/verdicts.js';
 import type { Context } from '../view/context.js';
 import { departmentPage, type StandardView } from '../view/department-page.js';
 import type { OfficialView } from '../view/official.js';
+import { linesOfWords, type StatementView } from '../view/statements.js';
 import { type FindingWords, findingWords } from '../words/finding.js';
 import { type FindingSection, sectionsOf } from './sections.js';
 
@@ -16,8 +17,8 @@ export interface FindingView {
   readonly official: OfficialView;
   /** By which notice and standards it was judged, and as of which day; at the acceptance stage what that means. */
   readonly about: readonly string[];
-  /** One plain sentence. */
-  readonly conclusion: string;
+  /** One plain sentence, and what it would be with the 改判 where there are any. */
+  readonly conclusion: readonly string[];
   /** Only those that have something to say. */
   readonly sections: readonly FindingSection[];
   readonly standards: readonly FindingStandard[];
@@ -46,7 +47,7 @@ export function findingView(department: DepartmentVerdicts, context: Context): F
     name: page.name.text,
     official: page.official,
     about: [...page.internal, introduction(department, context, words), ...page.stage],
-    conclusion: page.sentence,
+    conclusion: [page.sentence, ...page.overridden.map(({ sentence }) => sentence)],
     sections: sectionsOf(page, { department, context, words }),
     standards: page.standards.filter(({ clauses }) => clauses.length > 0).map(standard),
     generated: page.generated,
@@ -59,9 +60,9 @@ function introduction({ name, evaluatedOn }: DepartmentVerdicts, { model, words 
   return say.introduction(basis, say.set(title, id, version), words.say.date(evaluatedOn), name);
 }
 
-function standard({ title, verdicts, clauses }: StandardView): FindingStandard {
+function standard({ title, verdicts, overridden, clauses }: StandardView): FindingStandard {
   return {
-    title: [title.text, ...verdicts.map(({ sign, word }) => `${sign} ${word}`)].join('　'),
+    title: [title.text, ...verdicts.map(({ sign, word }) => `${sign} ${word}`), ...overridden].join('　'),
     rows: clauses.map(({ clause, verdict, reason, notes, points, overrides, statements }) => ({
       clause: `${clause.id} ${clause.title.text}`,
       verdict: [`${verdict.sign} ${verdict.word}`.trim(), ...overrides.map(({ mark }) => mark)].join(' '),
@@ -71,8 +72,13 @@ function standard({ title, verdicts, clauses }: StandardView): FindingStandard {
         ...notes,
         ...points.flatMap((one) => one.notes),
         ...overrides.flatMap(({ lines }) => lines),
-        ...statements.flatMap(({ head, replyHead }) => [head, replyHead]),
+        ...statements.flatMap(saidIn),
       ],
     })),
   };
+}
+
+/** When it was said and what, when it was answered and what: as far as the page shows it. */
+function saidIn({ head, words, replyHead, reply, repliedBy }: StatementView): readonly string[] {
+  return [head, ...linesOfWords(words), replyHead, ...linesOfWords(reply), ...repliedBy];
 }

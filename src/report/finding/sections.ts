@@ -7,7 +7,7 @@ import type { NeededView } from '../view/needed.js';
 import type { ScoreView } from '../view/score/score-view.js';
 import type { VetoView } from '../view/score/veto-view.js';
 import { selectionRows } from '../view/selection-page.js';
-import type { StatementsView } from '../view/statements.js';
+import { linesOfWords, type StatementsView, type StatementView } from '../view/statements.js';
 import type { FindingWords } from '../words/finding.js';
 
 /** A part of the finding under a heading: lines, some with more below them. */
@@ -81,7 +81,12 @@ function veto({ word, lines, causes, links }: VetoView, about: About): FindingIt
 
 /** 陈述申辩 to the whole finding; those on a clause stand in its row. */
 function statementItems({ sentence, entries }: StatementsView): readonly FindingItem[] {
-  return [plain(sentence), ...entries.map(({ head, replyHead }) => plain(head, [plain(replyHead)]))];
+  return [plain(sentence), ...entries.map(entryItem)];
+}
+
+function entryItem({ head, words, replyHead, reply, repliedBy }: StatementView): FindingItem {
+  const answered = [...linesOfWords(reply), ...repliedBy].map((one) => plain(one));
+  return plain(head, [...linesOfWords(words).map((one) => plain(one)), plain(replyHead, answered)]);
 }
 
 function points({ total, grade, conclusion, notes }: ScoreView): readonly FindingItem[] {

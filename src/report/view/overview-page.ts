@@ -103,7 +103,7 @@ export function overviewPage(context: Context): OverviewPage {
     })),
     standards: model.standards.map((standard) => listing(standard, context)),
     facts: ruleSetFacts(context),
-    method: model.scoring === null ? words.method : [...words.method, context.scores.say.method],
+    method: [...words.method, context.audiences.privacy[context.audience], ...(model.scoring === null ? [] : [context.scores.say.method])],
     notAssessed: notAssessed(context),
     removed: context.origins.removed,
     uncited: model.ruleSet.uncited.map((u) => ({ text: written(u.text), reason: written(u.reason) })),

@@ -3,7 +3,7 @@ import type { Problem } from '../run.js';
 import type { Context } from './context.js';
 import { placeLine } from './sources.js';
 
-/** A fault in a sheet: where, and in a sentence what. In a 个人信息 field only the place is told. */
+/** A fault in a sheet: where, and in a sentence what. Where that would show 个人信息, only the office itself reads it. */
 export interface ProblemView {
   readonly place: string;
   readonly sentence: string;
@@ -21,6 +21,11 @@ const SHOWN_APART: ReadonlySet<string> = new Set([evaluationFindings.contradicto
 function problemView({ diagnostic }: Problem, context: Context): ProblemView {
   return {
     place: placeLine(diagnostic.place, context) ?? '',
-    sentence: diagnostic.personal ? context.words.say.personalProblem() : diagnostic[context.language],
+    sentence: diagnostic.personal && context.audience !== 'internal' ? withheld(diagnostic, context) : diagnostic[context.language],
   };
+}
+
+/** What is only doubtful is not called faulty. */
+function withheld({ severity }: Problem['diagnostic'], { words, audiences }: Context): string {
+  return severity === 'error' ? words.say.personalProblem() : audiences.problem;
 }

@@ -101,6 +101,11 @@ function replyHeadOf({ reply }: StatementTold, { language }: Context): string {
   return reply === null ? words.unanswered : words.replied(words.date(reply.on), reply.role);
 }
 
+/** The words of a statement or of its reply, a line each, whether they stand folded or not. */
+export function linesOfWords({ lines, folded }: WordsView): readonly string[] {
+  return [...lines, ...folded.flatMap((one) => one.lines)].map(({ text }) => text);
+}
+
 /** A long text shows its beginning, and the whole unfolds; on paper everything is unfolded. */
 function wordsView(text: string | null): WordsView {
   const lines = text === null ? [] : writtenLines(text);

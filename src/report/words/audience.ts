@@ -12,6 +12,12 @@ const zh = {
   attachments: (paths: readonly string[]) => `附件：${paths.join('、')}`,
   /** A role, and who it was. */
   person: (role: string, name: string) => `${role}（${name}）`,
+  /** What a report shows of persons; the last of the words on how it was judged. */
+  privacy: {
+    public: '个人信息、核实人和依据原文不在本报告中公开；名单上的人不逐个列出，只有一两个人的，写作“有”。',
+    working: '个人信息和核实人不在本报告中列出，有关人员以其在名单中的位置（如第4行）或者标识表示。',
+    internal: '本报告列出个人信息、核实人和依据原文，只供本机关内部使用，不得公开。',
+  },
   problem: '此处填写有误或者有疑问，填报的内容不公开。',
   unread: '材料未能读取。',
 };
@@ -26,6 +32,13 @@ const en: AudienceWords = {
   verifiedBy: (name) => `verified by ${name}`,
   attachments: (paths) => `attached: ${paths.join(', ')}`,
   person: (role, name) => `${role} (${name})`,
+  privacy: {
+    public:
+      'Personal data, the names of verifiers and the words of evidence are withheld; persons of a list are not shown one by one, and one or two of them are “some”.',
+    working:
+      'Personal data and the names of verifiers are withheld; a person is shown by the place in the list (row 4) or by a permitted mark.',
+    internal: 'Personal data, the names of verifiers and the words of evidence are shown: for the office itself, not for publication.',
+  },
   problem: 'Something is wrong or doubtful here; what was filled in is not shown.',
   unread: 'The material could not be read.',
 };

@@ -35,7 +35,7 @@ export const en: Catalogue = {
     contradictionsNote:
       'These data contradict each other, so no verdict rests on them: a value counts as not yet known, a list as incomplete. Please check them and correct one.',
     problems: 'Problems in the fact sheet',
-    problemsNote: 'These entries are faulty; each is treated as not yet known.',
+    problemsNote: 'These entries are faulty or doubtful; what is faulty is treated as not yet known.',
     otherProblems: 'Other problems in the material',
     notice: 'The notice says',
     noticePage: 'The notice',
@@ -112,7 +112,6 @@ export const en: Catalogue = {
     'Material that was not supplied counts neither for nor against a department. Where it cannot change the verdict, the verdict is given; where it can, the verdict is “undetermined” and what is still needed is listed. Further material can settle what is undetermined; it never turns “met” into “not met”, nor the reverse.',
     'A standard is not met if one of its clauses is not met; otherwise it is an error if one is an error; otherwise undetermined if one is undetermined. The conclusion is reached over all clauses in the same order.',
     'What happened after the evaluation date is left out. Every verdict carries its reasoning, to be checked step by step.',
-    'Personal data and the names of verifiers are withheld; a person is shown by the place in the list (row 4) or by a permitted mark.',
   ],
   say: {
     date: dateInEnglish,

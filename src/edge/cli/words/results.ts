@@ -21,6 +21,7 @@ const zh = {
   site: (path: string) => `网页已写成，请打开：${path}`,
   singleFile: (path: string, megabytes: string, large: boolean) =>
     `网页已写成一个文件，请打开：${path}（${megabytes} MB）${large ? '。这样大的网页浏览器打开很慢，手机上可能打不开；部门多时请不写 --single-file，写成网页文件夹' : ''}`,
+  marked: (mark: string) => `（${mark}）`,
   written: (path: string) => `已写入：${path}`,
   theme: (folder: string, n: number) =>
     `已写出 ${n} 个文件：${folder}。改过的留下，没有改的可以删去；评定时加 --theme ${folder}（见 docs/themes.zh-CN.md）。`,
@@ -65,6 +66,7 @@ const en: ResultWords = {
   site: (path) => `The site is written. Open: ${path}`,
   singleFile: (path, megabytes, large) =>
     `The report is written as one file. Open: ${path} (${megabytes} MB)${large ? '. A page of that size opens slowly, and on a phone perhaps not at all; of so many departments write a site instead, without --single-file' : ''}`,
+  marked: (mark) => ` (${mark})`,
   written: (path) => `Written: ${path}`,
   theme: (folder, n) =>
     `${n} files are written: ${folder}. Keep those you change, delete the others; then evaluate with --theme ${folder} (docs/themes.md).`,
