@@ -12,8 +12,10 @@ export async function makeFolder(path: string): Promise<void> {
     await mkdir(path);
   } catch (error) {
     if (errorCode(error) === 'EEXIST' && (await isFolder(path))) return;
-    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
-    await makeFolder(dirname(path));
+    const above = dirname(path);
+    // Some places have no folders but their own, and say of any other that there is none.
+    if (errorCode(error) !== 'ENOENT' || above === path || (await isFolder(above))) throw error;
+    await makeFolder(above);
     await makeFolder(path);
   }
 }

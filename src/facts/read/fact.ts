@@ -11,10 +11,10 @@ import { meaningOfFact } from './meaning.js';
 import type { Reading } from './reading.js';
 import type { Said } from './said.js';
 import { acrossFiles, inSeveralFiles } from './several-files.js';
-import type { Site } from './site.js';
+import { type Site, siteWords } from './site.js';
 import { readSource } from './source.js';
 import { reportUnknownKeys } from './unknown-key.js';
-import { elsewhere, factWords } from './words.js';
+import { elsewhere } from './words.js';
 
 export const MISSING: Fact = { state: 'unknown', why: 'missing', source: null, at: null };
 
@@ -38,7 +38,7 @@ export function readFact(reading: Reading, site: Site, entries: readonly Entry[]
 
 function comparing(reading: Reading, site: Site) {
   return {
-    words: factWords(site.field, site.list, site.place),
+    words: siteWords(reading, site),
     personal: site.field.personal,
     read: (own: readonly Entry[]) => readFact(reading, site, own),
     says: whatItSays,
@@ -54,7 +54,7 @@ function whatItSays(fact: Fact): 'nothing' | 'something' | 'refused' {
 }
 
 function reportTwice(reading: Reading, site: Site, first: Entry, others: readonly Entry[]): void {
-  const fact = factWords(site.field, site.list, site.place);
+  const fact = siteWords(reading, site);
   for (const other of others) {
     reading.report(() => say.duplicateFact(other.keyAt, { fact, other: elsewhere(first.keyAt) }));
   }
@@ -64,7 +64,7 @@ function reportTwice(reading: Reading, site: Site, first: Entry, others: readonl
 function readWrapped(reading: Reading, site: Site, node: Mapping): Fact {
   const sorted = sortEntries(node, VALUE_LEVEL);
   reportUnknownKeys(reading, sorted.unknown, {
-    words: factWords(site.field, site.list, site.place),
+    words: siteWords(reading, site),
     level: VALUE_LEVEL,
     list: null,
     personal: site.field.personal,
@@ -106,7 +106,7 @@ function isOption(field: Field, text: string): boolean {
 }
 
 function reportShape(reading: Reading, site: Site, node: Exclude<SheetNode, Scalar>): void {
-  const fact = factWords(site.field, site.list, site.place);
+  const fact = siteWords(reading, site);
   const asList = node.kind === 'sequence' || speaksOf(node, LIST_LEVEL);
   const key = site.field.name;
   reading.report(() =>
@@ -116,7 +116,7 @@ function reportShape(reading: Reading, site: Site, node: Exclude<SheetNode, Scal
 
 function reportNone(reading: Reading, site: Site, node: Scalar): void {
   const help = NONE_HELP[site.field.type.kind];
-  reading.report(() => say.noneNotAllowed(node.at, { fact: factWords(site.field, site.list, site.place), help }));
+  reading.report(() => say.noneNotAllowed(node.at, { fact: siteWords(reading, site), help }));
 }
 
 const COUNT_HELP = { zh: '一个也没有的，写 0。', en: 'Write 0 for not a single one. ' };

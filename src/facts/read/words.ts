@@ -4,12 +4,13 @@ import type { Place } from '../../text/place.js';
 import { keyForm } from '../names.js';
 import type { SheetNode } from '../tree/node.js';
 
-/** Which fact a sentence speaks of: `“持证”`, or `执法人员第2行的“持证”`. */
-export function factWords(field: Field, list: List | null, place: number | null): Bilingual {
+/** Which fact a sentence speaks of: `“持证”`, or `执法人员第2行的“持证”`; with its 责任科室, where one is said, as who is to be asked: `“持证”（人事科）`. */
+export function factWords(field: Field, list: List | null, place: number | null, keeper: string | null = null): Bilingual {
+  const [asked, inEnglish] = keeper === null ? ['', ''] : [`（${keeper}）`, ` (kept by ${keeper})`];
   const zh = `“${field.name}”`;
   const en = `"${field.alias ?? field.name}"`;
-  if (list === null || place === null) return { zh, en };
-  return { zh: `${list.name}第${place}行的${zh}`, en: `${en} of ${list.alias ?? list.name}, record ${place},` };
+  if (list === null || place === null) return { zh: `${zh}${asked}`, en: `${en}${inEnglish}` };
+  return { zh: `${list.name}第${place}行的${zh}${asked}`, en: `${en} of ${list.alias ?? list.name}, record ${place}${inEnglish},` };
 }
 
 export function listWords(list: List): Bilingual {

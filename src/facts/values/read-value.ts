@@ -1,7 +1,6 @@
 import type { Value } from '../facts.js';
 import type { Reading } from '../read/reading.js';
-import type { Site } from '../read/site.js';
-import { factWords } from '../read/words.js';
+import { type Site, siteWords } from '../read/site.js';
 import type { Scalar } from '../tree/node.js';
 import { readDateValue } from './date.js';
 import { readNumber } from './number.js';
@@ -13,7 +12,7 @@ import { readYesNo } from './yes-no.js';
 /** Reads the words of a value by the type of its field. In: words that say neither none nor unknown. Null: refused, and reported. */
 export function readValue(reading: Reading, site: Site, node: Scalar): Value | null {
   const { field } = site;
-  const subject: Subject = { reading, field, fact: factWords(field, site.list, site.place) };
+  const subject: Subject = { reading, field, fact: siteWords(reading, site) };
   switch (field.type.kind) {
     case 'text':
       return { kind: 'text', text: node.text.trim() };

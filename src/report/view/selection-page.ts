@@ -2,6 +2,7 @@ import type { SelectionEntry, SelectionResult } from '../../verdict/selection/re
 import { type SelectionWords, selectionWords } from '../words/selection.js';
 import { type Context, href } from './context.js';
 import { type Frame, frame } from './frame.js';
+import { overridesOfRun } from './overrides.js';
 import type { GroupPiece, SelectionPart } from './selection-parts.js';
 import { type Text, written } from './text.js';
 
@@ -12,6 +13,8 @@ export interface SelectionPage extends Frame {
   readonly heading: Text;
   readonly rules: readonly { readonly label: string; readonly value: Text }[];
   readonly howToRead: string;
+  /** That verdicts have a 改判, by which nobody is chosen; a list of none or one. */
+  readonly overridden: readonly string[];
   readonly groups: readonly GroupView[];
   /** The pages it is divided into; none where this one holds all of it. */
   readonly parts: readonly PartLink[];
@@ -55,6 +58,7 @@ export function selectionPage({ result, groups, number }: SelectionPart, parts: 
     heading: written(heading),
     rules: rulesOf(result, words, context),
     howToRead: words.howToRead,
+    overridden: overridesOfRun(context.run.departments, context),
     groups: groups.map((piece) => groupView(piece, words, context)),
     parts: parts.length === 1 ? [] : parts.map((part) => partLink(part, number, words)),
   };
