@@ -9,6 +9,17 @@ export function keyForm(text: string): string {
 /** Visible ASCII and common characters, which no folding changes. */
 const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
 
+/**
+ * The form in which names of persons are looked for in other words: 王　强 is 王强, whatever white space, width or invisible characters either is
+ * written with.
+ */
+export function nameForm(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+    .toLowerCase();
+}
+
 /** `没有` for a value or a list. */
 export function saysNone(text: string): boolean {
   return NONE.has(keyForm(text).toLowerCase());

@@ -1,9 +1,10 @@
 import type { Field, Vocabulary } from '../model/vocabulary.js';
 import type { Fact, Facts, Source } from './facts.js';
+import { nameForm } from './names.js';
 
 /**
  * What a sheet says that names persons: texts and long numbers in 个人信息 fields, and who verified or decided something. In: a sheet as it
- * was read, its vocabulary. Out: each once. Whatever else a person wrote freely is held against them before it is published. A name that was
+ * was read, its vocabulary. Out: each once, in the form of {@link nameForm}. Whatever else a person wrote freely is held against them before it is published. A name that was
  * written and not read, such as one of two that contradict each other, nobody can look for: then the empty text is among them, which every text holds.
  */
 export function personalTexts(facts: Said, { form, lists }: Vocabulary): readonly string[] {
@@ -16,7 +17,7 @@ export function personalTexts(facts: Said, { form, lists }: Vocabulary): readonl
   const { judgements, overrides, verdicts } = facts.decisions;
   const replies = (facts.statements?.entries ?? []).flatMap(({ reply }) => reply ?? []);
   const deciders = [...judgements, ...overrides, ...verdicts, ...replies].map(({ by }) => by);
-  const texts = [...new Set([...ofForm, ...ofLists, ...deciders].map((text) => text.trim()))].filter(tells);
+  const texts = [...new Set([...ofForm, ...ofLists, ...deciders].map(nameForm))].filter(tells);
   return isUnread(facts, { form, lists }) ? [...texts, ''] : texts;
 }
 

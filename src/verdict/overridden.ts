@@ -58,7 +58,10 @@ export function beside(clause: ClauseVerdict, stated: VerdictOverrideFact | unde
   const { verdict, role, by, on, reason, publishable } = stated;
   const { audience } = readers;
   const shown = audience === 'public' && !publishable ? null : openText(reason, readers);
-  return { ...clause, override: { verdict, role, on, reason: shown, ...(audience === 'internal' ? { person: by } : {}) } };
+  return {
+    ...clause,
+    override: { verdict, role: role && openText(role, readers), on, reason: shown, ...(audience === 'internal' ? { person: by } : {}) },
+  };
 }
 
 /**

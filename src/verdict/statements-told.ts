@@ -1,7 +1,7 @@
 import { lastDay } from '../calendar/last-day.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ReplyFact, StatementDeadline, StatementFact, Statements } from '../facts/statements.js';
-import { openText } from './explain/free-text.js';
+import { openReason, openText } from './explain/free-text.js';
 import type { Readers } from './overridden.js';
 import type { DepartmentStatements, ReplyTold, StatementTold } from './verdicts.js';
 
@@ -37,7 +37,7 @@ function told(
   const files = audience === 'internal' && attachments.length > 0 ? { attachments: attachments.map(({ path }) => path) } : {};
   return {
     clause,
-    about,
+    about: about && openReason(about, readers),
     on,
     text: withheld ? null : text,
     withheld,
@@ -47,6 +47,7 @@ function told(
   };
 }
 
-function replyTold({ text, role, by, on }: ReplyFact, withheld: boolean, { audience }: Readers): ReplyTold {
-  return { text: withheld ? null : text, role, on, ...(audience === 'internal' ? { person: by } : {}) };
+function replyTold({ text, role, by, on }: ReplyFact, withheld: boolean, readers: Readers): ReplyTold {
+  const { audience } = readers;
+  return { text: withheld ? null : text, role: role && openText(role, readers), on, ...(audience === 'internal' ? { person: by } : {}) };
 }

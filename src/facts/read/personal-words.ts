@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.js';
 import { NO_DECISIONS } from '../decisions.js';
 import type { Facts } from '../facts.js';
+import { nameForm } from '../names.js';
 import { personalTexts } from '../personal-texts.js';
 
 /** Whether some words repeat a 个人信息 of their own sheet: what is written freely may name whom it is about. */
@@ -12,6 +13,7 @@ export function namesSomebodyOf({ vocabulary }: Model, facts: Pick<Facts, 'form'
   return (words) => {
     // What could not be read nobody can look for; whoever publishes withholds everything then.
     known ??= personalTexts({ ...facts, decisions: NO_DECISIONS }, vocabulary).filter((text) => text !== '');
-    return known.some((text) => words.includes(text));
+    const form = nameForm(words);
+    return known.some((text) => form.includes(text));
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../engine/context.js';
+import { nameForm } from '../../facts/names.js';
 import type { Words } from '../verdicts.js';
 import { say } from './phrases.js';
 
@@ -7,7 +8,9 @@ import { say } from './phrases.js';
  * holds what the sheet marks 个人信息, or the name of somebody who verified or decided.
  */
 export function openText(text: string, { personal }: Pick<Context, 'personal'>): string | null {
-  return personal.some((one) => text.includes(one)) ? null : text;
+  if (personal.length === 0) return text;
+  const form = nameForm(text);
+  return personal.some((one) => form.includes(one)) ? null : text;
 }
 
 /** The reason of a decision of theirs. */

@@ -1,7 +1,7 @@
 import { decisionFindings as say } from '../../../diagnostics/catalogue/decisions.js';
 import { VERDICT_WORDS } from '../../../model/examples/verdict-words.js';
 import { DECIDED_VERDICTS, type DecidedVerdict, type VerdictOverrideFact } from '../../decisions.js';
-import { keyForm } from '../../names.js';
+import { keyForm, nameForm } from '../../names.js';
 import type { NamesSomebody } from '../personal-words.js';
 import type { Reading } from '../reading.js';
 import { excerpt } from '../words.js';
@@ -46,7 +46,7 @@ function overrideOf(
   const verdict = verdictIn(reading, entry);
   const [on, fit] = [dayIn(reading, entry) ?? null, hasFitRole(reading, entry)];
   const [by, reason] = [wordsIn(entry, 'decidedBy'), wordsIn(entry, 'reason')];
-  const publishable = !namesSomebody(reason) && !keyForm(reason).includes(keyForm(by));
+  const publishable = !namesSomebody(reason) && !nameForm(reason).includes(nameForm(by));
   if (!publishable) reportPersonal(reading, entry);
   const whole = verdict !== null && on !== null && fit;
   return {

@@ -1,6 +1,6 @@
 import { statementFindings as say } from '../../../diagnostics/catalogue/statements.js';
 import type { Bilingual } from '../../../diagnostics/define.js';
-import { keyForm } from '../../names.js';
+import { keyForm, nameForm } from '../../names.js';
 import type { StatementFact } from '../../statements.js';
 import type { SheetNode } from '../../tree/node.js';
 import { readDay } from '../../values/date.js';
@@ -34,7 +34,7 @@ export function readStatement(reading: Reading, node: SheetNode, place: number, 
   const open = mayBePublished(reading, parts, words);
   const named =
     open &&
-    [text ?? '', reply?.text ?? ''].some((said) => namesSomebody(said) || (reply !== null && keyForm(said).includes(keyForm(reply.by))));
+    [text ?? '', reply?.text ?? ''].some((said) => namesSomebody(said) || (reply !== null && nameForm(said).includes(nameForm(reply.by))));
   if (named) reading.report(() => say.statementNamesSomebody(at, { statement: words }));
   return [{ ...clauseOf(reading, parts, words), text, on, attachments, publishable: open && !named, reply, at }];
 }
