@@ -52,6 +52,18 @@ describe('evaluate --theme', () => {
     expect(run(shown(cwd))).not.toBe(run(plain));
   });
 
+  it.each([
+    ['--out', 'site'],
+    ['--single-file', '--out', 'all.html'],
+  ])('refuses a part that is put into itself (%s)', async (...asked) => {
+    const cwd = await begun();
+    changed(cwd, 'partials/bar.hbs', /^/, '{{> bar this}}');
+    const { status, err } = await zhunsheng(cwd, ['evaluate', 'rules', 'facts', '--theme', 'own', ...asked]);
+    expect([status, err]).toEqual([2, expect.stringContaining('它把自己放进了自己里，没有尽头')]);
+    expect(err).toContain('own/partials/bar.hbs:1:1');
+    expect([existsSync(join(cwd, 'site/index.html')), existsSync(join(cwd, 'all.html'))]).toEqual([false, false]);
+  });
+
   it('writes the single file with it', async () => {
     const cwd = await begun();
     writeFileSync(join(cwd, 'own/assets/theme.css'), 'h1 { letter-spacing: 0.1em }\n');

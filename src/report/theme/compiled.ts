@@ -32,10 +32,13 @@ function told(part: { apply(self: unknown, given: unknown[]): unknown }, templat
 
 /** Handlebars says only `"name" not defined in … - 3:5`, and nothing where the name is read in a part of ours which this template puts in. */
 function asFault(error: unknown, template: Template): Error | null {
+  if (error instanceof RangeError) return faultWith(themeFindings.brokenTemplate(template.lines.place(0, 0), { reason: ENDLESS }));
   const [, name] = /^"([^"]*)" not defined in /.exec(error instanceof Error ? error.message : '') ?? [];
   if (name === undefined) return null;
   return faultWith(missing(name, error as { readonly lineNumber?: number }, template));
 }
+
+const ENDLESS = { zh: '它把自己放进了自己里，没有尽头', en: 'it is put into itself, without an end' };
 
 function missing(name: string, { lineNumber }: { readonly lineNumber?: number }, template: Template): Diagnostic {
   const pieces = [...piecesOf(template.tree)];

@@ -21,7 +21,7 @@ const IN_TEMPLATES: readonly Forbidden[] = [
   { written: /(?:javascript|vbscript|data)\s*:/gi, ...REFUSED },
   { written: /<(?:iframe|frame|frameset|object|embed|applet|portal|base|template)\b/gi, ...REFUSED },
   { written: /\s(?:action|formaction|srcdoc|ping|background)\s*=/gi, ...REFUSED },
-  { written: /<meta\s[^>]*http-equiv/gi, zh: '安全策略只能是原来的一行', en: 'the policy is that one line which is there' },
+  { written: /<meta\s[^<>]*http-equiv/gi, zh: '安全策略只能是原来的一行', en: 'the policy is that one line which is there' },
   { written: /<style\b|\sstyle\s*=/gi, ...STYLED },
   { written: /<link\b/gi, ...STYLED },
   { written: /<(?:img|image|picture|source|video|audio|track|use)\b/gi, ...FETCHED },
