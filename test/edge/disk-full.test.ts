@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../src/edge/node/make-folder.js';
@@ -29,4 +29,9 @@ test('folders are made where they are missing, and a file in the way is named as
   writeFileSync(join(cwd, 'file'), '');
   await expect(makeFolder(join(cwd, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
   await expect(makeFolder(join(cwd, 'file/below'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+// Linux alone has such a place: whoever asks for a folder there is told that there is none.
+test.runIf(existsSync('/proc/self'))('a place that bears no folders is said so, and nobody waits for ever', async () => {
+  await expect(makeFolder('/proc/site/pages')).rejects.toMatchObject({ code: 'ENOENT' });
 });

@@ -5,7 +5,10 @@ import { run } from './run.js';
 
 // Whoever reads the output may stop early (`zhunsheng … | head`): that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  // In both languages: which one was asked for is known further inside.
+  process.stderr.write(`结果没有写完（${error.code}）。The result could not be written to its end (${error.code}).\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(

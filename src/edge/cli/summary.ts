@@ -136,7 +136,10 @@ function notReported({ notReported: absent }: Run, language: Language): readonly
   return absent.length === 0 ? [] : [resultWords(language).notReported(absent.length, absent.map(({ name }) => oneLine(name)).join(joint))];
 }
 
-/** A name from outside as one line of a table. */
+/** A name from outside as one line of a table, as much of it as a table bears: to lay out a very long one takes minutes. */
 function oneLine(name: string): string {
-  return printable(name.replace(/\s+/g, ' '));
+  const line = printable(name.replace(/\s+/g, ' '));
+  return line.length <= LONGEST ? line : `${Array.from(line).slice(0, LONGEST).join('')}……`;
 }
+
+const LONGEST = 120;

@@ -2,6 +2,7 @@ import type { Paragraph, Table, TableCell } from 'docx';
 import type { Language } from '../../index.js';
 import { footWords } from './foot.js';
 import { timeless } from './timeless-docx.js';
+import { xmlText } from './xml-text.js';
 
 /** The library, loaded by whoever writes a document: the command starts without it. */
 export type Docx = typeof import('docx');
@@ -82,7 +83,7 @@ export function table(docx: Docx, widths: readonly number[], head: readonly stri
   });
 }
 
-/** What XML cannot hold (control characters, half characters) would make the whole document unreadable. */
+/** Words as a run of text holds them, on one line. */
 export function clean(words: string): string {
-  return words.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (c) => (/[\t\r\n]/.test(c) ? ' ' : '\ufffd'));
+  return xmlText(words).replace(/[\t\r\n]/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type { VerdictName } from '../../index.js';
 import { csvCell } from '../export/csv-cell.js';
+import { xmlText } from './xml-text.js';
 
 /** A workbook to write: every cell is text, or empty to be filled in. */
 export interface Sheet {
@@ -39,8 +40,8 @@ export async function workbookBytes(sheets: readonly Sheet[], foot: string): Pro
       name: sheet.name,
       columns: sheet.columns.map(({ width }) => ({ width })),
       rows: [
-        sheet.columns.map(({ heading }) => csvCell(heading)),
-        ...sheet.rows.map((row) => row.map((text) => (text === '' ? null : csvCell(text)))),
+        sheet.columns.map(({ heading }) => cellText(heading)),
+        ...sheet.rows.map((row) => row.map((text) => (text === '' ? null : cellText(text)))),
       ],
       cells: styled(sheet),
       dataValidations: sheet.columns.flatMap((column, at) => validation(column, at)),
@@ -51,6 +52,16 @@ export async function workbookBytes(sheets: readonly Sheet[], foot: string): Pro
     })),
   });
 }
+
+/** No formula, nothing that would spoil the file, and no more than a cell may hold. */
+function cellText(text: string): string {
+  const words = xmlText(csvCell(text));
+  return words.length <= MOST_IN_A_CELL ? words : `${words.slice(0, MOST_IN_A_CELL - CUT_OFF.length)}${CUT_OFF}`;
+}
+
+/** The limit of the format. */
+const MOST_IN_A_CELL = 32_767;
+const CUT_OFF = '……';
 
 const PAPER = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 const BORDER = { style: 'thin', color: { rgb: 'A0A0A0' } } as const;
@@ -81,7 +92,10 @@ function styled({ columns, rows, tone }: Sheet) {
   const cells = [columns.map(({ heading }) => heading), ...rows].flatMap((row, r) =>
     columns.map((_, c) => {
       const text = row[c] ?? '';
-      return [`${r},${c}`, { value: text === '' ? null : csvCell(text), style: r === 0 ? HEAD : toned(tone?.(r - 1, c) ?? null) }] as const;
+      return [
+        `${r},${c}`,
+        { value: text === '' ? null : cellText(text), style: r === 0 ? HEAD : toned(tone?.(r - 1, c) ?? null) },
+      ] as const;
     }),
   );
   return new Map(cells);

@@ -108,3 +108,14 @@ test('nothing from outside is a formula, and no cell holds one', async () => {
     for (const cell of rows(name).flat()) expect(cell).not.toMatch(/^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/);
   for (const part of [1, 2, 3]) expect(xml(`xl/worksheets/sheet${part}.xml`)).not.toMatch(/<f[ >]/);
 });
+
+test('a cell holds what the format bears: no character that spoils the file, and no more than it may', async () => {
+  const name = `甲\uffff局${'长'.repeat(33_000)}`;
+  const { rows } = await sheetsOf(office({ 'facts/a.json': JSON.stringify({ name, evaluatedOn: '2017-08-20', published: '否' }) }), [
+    'rules',
+    'facts',
+  ]);
+  const [, shown = ''] = rows('明细')[1] ?? [];
+  expect(shown).toHaveLength(32_767);
+  expect(shown).toMatch(/^甲[^\uffff]*局长+……$/);
+});
