@@ -39,15 +39,8 @@ test('every field that somebody outside fills stands on some page, but for those
   expect(shown.size).toBeGreaterThan(40);
 });
 
-/** What no clause asks for, and a value that cannot be read: it may be anything, so it is not repeated even for the office. */
-const WITHHELD: readonly string[] = [
-  'name of a text field',
-  'text fact',
-  'unknown key of a sheet',
-  'value of an unknown key',
-  'value that is no figure',
-  'value that is no option',
-];
+/** What no clause asks for, and what stands behind a key that nobody knows. What was filled in wrongly the office itself reads (decision 0038). */
+const WITHHELD: readonly string[] = ['name of a text field', 'text fact', 'value of an unknown key'];
 
 test.each(Array.from({ length: TURNS }, (_, i) => (SEED * 31 + i * 67) % CORPUS.length))(
   'turn %i: no page runs, asks for or opens anything, and every payload is text',
